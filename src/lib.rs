@@ -1,0 +1,28 @@
+//! Postwell's core: reads a draft post and finds what could identify the writer or someone they
+//! love, what combines into a fingerprint, and where a health claim deserves a second look.
+//!
+//! The one door is [`assess`]: a pure function from a draft and [`Options`] to an [`Assessment`].
+//! It keeps no state, touches no network and no disk, and never panics for any draft.
+//!
+//! ```
+//! use postwell::{Options, assess};
+//!
+//! let assessment = assess("Mail me at jo@mailbox.test please", &Options::default());
+//! let finding = &assessment.findings[0];
+//! assert_eq!(finding.recognizer, "email_address");
+//! assert_eq!((finding.span.start, finding.span.end), (11, 26));
+//! ```
+//!
+//! Modules stand in the order of their dependencies; no arrow runs back.
+
+mod assess;
+pub mod finding;
+pub mod options;
+pub mod span;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
+
+pub use assess::{Assessment, assess};
+pub use finding::{Category, Confidence, Experiencer, Finding, Level, Suggestion};
+pub use options::Options;
+pub use span::Span;

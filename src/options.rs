@@ -1,0 +1,78 @@
+//! What the writer told Postwell about the place they write in and about themselves.
+
+use crate::finding::Category;
+use serde::Deserialize;
+
+/// Options of one assessment. Every part has a default; unknown keys are ignored.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct Options {
+    /// Who can read the post.
+    pub audience: Audience,
+    /// The forum's own norms.
+    pub norms: Norms,
+    /// Categories the writer switched off.
+    pub off: Vec<Category>,
+    /// The writer's own terms, found in all their forms.
+    pub own_terms: Vec<OwnTerm>,
+    /// Words the writer is fine to share.
+    pub fine_terms: Vec<String>,
+}
+
+/// Who can read a post once it is published.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Audience {
+    /// Anyone, under the writer's real name.
+    RealNamePublic,
+    /// Anyone, under an alias.
+    #[default]
+    AliasPublic,
+    /// The members of a group.
+    PrivateGroup,
+    /// One other person.
+    Dm,
+}
+
+/// What a forum expects of its posts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct Norms {
+    /// Everybody there writes about the same condition, so naming it is no finding.
+    pub condition_is_topic: bool,
+    /// The forum asks for an alias, so a name is a stronger nudge.
+    pub alias_required: bool,
+    /// A review site: naming the clinician and the facility is the point.
+    pub review: bool,
+}
+
+/// One of the writer's own terms: a name, a street, an employer.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct OwnTerm {
+    /// The words as the writer gave them.
+    pub text: String,
+    /// What they are.
+    pub kind: OwnTermKind,
+}
+
+/// What one of the writer's own terms is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OwnTermKind {
+    /// The writer's name.
+    Name,
+    /// A child's name.
+    Child,
+    /// A street, town or neighborhood.
+    Place,
+    /// A clinic, hospital or clinician.
+    Clinic,
+    /// An employer or school.
+    Work,
+    /// An alias or username.
+    Alias,
+    /// A birthday.
+    Birthday,
+    /// Anything else.
+    Other,
+}

@@ -1,0 +1,75 @@
+/**
+ * The types that cross the boundary between the Rust core and JavaScript.
+ * All offsets are UTF-16 code units, half-open: `draft.slice(start, end)` is the span's text.
+ */
+
+/** Who can read the post once it is published. "Not sure" is `real_name_public`'s sibling `alias_public` on forums, and public elsewhere. */
+export type Audience = 'real_name_public' | 'alias_public' | 'private_group' | 'dm';
+
+/** What a person sees and can switch off: the ids of the 30 kinds of findings. */
+export type Category =
+  | 'name_self' | 'name_other' | 'name_child' | 'name_clinician' | 'contact_direct' | 'contact_handle'
+  | 'place_address' | 'place_area' | 'place_now_soon' | 'place_facility'
+  | 'age_birth' | 'date_event'
+  | 'id_official' | 'id_medical' | 'id_device' | 'link_private'
+  | 'health_condition' | 'health_sensitive' | 'health_rare' | 'health_meds_results' | 'health_other_person'
+  | 'work_school' | 'trait_personal' | 'money_legal' | 'photo_hint' | 'combo_identifies'
+  | 'cred_claim' | 'cred_meds_advice' | 'cred_sales' | 'care_crisis';
+
+/** What the writer told Postwell about the place they write in and about themselves. Everything may be left out. */
+export interface Options {
+  /** Default: `alias_public`. */
+  audience?: Audience;
+  /** The forum's own norms. */
+  norms?: {
+    /** Everybody there writes about the same condition: naming it is not a finding. */
+    condition_is_topic?: boolean;
+    /** The forum asks for an alias: a name is a stronger nudge. */
+    alias_required?: boolean;
+    /** A review site: naming the clinician and the facility is the point. */
+    review?: boolean;
+  };
+  /** Categories the writer switched off. */
+  off?: Category[];
+  /** The writer's own terms (my name, my street, ...): found in all their forms, at level 3. */
+  own_terms?: { text: string; kind: 'name' | 'child' | 'place' | 'clinic' | 'work' | 'alias' | 'birthday' | 'other' }[];
+  /** Words the writer is fine to share: no finding covers exactly these. */
+  fine_terms?: string[];
+}
+
+/** One place in the draft that deserves a look. */
+export interface Finding {
+  /** UTF-16 code units. */
+  start: number;
+  /** UTF-16 code units, exclusive. */
+  end: number;
+  category: Category;
+  /** Id of the recognizer: the `_locales` key `reason_<recognizer>` says why, `title_<category>` what. */
+  recognizer: string;
+  /** The harm if it is published: 1 good to know (never underlined), 2 worth a look, 3 please look. */
+  level: 1 | 2 | 3;
+  /** Are we right? Findings below `likely` are not returned. */
+  confidence: 'likely' | 'certain';
+  /** Whose fact is it? */
+  experiencer: 'writer' | 'child' | 'other' | 'nobody';
+  /** Ready replacements for exactly this span, best first; an empty text removes it. */
+  suggestions: string[];
+  /** Findings with the same number are mentions of the same thing ("Change all"). */
+  mention: number;
+}
+
+/** How many people could have written this post, by everything it says together. */
+export interface Risk {
+  crowd: 'few' | 'small' | 'many';
+  /** Categories (or quasi-identifier ids) that narrow the crowd, strongest first. */
+  reasons: string[];
+}
+
+/** The answer to one draft. Findings are sorted by start, do not overlap and lie on whole characters. */
+export interface Assessment {
+  findings: Finding[];
+  risk: Risk;
+}
+
+/** Reads one draft. Pure: the same draft and options give the same assessment. Never throws for any draft. */
+export function assess(draft: string, options: Options): Assessment;
