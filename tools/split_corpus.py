@@ -1,0 +1,70 @@
+#!/usr/bin/env python3
+"""Deal staged posts into the open and the sealed half of tests/corpus.
+
+    tools/split_corpus.py STAGING_DIR
+
+Every `*.txt` in STAGING_DIR is one batch. Within a batch the posts of one kind
+are put in order of the hash of their id and dealt out in turn, so each half gets
+the same share of every kind and nobody picks where a post goes. A batch never
+changes the place of posts from another batch: nothing ever moves from open to sealed
+or back. Each half is written anew, one file per genre (the letters before the dash).
+"""
+
+import hashlib
+import pathlib
+import re
+import sys
+from collections import defaultdict
+
+CORPUS = pathlib.Path(__file__).resolve().parent.parent / "tests" / "corpus"
+HALVES = ("open", "sealed")
+GENRES = {
+    "bh": "benign_health",
+    "bl": "benign_life",
+    "co": "combos",
+    "fa": "family",
+    "fo": "forum",
+    "fu": "fundraisers",
+    "nu": "numbers",
+    "qu": "questions",
+    "rv": "reviews",
+    "tw": "tweets",
+    "we": "world_english",
+}
+HEADER = re.compile(r"# ([a-z]{2})-(\d{3,}) \|.*\| kind=(\w+) \|")
+
+
+def order(key: str) -> str:
+    """The place of an id in the deal; fixed for ever by the id alone."""
+    return hashlib.sha256(key.encode()).hexdigest()
+
+
+def posts_of(path: pathlib.Path) -> list[str]:
+    """The posts of one file, each with its header line and without the separator."""
+    return [p.strip("\n") for p in re.split(r"(?m)^---$", path.read_text("utf-8")) if p.strip()]
+
+
+def main() -> None:
+    """Read the batches, deal each out by kind, write both halves."""
+    halves = {half: defaultdict(list) for half in HALVES}
+    for batch in sorted(pathlib.Path(sys.argv[1]).glob("*.txt")):
+        by_kind = defaultdict(list)
+        for post in posts_of(batch):
+            genre, number, kind = HEADER.match(post).groups()
+            by_kind[kind].append((f"{genre}-{number}", genre, post))
+        for kind, posts in by_kind.items():
+            # Which half gets the first post is also a hash, so odd counts even out.
+            start = int(order(batch.stem + kind), 16) % 2
+            for place, (_, genre, post) in enumerate(sorted(posts, key=lambda p: order(p[0]))):
+                halves[HALVES[(start + place) % 2]][genre].append(post)
+    for half, genres in halves.items():
+        (CORPUS / half).mkdir(parents=True, exist_ok=True)
+        for genre, posts in genres.items():
+            text = "\n---\n".join(sorted(posts)) + "\n"
+            (CORPUS / half / f"{GENRES[genre]}.txt").write_text(text, "utf-8")
+    for half in HALVES:
+        print(half, sum(len(posts) for posts in halves[half].values()))
+
+
+if __name__ == "__main__":
+    main()
