@@ -1,0 +1,9 @@
+/** Trix. */
+
+/** @type {import('../box.js').Kind} */
+export const trix = {
+  name: 'trix',
+  matches: (root) => root.nodeName === 'TRIX-EDITOR',
+  chromium: ['insertText'],
+  firefox: ['insertText'],
+};
