@@ -1,0 +1,119 @@
+#!/usr/bin/env bash
+# The one door to everything this project can do with itself; `./build.sh help` lists the verbs.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+CORE=target/wasm32-unknown-unknown/release/postwell.wasm
+BINDINGS=target/bindings/background/core
+
+#@ build    (or no verb) put together dist/postwell/, one unpacked extension for Chrome and Firefox
+verb_build() {
+  need_rust
+  need_npm
+  cargo build --quiet --release --target wasm32-unknown-unknown
+  if [ "$CORE" -nt "$BINDINGS/postwell_bg.wasm" ] || [ tools/bindings -nt "$BINDINGS/postwell_bg.wasm" ]; then
+    cargo run --quiet --profile tool --package bindings -- "$CORE" "$BINDINGS"
+    cp tools/bindings/postwell.d.ts "$BINDINGS/"
+  fi
+  node tools/package.js
+}
+
+#@ try      type a post in a real browser and see what Postwell says  [--firefox] [--text "..."]
+verb_try() {
+  local browser=chromium
+  for argument in "$@"; do [ "$argument" != --firefox ] || browser=firefox; done
+  verb_build
+  need_browsers "$browser"
+  BROWSER=$browser node tools/try.js "$@"
+}
+
+#@ test     check everything: format, lints, types, the core, the boundary, both browsers, sizes
+verb_test() {
+  need_rust
+  need_npm
+  need_browsers chromium firefox
+  stage rustfmt cargo fmt --all --check
+  stage clippy cargo clippy --quiet --workspace --all-targets -- -D warnings
+  stage clippy-wasm cargo clippy --quiet --lib --target wasm32-unknown-unknown -- -D warnings
+  stage cargo-test cargo test --quiet
+  stage build ./build.sh build
+  stage sizes node tools/sizes.js
+  stage tsc npx tsc --project tsconfig.json
+  stage unit-js node_tests tests/js '*.test.js'
+  stage boundary node_tests tests/wasm '*.test.js'
+  BROWSER=chromium stage chromium node_tests tests/browser '*.spec.js'
+  BROWSER=firefox stage firefox node_tests tests/browser '*.spec.js'
+  [ -z "$FAILED" ] || { echo "failed:$FAILED"; exit 1; }
+  echo "all green in $((SECONDS / 60)) min $((SECONDS % 60)) s"
+}
+
+#@ bench    measure the core, native and as Wasm, and the package's sizes, against their budgets
+verb_bench() {
+  verb_build
+  cargo bench --quiet
+  node tools/bench.js
+  node tools/sizes.js
+}
+
+#@ help     show this
+verb_help() {
+  sed -n 's/^#@ /.\/build.sh /p' build.sh
+}
+
+# The toolchain of rust-toolchain.toml; an installed one of the same version under another name will do.
+need_rust() {
+  local version stable
+  version=$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)
+  if ! RUSTUP_AUTO_INSTALL=0 cargo --version >/dev/null 2>&1; then
+    stable=$(rustup run stable rustc --version 2>/dev/null || true)
+    case $stable in
+      "rustc $version "*) export RUSTUP_TOOLCHAIN=stable ;;
+      *) rustup toolchain install "$version" --profile minimal ;;
+    esac
+  fi
+  [ -d "$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown" ] || rustup target add wasm32-unknown-unknown
+  cargo clippy --version >/dev/null 2>&1 && cargo fmt --version >/dev/null 2>&1 || rustup component add clippy rustfmt
+}
+
+need_npm() {
+  [ node_modules/.package-lock.json -nt package-lock.json ] || { npm ci --no-audit --no-fund --loglevel=error && touch node_modules/.package-lock.json; }
+}
+
+# Installs the named browsers if they are missing and this user may install packages.
+need_browsers() {
+  local name missing=() root=()
+  for name in "$@"; do node tests/browser/find.js "$name" >/dev/null || missing+=("${name/firefox/firefox-esr}"); done
+  [ ${#missing[@]} -gt 0 ] || return 0
+  [ "$(id -u)" = 0 ] || root=(sudo -n)
+  echo "installing ${missing[*]}"
+  "${root[@]}" apt-get update -qq && DEBIAN_FRONTEND=noninteractive "${root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null ||
+    { echo "please install: ${missing[*]} (or set CHROMIUM=, FIREFOX= to their paths)"; exit 1; }
+}
+
+# Runs one stage of the gate: a line when it is done, its whole output only if it failed.
+FAILED=
+stage() {
+  local name=$1 start=$SECONDS log=target/stages/$1.log
+  shift
+  mkdir -p target/stages
+  if "$@" >"$log" 2>&1; then
+    printf 'ok      %-12s %4d s   %s\n' "$name" $((SECONDS - start)) "$(sed -n 's/^# pass \(.*\)/\1 tests/p' "$log")"
+  else
+    FAILED+=" $name"
+    cat "$log"
+    printf 'FAILED  %-12s %4d s\n' "$name" $((SECONDS - start))
+  fi
+}
+
+# node_tests <folder> <pattern>: node's own runner, one file after the other, over the files that match.
+node_tests() {
+  local files
+  mapfile -t files < <(find "$1" -name "$2" -not -path '*/node_modules/*' | sort)
+  [ ${#files[@]} -gt 0 ] || { echo "no tests in $1"; return 1; }
+  node --test --test-concurrency=1 --test-reporter=spec --test-reporter-destination=stdout "${files[@]}"
+}
+
+verb=${1:-build}
+[ $# -eq 0 ] || shift
+declare -F "verb_$verb" >/dev/null || { echo "unknown verb: $verb"; verb_help; exit 2; }
+"verb_$verb" "$@"

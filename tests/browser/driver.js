@@ -1,0 +1,310 @@
+/**
+ * One driver for Chromium and Firefox: starts the browser named by BROWSER (chromium unless told) with the
+ * built extension, opens pages, types trusted keys, looks into closed shadow roots, and waits for conditions.
+ *
+ *   const browser = await launch();                       // once per spec file; browser.close() after
+ *   const page = await browser.open('textarea.html');     // https://connect.mayoclinic.org/textarea.html
+ *   await browser.type(page, '#box', 'I live in Galesburg');
+ *   const count = await browser.until(() => browser.shadow(page, roots => roots.length));
+ *   await browser.click(page, '.card button', { closed: true });
+ *
+ * There is no door for tests in the product: everything goes through what a person has, and through the
+ * browsers' own debugging protocols.
+ */
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from './find.js';
+import { serve } from './server.js';
+import { chromiumShadow, firefoxShadow } from './shadow.js';
+
+/** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {import('puppeteer-core').Frame} Frame */
+
+const EXTENSION = fileURLToPath(new URL('../../dist/postwell', import.meta.url));
+const OUTPUT = fileURLToPath(new URL('output', import.meta.url));
+
+/** A host of the manifest; pages of the tests live there. */
+const HOST = 'connect.mayoclinic.org';
+
+/** Firefox gives each installation an address of its own; the tests have to know it. */
+const UUID = '0b0c5a3e-51f4-4d7e-9a43-7b1d6e0f2a11';
+
+/** Hosts the browsers themselves call (updates, settings), with or without an extension. */
+const VENDORS = /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|mozilla-ohttp|firefox)\.(com|net|org)(:|$)/;
+
+const CHROMIUM_FLAGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--ignore-certificate-errors',
+  '--no-first-run',
+];
+
+/**
+ * @typedef {object} LaunchOptions
+ * @property {boolean} [headless] default true
+ * @property {'light' | 'dark'} [scheme] the colours the system asks for; default light
+ * @property {string | null} [extension] folder of the unpacked extension; null for none
+ * @property {{width: number, height: number}} [viewport]
+ */
+
+/** @param {LaunchOptions} [options] */
+export async function launch(options = {}) {
+  const kind = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
+  const executablePath = findBrowser(kind);
+  if (!executablePath) throw new Error(`${kind} is not installed: ./build.sh test does that, or set ${kind.toUpperCase()}`);
+  const server = await serve();
+  const profile = await mkdtemp(path.join(os.tmpdir(), 'postwell-'));
+  const { headless = true, scheme = 'light', extension = EXTENSION, viewport = { width: 1000, height: 760 } } = options;
+  const shared = { executablePath, headless, userDataDir: profile, acceptInsecureCerts: true, defaultViewport: headless ? viewport : null };
+  const browser =
+    kind === 'chromium'
+      ? await puppeteer.launch({
+          ...shared,
+          pipe: true,
+          enableExtensions: true,
+          args: [
+            ...CHROMIUM_FLAGS,
+            ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+            `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
+          ],
+        })
+      : await puppeteer.launch({
+          ...shared,
+          browser: 'firefox',
+          args: ['--remote-allow-system-access'],
+          extraPrefsFirefox: {
+            'extensions.webextensions.uuids': JSON.stringify({ [await geckoId(extension)]: UUID }),
+            'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+            'network.dns.forceResolve': '127.0.0.1',
+            'network.socket.forcePort': `443=${server.port};80=${server.port}`,
+          },
+        });
+  const id = extension ? await browser.installExtension(extension) : '';
+  return new Session({ kind, browser, server, profile, scheme, base: kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${UUID}` });
+}
+
+/** @param {string | null} extension */
+async function geckoId(extension) {
+  if (!extension) return 'none';
+  const manifest = JSON.parse(await readFile(path.join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/** One running browser with the extension in it. */
+export class Session {
+  /**
+   * @param {{kind: 'chromium' | 'firefox', browser: import('puppeteer-core').Browser,
+   *   server: Awaited<ReturnType<typeof serve>>, profile: string, scheme: 'light' | 'dark', base: string}} parts
+   */
+  constructor({ kind, browser, server, profile, scheme, base }) {
+    this.kind = kind;
+    this.browser = browser;
+    this.server = server;
+    this.profile = profile;
+    this.scheme = scheme;
+    /** Start of the extension's own addresses. */
+    this.base = base;
+    /** Exceptions and console errors of all opened pages, their content scripts, and the worker (Chromium). @type {string[]} */
+    this.errors = [];
+    browser.on('targetcreated', target => this.#listenToWorker(target));
+    for (const target of browser.targets()) this.#listenToWorker(target);
+  }
+
+  /**
+   * Opens a page of the tests (a path under tests/browser/pages) on a host the extension works on.
+   * @param {string} file
+   * @param {{host?: string, csp?: 'strict'}} [options]
+   */
+  async open(file, { host = HOST, csp } = {}) {
+    const page = await this.#newPage();
+    await page.goto(`https://${host}/${file}${csp ? '?csp=strict' : ''}`);
+    return page;
+  }
+
+  /**
+   * Opens one of the extension's own pages.
+   * @param {string} file a path inside dist/postwell
+   */
+  async openOwn(file) {
+    const page = await this.#newPage();
+    // Firefox never reports these pages as loaded.
+    await page.goto(`${this.base}/${file}`, this.kind === 'firefox' ? { waitUntil: [] } : {});
+    await this.until(() => page.evaluate(() => document.readyState === 'complete' && location.protocol !== 'about:'), {
+      what: `${file} to load`,
+    });
+    return page;
+  }
+
+  async #newPage() {
+    const page = await this.browser.newPage();
+    if (this.kind === 'chromium') {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.scheme }]);
+    }
+    page.on('pageerror', error => this.errors.push(`exception: ${error instanceof Error ? error.message : error}`));
+    page.on('console', message => {
+      if (message.type() === 'error') this.errors.push(`console: ${message.text()}`);
+    });
+    return page;
+  }
+
+  /** @param {import('puppeteer-core').Target} target */
+  async #listenToWorker(target) {
+    if (target.type() !== 'service_worker') return;
+    const worker = await target.worker();
+    worker?.on('console', message => {
+      if (message.type() === 'error') this.errors.push(`worker: ${message.text()}`);
+    });
+    worker?.on('error', error => this.errors.push(`worker: ${error.message}`));
+  }
+
+  /**
+   * Waits until the condition gives something true, and returns it. A condition that throws counts as false.
+   * @template T
+   * @param {() => T | Promise<T>} condition
+   * @param {{timeout?: number, what?: string}} [options]
+   * @returns {Promise<Exclude<T, false | 0 | '' | null | undefined>>}
+   */
+  async until(condition, { timeout = 15_000, what = String(condition) } = {}) {
+    const end = Date.now() + timeout;
+    let last;
+    do {
+      try {
+        last = await condition();
+        if (last) return /** @type {any} */ (last);
+      } catch (error) {
+        last = error;
+      }
+      await new Promise(resolve => setTimeout(resolve, 25));
+    } while (Date.now() < end);
+    throw new Error(`waited ${timeout} ms for ${what}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
+  }
+
+  /**
+   * Runs a function in the page with all closed shadow roots of the page (or frame), and returns what it gives.
+   * The function is sent as text: it can use its arguments and the page, nothing around it.
+   * @template T
+   * @template {unknown[]} A
+   * @param {Page | Frame} where
+   * @param {(roots: ShadowRoot[], ...args: A) => T} run
+   * @param {A} args plain data
+   * @returns {Promise<T>}
+   */
+  shadow(where, run, ...args) {
+    const frame = 'mainFrame' in where ? where.mainFrame() : where;
+    return (this.kind === 'chromium' ? chromiumShadow : firefoxShadow)(frame, String(run), args);
+  }
+
+  /**
+   * Clicks the middle of an element with the mouse, once it is there and has stopped moving.
+   * @param {Page | Frame} where
+   * @param {string} selector
+   * @param {{closed?: boolean, index?: number}} [options] closed: look inside the closed shadow roots
+   */
+  async click(where, selector, { closed = false, index = 0 } = {}) {
+    const page = 'mainFrame' in where ? where : where.page();
+    const point = await this.middle(where, selector, { closed, index });
+    await page.mouse.click(point.x, point.y);
+  }
+
+  /**
+   * The middle of an element in the page's viewport, once it is there and has stopped moving.
+   * @param {Page | Frame} where
+   * @param {string} selector
+   * @param {{closed?: boolean, index?: number}} [options]
+   */
+  async middle(where, selector, { closed = false, index = 0 } = {}) {
+    const frame = 'mainFrame' in where ? where.mainFrame() : where;
+    let before = '';
+    const rect = await this.until(
+      async () => {
+        const found = closed
+          ? await this.shadow(frame, rectOf, selector, index)
+          : await frame.evaluate(`(${rectOf})([document], ${JSON.stringify(selector)}, ${index})`);
+        const now = JSON.stringify(found);
+        const still = now === before;
+        before = now;
+        return still ? /** @type {Rect | null} */ (found) : null;
+      },
+      { what: `${selector} [${index}] to be there and still` },
+    );
+    const outer = frame.parentFrame() && (await (await frame.frameElement())?.boundingBox());
+    return { x: rect.x + rect.width / 2 + (outer?.x ?? 0), y: rect.y + rect.height / 2 + (outer?.y ?? 0) };
+  }
+
+  /**
+   * Clicks into a box and types the text with real keys; a line break is Enter.
+   * @param {Page | Frame} where
+   * @param {string} selector
+   * @param {string} text
+   */
+  async type(where, selector, text) {
+    await this.click(where, selector);
+    await this.keys('mainFrame' in where ? where : where.page(), text);
+  }
+
+  /**
+   * Types with real keys into whatever has the focus.
+   * @param {Page} page
+   * @param {string} text
+   */
+  async keys(page, text) {
+    await page.keyboard.type(text);
+  }
+
+  /**
+   * Presses a chord such as 'Control+z' or 'Shift+Tab'.
+   * @param {Page} page
+   * @param {string} chord
+   */
+  async press(page, chord) {
+    const keys = /** @type {import('puppeteer-core').KeyInput[]} */ (chord.split('+'));
+    for (const key of keys.slice(0, -1)) await page.keyboard.down(key);
+    await page.keyboard.press(keys[keys.length - 1]);
+    for (const key of keys.slice(0, -1).reverse()) await page.keyboard.up(key);
+  }
+
+  /**
+   * Takes a picture of what is visible and returns its path (in tests/browser/output unless told).
+   * @param {Page} page
+   * @param {string} name
+   * @param {string} [folder]
+   */
+  async screenshot(page, name, folder = OUTPUT) {
+    await mkdir(folder, { recursive: true });
+    const file = path.join(folder, `${name}.png`);
+    await page.screenshot({ path: /** @type {`${string}.png`} */ (file), captureBeyondViewport: false });
+    return file;
+  }
+
+  /** Requests that reached the server, without those a browser makes for itself. */
+  requests() {
+    return this.server.seen.filter(({ host }) => !VENDORS.test(host));
+  }
+
+  async close() {
+    await this.browser.close().catch(() => {});
+    this.server.close();
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** @typedef {{x: number, y: number, width: number, height: number}} Rect */
+
+/**
+ * Sent to the page as text.
+ * @param {(ShadowRoot | Document)[]} roots
+ * @param {string} selector
+ * @param {number} index
+ * @returns {Rect | null}
+ */
+function rectOf(roots, selector, index) {
+  const element = roots.flatMap(root => [...root.querySelectorAll(selector)])[index];
+  const { x, y, width, height } = element?.getBoundingClientRect() ?? {};
+  return width && height ? /** @type {Rect} */ ({ x, y, width, height }) : null;
+}
