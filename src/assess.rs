@@ -1,12 +1,17 @@
 //! The whole flow: a draft goes in, an [`Assessment`] comes out.
 
-use crate::finding::{Category, Confidence, Experiencer, Finding, Level, Suggestion};
+use crate::context::Contexts;
+use crate::draft::Draft;
+use crate::finding::{Confidence, Finding, Suggestion};
+use crate::lexicon::{ENGLISH, fold};
 use crate::options::Options;
-use crate::span::Utf16Map;
+use crate::recognizer::{Candidate, Found, Recognizer, Scene};
+use crate::risk::{Risk, risk};
+use crate::{levels, recognizers, resolve, rewrite};
 use serde::Serialize;
 
 /// The answer to one draft.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Assessment {
     /// Sorted by start, not overlapping, on whole characters, inside the draft.
     pub findings: Vec<Finding>,
@@ -14,43 +19,73 @@ pub struct Assessment {
     pub risk: Risk,
 }
 
-/// How many people could have written the draft, by everything it says together.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Risk {
-    /// `few`, `small` or `many`.
-    pub crowd: &'static str,
-    /// What narrows the crowd, strongest first.
-    pub reasons: Vec<&'static str>,
-}
-
 /// Reads one draft. Pure: the same draft and options give the same assessment.
 #[must_use]
-pub fn assess(draft: &str, _options: &Options) -> Assessment {
-    let map = Utf16Map::new(draft);
-    let findings = draft
-        .split_whitespace()
-        .filter(|word| word.contains('@') && word.contains('.'))
-        .map(|word| {
-            let start = word.as_ptr() as usize - draft.as_ptr() as usize;
-            Finding {
-                span: map.span(&(start..start + word.len())),
-                category: Category::ContactDirect,
-                recognizer: "email_address",
-                level: Level::PleaseLook,
-                confidence: Confidence::Certain,
-                experiencer: Experiencer::Writer,
-                suggestions: vec![Suggestion {
-                    text: "message me here".into(),
-                }],
-                mention: 0,
-            }
-        })
-        .collect();
-    Assessment {
-        findings,
-        risk: Risk {
-            crowd: "many",
-            reasons: Vec::new(),
-        },
+pub fn assess(text: &str, options: &Options) -> Assessment {
+    let draft = Draft::new(text, &ENGLISH);
+    let contexts = Contexts::new(&draft);
+    let scene = Scene { draft: &draft, contexts: &contexts, options };
+    let mut found = Found::default();
+    for recognizer in recognizers::ALL {
+        found.run(recognizer, &scene);
     }
+    let candidates = found
+        .into_candidates()
+        .into_iter()
+        .filter(|(recognizer, candidate)| is_shown(&draft, recognizer, candidate, options))
+        .collect();
+    let kept = resolve::resolve(candidates);
+    let risk = risk(&kept);
+    let mut findings = Vec::with_capacity(kept.len());
+    let mut mentions: Vec<u64> = Vec::new();
+    for (recognizer, candidate) in &kept {
+        findings.extend(finding(&draft, recognizer, candidate, options, &mut mentions));
+    }
+    drop_overlaps(&mut findings);
+    Assessment { findings, risk }
+}
+
+fn is_shown(draft: &Draft, recognizer: &Recognizer, candidate: &Candidate, options: &Options) -> bool {
+    let words = &draft.text[candidate.bytes.clone()];
+    candidate.confidence >= Confidence::Likely
+        && !options.off.contains(&recognizer.category)
+        && !options.fine_terms.iter().any(|fine| fold::phrase(fine.trim()) == fold::phrase(words))
+}
+
+fn finding(
+    draft: &Draft,
+    recognizer: &Recognizer,
+    candidate: &Candidate,
+    options: &Options,
+    mentions: &mut Vec<u64>,
+) -> Option<Finding> {
+    let level = levels::shift(recognizer.category, candidate.level, options)?;
+    let key = fold::phrase(&draft.text[candidate.bytes.clone()]);
+    let mention = mentions.iter().position(|&known| known == key).unwrap_or_else(|| {
+        mentions.push(key);
+        mentions.len() - 1
+    });
+    let fitted = rewrite::fit(draft, candidate.bytes.clone(), &candidate.suggestions);
+    Some(Finding {
+        span: draft.utf16().span(&fitted.bytes),
+        category: recognizer.category,
+        recognizer: recognizer.id,
+        level,
+        confidence: candidate.confidence,
+        experiencer: candidate.experiencer,
+        suggestions: fitted.texts.into_iter().take(3).map(|text| Suggestion { text }).collect(),
+        mention: u32::try_from(mention).unwrap_or(u32::MAX),
+    })
+}
+
+/// An article taken into a span may be part of the finding before it: the earlier one stays.
+fn drop_overlaps(findings: &mut Vec<Finding>) {
+    let mut end = 0;
+    findings.retain(|finding| {
+        let free = finding.span.start >= end;
+        if free {
+            end = finding.span.end;
+        }
+        free
+    });
 }

@@ -15,10 +15,21 @@
 //!
 //! Modules stand in the order of their dependencies; no arrow runs back.
 
-mod assess;
-pub mod finding;
-pub mod options;
 pub mod span;
+pub mod lexicon;
+pub mod token;
+pub mod draft;
+pub mod finding;
+pub mod context;
+pub mod options;
+pub mod fact;
+pub mod recognizer;
+pub mod recognizers;
+pub mod levels;
+pub mod resolve;
+pub mod rewrite;
+pub mod risk;
+mod assess;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 

@@ -39,10 +39,7 @@ impl Utf16Map {
     /// The span of `bytes`, which must lie on character boundaries of the text.
     #[must_use]
     pub fn span(&self, bytes: &Range<usize>) -> Span {
-        Span {
-            start: self.offset(bytes.start),
-            end: self.offset(bytes.end),
-        }
+        Span { start: self.offset(bytes.start), end: self.offset(bytes.end) }
     }
 
     fn offset(&self, byte: usize) -> u32 {
@@ -70,14 +67,8 @@ mod tests {
 
     #[test]
     fn spans_name_the_same_characters_in_utf16() {
-        for text in [
-            "plain",
-            "é before",
-            "🙂🙂 two emoji",
-            "שלום עולם",
-            "a\u{fffd}b",
-            "e\u{301}x",
-        ] {
+        for text in ["plain", "é before", "🙂🙂 two emoji", "שלום עולם", "a\u{fffd}b", "e\u{301}x"]
+        {
             for (start, _) in text.char_indices() {
                 for (end, c) in text[start..].char_indices() {
                     check(text, start..start + end + c.len_utf8());

@@ -1,0 +1,80 @@
+//! Builds the graph that `src/lexicon/static_map.rs` reads.
+
+use crate::static_map::{FINGERPRINT_BITS, Shape};
+use std::collections::BTreeMap;
+
+/// The slots and shape of a map with these keys and values.
+pub fn build(entries: &BTreeMap<u64, u32>) -> (Vec<u8>, Shape) {
+    let largest = entries.values().copied().max().unwrap_or(0);
+    let value_bits = (32 - largest.leading_zeros()).max(1);
+    assert!(value_bits <= 16, "values need {value_bits} bits, more than a slot has");
+    (1..1000)
+        .find_map(|seed| try_seed(entries, value_bits, seed))
+        .expect("one of a thousand seeds gives a graph that can be peeled")
+}
+
+#[expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "sizes far below 2^32"
+)]
+fn try_seed(entries: &BTreeMap<u64, u32>, value_bits: u32, seed: u64) -> Option<(Vec<u8>, Shape)> {
+    let n = (entries.len().max(2)) as f64;
+    let segment_len = 1u32 << ((n.ln() / 3.33f64.ln() + 2.25).floor() as u32).min(18);
+    let factor = (0.875 + 0.25 * 1e6f64.ln() / n.ln()).max(1.125);
+    let segments = ((n * factor / f64::from(segment_len)).ceil() as u32).saturating_sub(2).max(1);
+    let shape = Shape { seed: seed * 0x9e37_79b9_7f4a_7c15, segment_len, segments, value_bits };
+    let slot_count = ((segments + 2) * segment_len) as usize;
+
+    // Peel: a slot that only one key touches can be set last for that key.
+    let keys: Vec<(u64, u32)> = entries.iter().map(|(&key, &value)| (shape.rehash(key), value)).collect();
+    let mut touched_by = vec![(0u32, 0usize); slot_count]; // how many keys, XOR of their indices
+    for (index, (hash, _)) in keys.iter().enumerate() {
+        for slot in shape.slots(*hash) {
+            let entry = &mut touched_by[slot as usize];
+            *entry = (entry.0 + 1, entry.1 ^ index);
+        }
+    }
+    let mut alone: Vec<usize> = (0..slot_count).filter(|&slot| touched_by[slot].0 == 1).collect();
+    let mut order = Vec::with_capacity(keys.len());
+    while let Some(slot) = alone.pop() {
+        let (count, index) = touched_by[slot];
+        if count != 1 {
+            continue;
+        }
+        order.push((index, slot));
+        for other in shape.slots(keys[index].0) {
+            let entry = &mut touched_by[other as usize];
+            *entry = (entry.0 - 1, entry.1 ^ index);
+            if entry.0 == 1 {
+                alone.push(other as usize);
+            }
+        }
+    }
+    if order.len() != keys.len() {
+        return None;
+    }
+
+    let mut slots = vec![0u64; slot_count];
+    for &(index, own) in order.iter().rev() {
+        let (hash, value) = keys[index];
+        let wanted = Shape::fingerprint(hash) | u64::from(value) << FINGERPRINT_BITS;
+        let others = shape.slots(hash).iter().map(|&slot| slots[slot as usize]).fold(0, |a, b| a ^ b);
+        slots[own] = wanted ^ others ^ slots[own];
+    }
+    Some((pack(&slots, FINGERPRINT_BITS + value_bits), shape))
+}
+
+/// Bit-packs the slots, least significant bit first, with eight spare bytes for wide reads.
+fn pack(slots: &[u64], width: u32) -> Vec<u8> {
+    let width = width as usize;
+    let mut bytes = vec![0u8; (slots.len() * width).div_ceil(8) + 8];
+    for (index, &slot) in slots.iter().enumerate() {
+        for bit in (0..width).filter(|bit| slot >> bit & 1 == 1) {
+            let at = index * width + bit;
+            bytes[at / 8] |= 1 << (at % 8);
+        }
+    }
+    bytes
+}

@@ -1,0 +1,101 @@
+//! How accurate are we? Reads the labelled corpus and prints, for each half, precision and recall
+//! by category (overlapping and exact spans) and by level, and alarms per 100 benign posts.
+//!
+//! ```sh
+//! cargo run --release --example evaluate            # both halves, figures only
+//! cargo run --release --example evaluate -- --misses [category]   # the open half's misses, to learn from
+//! ```
+//!
+//! The sealed half is never printed post by post: nobody tunes on it.
+
+#[path = "../tests/common/corpus.rs"]
+mod corpus;
+
+use corpus::{Post, Score, score};
+use std::path::Path;
+
+fn main() {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
+    if args.first().is_some_and(|a| a == "--misses") {
+        return misses(&corpus::read(&root.join("open")), args.get(1).map(String::as_str));
+    }
+    for half in ["open", "sealed"] {
+        let posts = corpus::read(&root.join(half));
+        if posts.is_empty() {
+            println!("{half}: no posts");
+            continue;
+        }
+        print(half, &posts);
+    }
+}
+
+fn print(half: &str, posts: &[Post]) {
+    let score: Score = score(posts);
+    println!("\n## {half} half: {} posts\n", posts.len());
+    println!("| category | marked | found | precision | recall | exact precision | exact recall |");
+    println!("|---|---|---|---|---|---|---|");
+    for (category, c) in &score.categories {
+        println!(
+            "| {category} | {} | {} | {} | {} | {} | {} |",
+            c.marked,
+            c.found,
+            share(c.found_right, c.found),
+            share(c.marked_found, c.marked),
+            share(c.exact, c.found),
+            share(c.exact, c.marked)
+        );
+    }
+    println!("\n| level | marked | found | precision | recall |\n|---|---|---|---|---|");
+    for (level, c) in score.levels.iter().rev() {
+        println!(
+            "| {level} | {} | {} | {} | {} |",
+            c.marked,
+            c.found,
+            share(c.found_right, c.found),
+            share(c.marked_found, c.marked)
+        );
+    }
+    println!(
+        "\n| kind of post | posts | with a level 2 or 3 nudge | with a nudge nobody marked |\n|---|---|---|---|"
+    );
+    for (kind, k) in &score.kinds {
+        println!("| {kind} | {} | {} | {} |", k.posts, k.nudged, k.wrongly_nudged);
+    }
+    println!("\n| crowd marked | few | small | many |\n|---|---|---|---|");
+    for (crowd, row) in &score.crowds {
+        println!("| {crowd} | {} | {} | {} |", row[0], row[1], row[2]);
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts of a few thousand")]
+fn share(part: usize, whole: usize) -> String {
+    if whole == 0 { "-".to_owned() } else { format!("{:.3}", part as f64 / whole as f64) }
+}
+
+/// What the open half marks and we miss (`-`), and what we find and nobody marked (`+`).
+fn misses(posts: &[Post], only: Option<&str>) {
+    for post in posts {
+        let found = corpus::findings(post);
+        let wanted = |category: &str| post.judges(category) && only.is_none_or(|o| category.starts_with(o));
+        let mut lines = Vec::new();
+        for mark in post.marks.iter().filter(|m| wanted(&m.category)) {
+            if !found.iter().any(|f| f.category == mark.category && f.meets(mark)) {
+                lines.push(format!(
+                    "  - {}:{} {:?}",
+                    mark.category,
+                    mark.level,
+                    &post.text[mark.bytes.clone()]
+                ));
+            }
+        }
+        for f in found.iter().filter(|f| wanted(&f.category)) {
+            if !post.marks.iter().any(|m| f.category == m.category && f.meets(m)) {
+                lines.push(format!("  + {}:{} {:?}", f.category, f.level, &post.text[f.bytes.clone()]));
+            }
+        }
+        if !lines.is_empty() {
+            println!("{} [{}] {}\n{}", post.id, post.kind, post.text.replace('\n', " / "), lines.join("\n"));
+        }
+    }
+}

@@ -1,0 +1,442 @@
+//! What a sentence says about the words in it: whose fact is it, is it denied, supposed, asked,
+//! quoted, somebody's report, a figure of speech? "I have lupus", "my sister has lupus", "no, I
+//! don't have lupus", "is it lupus?" and "lupus awareness day" are five different things.
+//!
+//! The model is the field's own (`NegEx`, `ConText`): trigger phrases with a scope. The phrases are
+//! data (`cues.tsv`); the scopes are here. Computed once for a draft, asked by every recognizer.
+
+use crate::draft::{Draft, TermHit};
+use crate::finding::Experiencer;
+use crate::lexicon::cue::Cue;
+use crate::lexicon::{Kinds, fold};
+use crate::token::TokenKind;
+use std::ops::Range;
+
+/// How far a negation or hypothesis reaches, in tokens.
+const SCOPE: usize = 9;
+/// How far "was ruled out" reaches back, in tokens.
+const SCOPE_BACK: usize = 6;
+/// How many tokens may stand between "my" and the relation it belongs to ("my 5 year old son").
+const POSSESSOR_REACH: usize = 6;
+
+/// What is said about one place in the draft.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an independent answer to its own question")]
+pub struct Context {
+    /// Whose fact it is, by the nearest person named before it in its sentence.
+    pub experiencer: Experiencer,
+    /// The token that says so ("mom" in "my mom").
+    pub person: Option<usize>,
+    /// The sentence names nobody, and this is who it seems to be about: "Diagnosed with lupus."
+    pub implied: Option<Experiencer>,
+    /// "I don't have lupus"; "lupus was ruled out".
+    pub negated: bool,
+    /// "if I have lupus", "worried about lupus".
+    pub hypothetical: bool,
+    /// "is it lupus?"
+    pub asked: bool,
+    /// Inside quotation marks, or on a quoted line.
+    pub quoted: bool,
+    /// "he says", "according to".
+    pub reported: bool,
+    /// "gave me a heart attack".
+    pub figurative: bool,
+}
+
+impl Context {
+    /// Does the draft state it, plainly, in its own voice?
+    #[must_use]
+    pub const fn is_stated(&self) -> bool {
+        !(self.negated || self.hypothetical || self.asked || self.quoted || self.reported || self.figurative)
+    }
+
+    /// Whose fact it is, or seems to be.
+    #[must_use]
+    pub fn experiencer_or_implied(&self) -> Experiencer {
+        match self.experiencer {
+            Experiencer::Nobody => self.implied.unwrap_or_default(),
+            known => known,
+        }
+    }
+}
+
+/// Somebody the draft mentions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// The token that names them.
+    pub token: usize,
+    /// Who they are.
+    pub who: Who,
+}
+
+/// Who a mentioned person is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// "I", "my", "we".
+    Writer,
+    /// "you".
+    Reader,
+    /// "my son".
+    Child,
+    /// "my wife", "a friend".
+    Relative,
+    /// "she": whoever was named last.
+    Pronoun,
+    /// "people", a public figure, a pet.
+    Nobody,
+}
+
+/// The context of every place in one draft.
+#[derive(Debug)]
+pub struct Contexts<'d> {
+    draft: &'d Draft<'d>,
+    /// By token.
+    people: Vec<Person>,
+    quoted: Vec<Range<usize>>,
+    speaks_of_itself: bool,
+}
+
+impl<'d> Contexts<'d> {
+    /// Reads the draft's cues once.
+    #[must_use]
+    pub fn new(draft: &'d Draft<'d>) -> Self {
+        let people = people(draft);
+        let speaks_of_itself = people.iter().any(|p| p.who == Who::Writer);
+        Self { draft, people, quoted: quotations(draft), speaks_of_itself }
+    }
+
+    /// Everybody the draft mentions, by token.
+    #[must_use]
+    pub fn people(&self) -> &[Person] {
+        &self.people
+    }
+
+    /// Does the writer speak of themselves anywhere in the draft?
+    #[must_use]
+    pub const fn speaks_of_itself(&self) -> bool {
+        self.speaks_of_itself
+    }
+
+    /// The context of some tokens.
+    #[must_use]
+    pub fn of(&self, tokens: &Range<usize>) -> Context {
+        let at = tokens.start;
+        let sentence = self.draft.sentence(at);
+        let (experiencer, person) = self.experiencer(at, &sentence);
+        Context {
+            experiencer,
+            person,
+            implied: if person.is_none() { self.implied(&sentence) } else { None },
+            negated: self.is_negated(tokens, &sentence),
+            hypothetical: self.cue_reaches(at, &sentence, Cue::Hypothesis),
+            asked: self.is_asked(at, &sentence),
+            quoted: self.quoted.iter().any(|q| q.contains(&at)),
+            reported: self.draft.cues_in(sentence.start..at, Cue::Report).next().is_some(),
+            figurative: self.is_figurative(tokens),
+        }
+    }
+
+    /// The nearest person named before `at` in its sentence, else after it.
+    fn experiencer(&self, at: usize, sentence: &Range<usize>) -> (Experiencer, Option<usize>) {
+        let inside = |p: &&Person| sentence.contains(&p.token);
+        let before =
+            self.people[..self.people.partition_point(|p| p.token < at)].iter().rev().take_while(inside);
+        let mut nearest = None;
+        for person in before {
+            if nearest.is_none() {
+                nearest = Some(person);
+                // "I told my boss about the lupus": the boss only listens.
+                if matches!(person.who, Who::Relative) && self.is_listener(person.token, at) {
+                    nearest = None;
+                    continue;
+                }
+                break;
+            }
+        }
+        let Some(person) = nearest else { return (Experiencer::Nobody, None) };
+        (self.resolve(person), Some(person.token))
+    }
+
+    fn resolve(&self, person: &Person) -> Experiencer {
+        match person.who {
+            Who::Writer => Experiencer::Writer,
+            Who::Child => Experiencer::Child,
+            Who::Relative => Experiencer::Other,
+            Who::Reader | Who::Nobody => Experiencer::Nobody,
+            Who::Pronoun => self
+                .people
+                .iter()
+                .rev()
+                .skip_while(|p| p.token >= person.token)
+                .find_map(|p| match p.who {
+                    Who::Child => Some(Experiencer::Child),
+                    Who::Relative => Some(Experiencer::Other),
+                    Who::Nobody => Some(Experiencer::Nobody),
+                    Who::Writer | Who::Reader | Who::Pronoun => None,
+                })
+                .unwrap_or(Experiencer::Nobody),
+        }
+    }
+
+    /// "told my boss about ...": spoken to, not spoken of.
+    fn is_listener(&self, person: usize, at: usize) -> bool {
+        let from = person.saturating_sub(4);
+        let told = (from..person).any(|i| self.draft.is_any(i, SPEAKING));
+        told && (person + 1..at).any(|i| {
+            self.draft
+                .is_any(i, &[fold::word("about"), fold::word("that"), fold::word("of"), fold::word("my")])
+        })
+    }
+
+    /// Who a sentence without people is about: the subject of the sentence before, else the writer
+    /// if the draft speaks of itself at all.
+    fn implied(&self, sentence: &Range<usize>) -> Option<Experiencer> {
+        let index = self.draft.sentence_index(sentence.start);
+        let before = self.draft.sentences[..index].iter().rev().take(2);
+        for earlier in before {
+            let first = self.people.iter().find(|p| earlier.tokens.contains(&p.token));
+            if let Some(person) = first {
+                return Some(self.resolve(person));
+            }
+        }
+        self.speaks_of_itself.then_some(Experiencer::Writer)
+    }
+
+    fn is_negated(&self, tokens: &Range<usize>, sentence: &Range<usize>) -> bool {
+        if self.cue_reaches(tokens.start, sentence, Cue::Negation) {
+            return true;
+        }
+        let to = (tokens.end + SCOPE_BACK).min(sentence.end);
+        self.draft
+            .cues_in(tokens.end..to, Cue::NegationAfter)
+            .any(|hit| !self.clause_ends(tokens.end..hit.first))
+    }
+
+    /// Does a cue before `at` reach it?
+    fn cue_reaches(&self, at: usize, sentence: &Range<usize>, cue: Cue) -> bool {
+        let from = at.saturating_sub(SCOPE).max(sentence.start);
+        self.draft.cues_in(from..at, cue).any(|hit| !self.is_pseudo(hit) && !self.clause_ends(hit.end..at))
+    }
+
+    fn is_pseudo(&self, hit: &TermHit) -> bool {
+        let from = hit.first.saturating_sub(2);
+        self.draft
+            .cues_in(from..hit.end + 3, Cue::PseudoNegation)
+            .any(|pseudo| pseudo.first <= hit.first && hit.end <= pseudo.end)
+    }
+
+    /// Does a clause end inside these tokens ("but", ";", a comma before "I")?
+    fn clause_ends(&self, tokens: Range<usize>) -> bool {
+        tokens.clone().any(|i| {
+            let token = &self.draft.tokens[i];
+            token.is_mark(';')
+                || token.kind == TokenKind::Break
+                || self.draft.cue_at(i, Cue::Termination).is_some()
+                || token.is_mark(',') && self.draft.cue_at(i + 1, Cue::FirstPerson).is_some()
+        })
+    }
+
+    /// Is it inside the asking part of a question? "I have lupus, any tips?" asks nothing of lupus.
+    fn is_asked(&self, at: usize, sentence: &Range<usize>) -> bool {
+        let asks = self.draft.sentences.get(self.draft.sentence_index(at)).is_some_and(|s| s.asks);
+        let question = self.draft.cues_in(sentence.start..at, Cue::Question).last();
+        match question {
+            Some(cue) => {
+                (asks || self.draft.cue_at(cue.first, Cue::Hypothesis).is_some())
+                    && !self.clause_ends(cue.end..at)
+            }
+            None => {
+                asks && !(sentence.start..sentence.end).any(|i| self.draft.tokens[i].is_mark(','))
+                    && self.draft.cues_in(sentence.clone(), Cue::FirstPerson).next().is_none()
+            }
+        }
+    }
+
+    /// A figure of speech covers the words or touches them.
+    fn is_figurative(&self, tokens: &Range<usize>) -> bool {
+        let from = tokens.start.saturating_sub(6);
+        self.draft
+            .cues_in(from..tokens.end + 6, Cue::Figurative)
+            .any(|hit| hit.first < tokens.end && tokens.start < hit.end)
+    }
+}
+
+/// Verbs whose object listens.
+const SPEAKING: &[u64] = &[
+    fold::word("told"),
+    fold::word("tell"),
+    fold::word("telling"),
+    fold::word("asked"),
+    fold::word("ask"),
+    fold::word("explained"),
+    fold::word("texted"),
+    fold::word("called"),
+    fold::word("messaged"),
+];
+
+fn people(draft: &Draft) -> Vec<Person> {
+    let mut people = Vec::new();
+    let mut token = 0;
+    while token < draft.tokens.len() {
+        let found = draft.terms_at(token).iter().find_map(|hit| Some((hit.end, person_of(draft, hit)?)));
+        match found {
+            Some((end, person)) => {
+                people.push(person);
+                token = end.max(token + 1);
+            }
+            None => token += 1,
+        }
+    }
+    people
+}
+
+fn person_of(draft: &Draft, hit: &TermHit) -> Option<Person> {
+    let last = hit.end - 1;
+    let possessor = || possessor(draft, hit.first);
+    let who = if hit.is(Kinds::PUBLIC_FIGURE) {
+        Who::Nobody
+    } else if hit.has(Cue::ChildRelation)
+        || hit.has(Cue::PartnerRelation)
+        || hit.has(Cue::FamilyRelation)
+        || hit.has(Cue::OtherRelation)
+    {
+        let known = if hit.has(Cue::ChildRelation) { Who::Child } else { Who::Relative };
+        match possessor() {
+            Some(Who::Reader) => Who::Nobody,
+            Some(_) => known,
+            // "Mom has ...", "DH says ..." need no "my"; "kids get colds" names nobody.
+            None if hit.has(Cue::Possessive) || stands_as_name(draft, hit) => known,
+            None => Who::Nobody,
+        }
+    } else if hit.has(Cue::ClinicianRole) {
+        match possessor() {
+            Some(Who::Pronoun) => Who::Pronoun,
+            Some(Who::Writer) => Who::Writer,
+            _ => return None,
+        }
+    } else if hit.has(Cue::Pet) {
+        Who::Nobody
+    } else if hit.has(Cue::FirstPerson) {
+        // "my" belongs to the relation that follows: that is the person.
+        if hit.has(Cue::Possessive) && relation_follows(draft, hit.end) {
+            return None;
+        }
+        Who::Writer
+    } else if hit.has(Cue::SecondPerson) {
+        if hit.has(Cue::Possessive) && relation_follows(draft, hit.end) {
+            return None;
+        }
+        Who::Reader
+    } else if hit.has(Cue::ThirdPerson) {
+        Who::Pronoun
+    } else if hit.has(Cue::GenericPerson) {
+        Who::Nobody
+    } else {
+        return None;
+    };
+    Some(Person { token: last, who })
+}
+
+/// The possessive that a relation belongs to: "my" in "my 5 year old son", "a" in "a friend".
+fn possessor(draft: &Draft, relation: usize) -> Option<Who> {
+    let start = draft.sentence(relation).start.max(relation.saturating_sub(POSSESSOR_REACH));
+    for at in (start..relation).rev() {
+        let token = &draft.tokens[at];
+        if matches!(token.kind, TokenKind::Clitic) {
+            return Some(Who::Relative); // "my mom's friend"
+        }
+        if let Some(hit) = draft.terms_at(at).iter().find(|hit| hit.has(Cue::Possessive)) {
+            return Some(match () {
+                () if hit.has(Cue::FirstPerson) => Who::Writer,
+                () if hit.has(Cue::SecondPerson) => Who::Reader,
+                () => Who::Pronoun,
+            });
+        }
+        let verb = draft.terms_at(at).iter().any(|hit| {
+            hit.has(Cue::HasCondition) || hit.has(Cue::TakesMedicine) || hit.has(Cue::Termination)
+        });
+        if verb || matches!(token.kind, TokenKind::Mark('.' | ',' | ';' | ':' | '(') | TokenKind::Break) {
+            return None;
+        }
+    }
+    let article = relation.checked_sub(1).is_some_and(|before| {
+        draft.is_any(
+            before,
+            &[
+                fold::word("a"),
+                fold::word("an"),
+                fold::word("another"),
+                fold::word("this"),
+                fold::word("one"),
+            ],
+        )
+    });
+    article.then_some(Who::Relative)
+}
+
+fn relation_follows(draft: &Draft, from: usize) -> bool {
+    let sentence = draft.sentence(from);
+    for at in from..(from + POSSESSOR_REACH).min(sentence.end) {
+        if draft.terms_at(at).iter().any(is_relation) {
+            return true;
+        }
+        let token = &draft.tokens[at];
+        if !matches!(token.kind, TokenKind::Word | TokenKind::Number | TokenKind::Mark('-' | '/' | '\'')) {
+            return false;
+        }
+        let stops = draft.terms_at(at).iter().any(|hit| {
+            hit.entry.kinds.0 != 0
+                || hit.has(Cue::HasCondition)
+                || hit.has(Cue::TakesMedicine)
+                || hit.has(Cue::FirstPerson)
+                || hit.has(Cue::ThirdPerson)
+                || hit.has(Cue::Termination)
+        });
+        if stops {
+            return false;
+        }
+    }
+    false
+}
+
+/// Does the phrase name a relation?
+#[must_use]
+pub fn is_relation(hit: &TermHit) -> bool {
+    hit.has(Cue::ChildRelation)
+        || hit.has(Cue::PartnerRelation)
+        || hit.has(Cue::FamilyRelation)
+        || hit.has(Cue::OtherRelation)
+}
+
+/// "Mom", "Grandma" written as a name, or at a sentence's start.
+fn stands_as_name(draft: &Draft, hit: &TermHit) -> bool {
+    let token = &draft.tokens[hit.first];
+    hit.has(Cue::FamilyRelation)
+        && (token.is_capitalized() && !draft.is_shouted(hit.first) || draft.starts_sentence(hit.first))
+}
+
+/// Stretches of quoted words: between quotation marks, or lines that begin with ">".
+fn quotations(draft: &Draft) -> Vec<Range<usize>> {
+    let mut quoted = Vec::new();
+    let mut opened: Option<usize> = None;
+    for (at, token) in draft.tokens.iter().enumerate() {
+        match token.kind {
+            TokenKind::Mark('“') => opened = Some(at + 1),
+            TokenKind::Mark('”') => quoted.extend(opened.take().map(|from| from..at)),
+            TokenKind::Mark('"') => match opened.take() {
+                Some(from) => quoted.push(from..at),
+                None => opened = Some(at + 1),
+            },
+            TokenKind::Break => opened = None,
+            TokenKind::Mark('>') if at == 0 || draft.tokens[at - 1].kind == TokenKind::Break => {
+                let end = draft.tokens[at..]
+                    .iter()
+                    .position(|t| t.kind == TokenKind::Break)
+                    .map_or(draft.tokens.len(), |len| at + len);
+                quoted.push(at + 1..end);
+            }
+            _ => {}
+        }
+    }
+    quoted
+}

@@ -1,0 +1,425 @@
+//! A draft, read once: its tokens, its sentences, and what the lexicon knows about its words.
+//! Recognizers look; they never cut the text again.
+
+use crate::lexicon::cue::Cue;
+use crate::lexicon::{Concept, Entry, Kinds, Lexicon, NameStrength, Place, fold};
+use crate::span::Utf16Map;
+use crate::token::{Case, Token, TokenKind, tokenize};
+use std::ops::Range;
+
+/// A draft, read once.
+#[derive(Debug)]
+pub struct Draft<'a> {
+    /// The text as the compose box holds it.
+    pub text: &'a str,
+    /// Its language's lists.
+    pub lexicon: &'static Lexicon,
+    /// Its tokens.
+    pub tokens: Vec<Token>,
+    /// Its sentences; every token lies in one.
+    pub sentences: Vec<Sentence>,
+    /// Phrases the lists of terms know, by first token; the longest first where several start together.
+    pub terms: Vec<TermHit>,
+    /// Places the lists know, by first token; the longest only.
+    pub places: Vec<PlaceHit>,
+    names: Vec<NameStrength>,
+    sentence_of: Vec<u32>,
+    map: Utf16Map,
+}
+
+/// A sentence or a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// Its tokens, end mark included.
+    pub tokens: Range<usize>,
+    /// It ends with a question mark.
+    pub asks: bool,
+}
+
+/// A phrase the lists of terms know.
+#[derive(Clone, Copy, Debug)]
+pub struct TermHit {
+    /// First token.
+    pub first: usize,
+    /// One past the last token.
+    pub end: usize,
+    /// What the lists say.
+    pub entry: &'static Entry,
+}
+
+impl TermHit {
+    /// Does it give this cue?
+    #[must_use]
+    pub const fn has(&self, cue: Cue) -> bool {
+        self.entry.cues.has(cue)
+    }
+
+    /// Does it name one of these kinds?
+    #[must_use]
+    pub const fn is(&self, kinds: Kinds) -> bool {
+        self.entry.kinds.meets(kinds)
+    }
+
+    /// Its tokens.
+    #[must_use]
+    pub const fn tokens(&self) -> Range<usize> {
+        self.first..self.end
+    }
+}
+
+/// A place the lists know.
+#[derive(Clone, Copy, Debug)]
+pub struct PlaceHit {
+    /// First token.
+    pub first: usize,
+    /// One past the last token.
+    pub end: usize,
+    /// What the lists say.
+    pub place: &'static Place,
+}
+
+impl<'a> Draft<'a> {
+    /// Reads `text` once.
+    #[must_use]
+    pub fn new(text: &'a str, lexicon: &'static Lexicon) -> Self {
+        let tokens = tokenize(text);
+        let names = tokens
+            .iter()
+            .map(|t| if t.is_word() { lexicon.name(t.hash) } else { NameStrength::default() })
+            .collect();
+        let mut draft = Self {
+            text,
+            lexicon,
+            tokens,
+            sentences: Vec::new(),
+            terms: Vec::new(),
+            places: Vec::new(),
+            names,
+            sentence_of: Vec::new(),
+            map: Utf16Map::new(text),
+        };
+        draft.find_terms();
+        draft.find_places();
+        draft.find_sentences();
+        draft
+    }
+
+    /// The text of some tokens, from the first's start to the last's end.
+    #[must_use]
+    pub fn words(&self, tokens: Range<usize>) -> &'a str {
+        &self.text[self.bytes(tokens)]
+    }
+
+    /// The bytes of some tokens, from the first's start to the last's end; nothing for none.
+    #[must_use]
+    pub fn bytes(&self, tokens: Range<usize>) -> Range<usize> {
+        if tokens.is_empty() || tokens.end > self.tokens.len() {
+            return 0..0;
+        }
+        self.tokens[tokens.start].range().start..self.tokens[tokens.end - 1].range().end
+    }
+
+    /// The map from bytes to UTF-16.
+    #[must_use]
+    pub const fn utf16(&self) -> &Utf16Map {
+        &self.map
+    }
+
+    /// The token at an index, if there is one.
+    #[must_use]
+    pub fn token(&self, index: usize) -> Option<&Token> {
+        self.tokens.get(index)
+    }
+
+    /// Is the token at `index` one of these words (folded hashes)?
+    #[must_use]
+    pub fn is_any(&self, index: usize, words: &[u64]) -> bool {
+        self.token(index)
+            .is_some_and(|t| words.contains(&t.hash) && matches!(t.kind, TokenKind::Word | TokenKind::Number))
+    }
+
+    /// How much the token looks like a name.
+    #[must_use]
+    pub fn name(&self, index: usize) -> NameStrength {
+        self.names.get(index).copied().unwrap_or_default()
+    }
+
+    /// The phrases that start at a token, the longest first.
+    #[must_use]
+    pub fn terms_at(&self, index: usize) -> &[TermHit] {
+        let from = self.terms.partition_point(|hit| hit.first < index);
+        let to = from + self.terms[from..].partition_point(|hit| hit.first == index);
+        &self.terms[from..to]
+    }
+
+    /// The longest phrase that starts at a token and gives the cue.
+    #[must_use]
+    pub fn cue_at(&self, index: usize, cue: Cue) -> Option<&TermHit> {
+        self.terms_at(index).iter().find(|hit| hit.has(cue))
+    }
+
+    /// The longest phrase that ends right before a token and gives the cue.
+    #[must_use]
+    pub fn cue_before(&self, index: usize, cue: Cue) -> Option<&TermHit> {
+        let longest = 8;
+        let from = self.terms.partition_point(|hit| hit.first + longest < index);
+        self.terms[from..]
+            .iter()
+            .take_while(|hit| hit.first < index)
+            .find(|hit| hit.end == index && hit.has(cue))
+    }
+
+    /// The phrases that give a cue and lie in a range of tokens.
+    pub fn cues_in(&self, tokens: Range<usize>, cue: Cue) -> impl Iterator<Item = &TermHit> {
+        let from = self.terms.partition_point(|hit| hit.first < tokens.start);
+        self.terms[from..]
+            .iter()
+            .take_while(move |hit| hit.first < tokens.end)
+            .filter(move |hit| hit.end <= tokens.end && hit.has(cue))
+    }
+
+    /// The phrases that name one of `kinds`, each place's longest only.
+    pub fn terms_of(&self, kinds: Kinds) -> impl Iterator<Item = &TermHit> {
+        let mut covered = 0;
+        self.terms.iter().filter(move |hit| {
+            let fresh = hit.is(kinds) && hit.first >= covered;
+            if fresh {
+                covered = hit.end;
+            }
+            fresh
+        })
+    }
+
+    /// The concept a phrase names.
+    #[must_use]
+    pub fn concept(&self, hit: &TermHit) -> Option<&'static Concept> {
+        self.lexicon.concept(hit.entry)
+    }
+
+    /// The place that starts at a token.
+    #[must_use]
+    pub fn place_at(&self, index: usize) -> Option<&PlaceHit> {
+        let at = self.places.partition_point(|hit| hit.first < index);
+        self.places.get(at).filter(|hit| hit.first == index)
+    }
+
+    /// The index of the sentence a token lies in.
+    #[must_use]
+    pub fn sentence_index(&self, token: usize) -> usize {
+        self.sentence_of.get(token).map_or(0, |&s| s as usize)
+    }
+
+    /// The tokens of the sentence a token lies in.
+    #[must_use]
+    pub fn sentence(&self, token: usize) -> Range<usize> {
+        self.sentences.get(self.sentence_index(token)).map_or(0..0, |s| s.tokens.clone())
+    }
+
+    /// Is the token the first word of its sentence (quotes, bullets and emoji aside)?
+    #[must_use]
+    pub fn starts_sentence(&self, index: usize) -> bool {
+        let start = self.sentence(index).start;
+        self.tokens[start..index]
+            .iter()
+            .all(|t| !matches!(t.kind, TokenKind::Word | TokenKind::Number | TokenKind::Clitic))
+    }
+
+    /// Are most of the sentence's words written in capitals? Then capitals say nothing.
+    #[must_use]
+    pub fn is_shouted(&self, index: usize) -> bool {
+        let words =
+            || self.tokens[self.sentence(index)].iter().filter(|t| t.is_word() && t.range().len() > 1);
+        let upper = words().filter(|t| t.case == Case::Upper).count();
+        upper * 2 > words().count() && upper >= 3
+    }
+
+    /// Walks the phrases that start at `first` and hands each one's end and hash to `visit`, up to
+    /// `max_words` words. A glued hyphen, slash or dot, and the dot of a short abbreviation, join.
+    fn phrases(&self, first: usize, max_words: u8, mut visit: impl FnMut(usize, u64)) {
+        let mut ends = [(first, fold::EMPTY); 2]; // the plain reading, and the one with 's kept
+        let mut readings = 1;
+        for word in 0..max_words {
+            let mut next = [(0, 0); 2];
+            let mut found = 0;
+            for &(at, before) in &ends[..readings] {
+                let at = if word == 0 { at } else { self.skip_joiner(at) };
+                let Some(token) = self.tokens.get(at).filter(|t| {
+                    matches!(t.kind, TokenKind::Word | TokenKind::Number)
+                        || word == 0 && t.kind == TokenKind::Hashtag
+                }) else {
+                    continue;
+                };
+                let clitic = self.tokens.get(at + 1).filter(|t| t.kind == TokenKind::Clitic);
+                let plain = fold::chain(before, token.hash);
+                visit(at + 1, plain);
+                if found < 2 {
+                    next[found] = (at + 1 + usize::from(clitic.is_some()), plain);
+                    found += 1;
+                }
+                if let Some(clitic) = clitic {
+                    let kept = fold::chain(before, clitic.hash);
+                    visit(at + 2, kept);
+                    if found < 2 {
+                        next[found] = (at + 2, kept);
+                        found += 1;
+                    }
+                }
+            }
+            if found == 0 {
+                return;
+            }
+            (ends, readings) = (next, found);
+        }
+    }
+
+    fn skip_joiner(&self, at: usize) -> usize {
+        let Some(token) = self.tokens.get(at) else { return at };
+        let glued_next = self.tokens.get(at + 1).is_some_and(|t| t.glued);
+        let joins = match token.kind {
+            TokenKind::Mark('-' | '/' | '–') => token.glued && glued_next,
+            TokenKind::Mark('.') => token.glued && (glued_next || self.tokens[at - 1].range().len() <= 4),
+            _ => false,
+        };
+        at + usize::from(joins)
+    }
+
+    fn find_terms(&mut self) {
+        let mut hits = Vec::new();
+        for first in 0..self.tokens.len() {
+            let start = hits.len();
+            let Some(longest) =
+                self.longest(first, |hash| self.lexicon.term(hash).map(|entry| entry.max_words))
+            else {
+                continue;
+            };
+            self.phrases(first, longest, |end, hash| {
+                if let Some(entry) =
+                    self.lexicon.term(hash).filter(|entry| entry.cues.0 != 0 || entry.kinds.0 != 0)
+                {
+                    let shouted =
+                        self.tokens[first..end].iter().all(|t| !t.is_word() || t.case == Case::Upper);
+                    if !entry.needs_capitals() || shouted || entry.cues.0 != 0 {
+                        hits.push(TermHit { first, end, entry });
+                    }
+                }
+            });
+            hits[start..].sort_by_key(|hit| std::cmp::Reverse(hit.end));
+        }
+        self.terms = hits;
+    }
+
+    fn find_places(&mut self) {
+        let mut hits: Vec<PlaceHit> = Vec::new();
+        for first in 0..self.tokens.len() {
+            let Some(longest) =
+                self.longest(first, |hash| self.lexicon.place(hash).map(|place| place.max_words))
+            else {
+                continue;
+            };
+            let mut best: Option<PlaceHit> = None;
+            self.phrases(first, longest, |end, hash| {
+                if let Some(place) = self.lexicon.place(hash).filter(|place| place.strength > 0) {
+                    if best.is_none_or(|b| b.end < end) {
+                        best = Some(PlaceHit { first, end, place });
+                    }
+                }
+            });
+            hits.extend(best);
+        }
+        self.places = hits;
+    }
+
+    /// How many words the longest phrase has that may start at a token; `None` if none does.
+    fn longest(&self, first: usize, max_words: impl Fn(u64) -> Option<u8>) -> Option<u8> {
+        let token = &self.tokens[first];
+        if !matches!(token.kind, TokenKind::Word | TokenKind::Number | TokenKind::Hashtag) {
+            return None;
+        }
+        let clitic = self.tokens.get(first + 1).filter(|t| t.kind == TokenKind::Clitic);
+        [Some(token.hash), clitic.map(|c| c.hash)]
+            .into_iter()
+            .flatten()
+            .filter_map(max_words)
+            .map(|words| words.max(1))
+            .max()
+    }
+
+    fn find_sentences(&mut self) {
+        let mut start = 0;
+        for at in 0..self.tokens.len() {
+            if self.ends_sentence(at) {
+                self.push_sentence(start..at + 1);
+                start = at + 1;
+            }
+        }
+        if start < self.tokens.len() {
+            self.push_sentence(start..self.tokens.len());
+        }
+    }
+
+    fn push_sentence(&mut self, tokens: Range<usize>) {
+        let asks = self.tokens[tokens.clone()].iter().rev().take(4).any(|t| t.is_mark('?'));
+        let index = u32::try_from(self.sentences.len()).unwrap_or(u32::MAX);
+        self.sentence_of.extend(tokens.clone().map(|_| index));
+        self.sentences.push(Sentence { tokens, asks });
+    }
+
+    /// Does a sentence end with the token at `at`?
+    fn ends_sentence(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        let next = self.tokens.get(at + 1);
+        match token.kind {
+            TokenKind::Break => true,
+            TokenKind::Mark('!' | '?') => {
+                !next.is_some_and(|n| matches!(n.kind, TokenKind::Mark('!' | '?' | '.' | ')' | '"' | '”')))
+            }
+            TokenKind::Mark('…') => next.is_some_and(Token::is_capitalized),
+            TokenKind::Mark('.') => {
+                let Some(next) = next else { return true };
+                if next.is_mark('.') || next.glued && !next.is_capitalized() {
+                    return false;
+                }
+                let ellipsis = at > 0 && self.tokens[at - 1].is_mark('.');
+                if ellipsis {
+                    return next.is_capitalized();
+                }
+                let before = at.checked_sub(1).map(|b| &self.tokens[b]);
+                !before.is_some_and(|b| {
+                    b.is_word()
+                        && (b.range().len() == 1 && b.is_capitalized() || ABBREVIATIONS.contains(&b.hash))
+                })
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Short forms whose dot ends no sentence.
+const ABBREVIATIONS: &[u64] = &[
+    fold::word("dr"),
+    fold::word("mr"),
+    fold::word("mrs"),
+    fold::word("ms"),
+    fold::word("prof"),
+    fold::word("st"),
+    fold::word("vs"),
+    fold::word("eg"),
+    fold::word("ie"),
+    fold::word("approx"),
+    fold::word("jr"),
+    fold::word("sr"),
+    fold::word("jan"),
+    fold::word("feb"),
+    fold::word("aug"),
+    fold::word("sept"),
+    fold::word("oct"),
+    fold::word("nov"),
+    fold::word("dec"),
+    fold::word("ave"),
+    fold::word("rd"),
+    fold::word("apt"),
+    fold::word("dept"),
+    fold::word("gov"),
+    fold::word("rev"),
+    fold::word("fr"),
+];

@@ -1,0 +1,86 @@
+//! A read-only map from 64-bit key hashes to small values, laid out ahead by `build.rs`: a binary
+//! fuse graph whose three slots for a key XOR to the key's fingerprint and value. It is ready at
+//! once (nothing is parsed or built at start) and takes about 2.5 bytes a key.
+//!
+//! A key that is not in the map is taken for one that is once in 65,536 lookups; recognizers
+//! never decide on a lexicon hit alone.
+//!
+//! Layout: Graf and Lemire, "Binary Fuse Filters", 2022. `build.rs` includes this file too.
+
+/// Bits of a slot that tell a known key from an unknown one.
+pub const FINGERPRINT_BITS: u32 = 16;
+
+/// See the module's documentation.
+#[derive(Clone, Copy, Debug)]
+pub struct StaticMap {
+    /// The slots, bit-packed, with eight spare bytes at the end.
+    pub slots: &'static [u8],
+    /// What and how large.
+    pub shape: Shape,
+}
+
+/// The parameters of one map.
+#[derive(Clone, Copy, Debug)]
+pub struct Shape {
+    /// Chosen by the builder so that the graph can be peeled.
+    pub seed: u64,
+    /// Slots of one segment, a power of two.
+    pub segment_len: u32,
+    /// Segments a key's first slot can lie in.
+    pub segments: u32,
+    /// Bits of a value.
+    pub value_bits: u32,
+}
+
+impl StaticMap {
+    /// The value of `key`, if the map knows it.
+    #[must_use]
+    pub fn get(&self, key: u64) -> Option<u32> {
+        let hash = self.shape.rehash(key);
+        let bits = self.shape.slots(hash).map(|slot| self.slot(slot)).into_iter().fold(0, |a, b| a ^ b);
+        let known = (bits ^ Shape::fingerprint(hash)) & ((1 << FINGERPRINT_BITS) - 1) == 0;
+        #[expect(clippy::cast_possible_truncation, reason = "value_bits is at most 16")]
+        known.then_some((bits >> FINGERPRINT_BITS) as u32)
+    }
+
+    fn slot(&self, index: u32) -> u64 {
+        let width = FINGERPRINT_BITS + self.shape.value_bits;
+        let bit = index as usize * width as usize;
+        let from = &self.slots[bit / 8..bit / 8 + 8];
+        let word = u64::from_le_bytes(from.try_into().unwrap_or_default());
+        (word >> (bit % 8)) & ((1 << width) - 1)
+    }
+}
+
+impl Shape {
+    /// The key's hash under this map's seed.
+    #[must_use]
+    pub const fn rehash(&self, key: u64) -> u64 {
+        let mut x = key.wrapping_add(self.seed);
+        x = (x ^ (x >> 33)).wrapping_mul(0xff51_afd7_ed55_8ccd);
+        x = (x ^ (x >> 33)).wrapping_mul(0xc4ce_b9fe_1a85_ec53);
+        x ^ (x >> 33)
+    }
+
+    /// The three slots of a rehashed key.
+    #[must_use]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "the high half of a product of a 32-bit number, and masked parts"
+    )]
+    pub const fn slots(&self, hash: u64) -> [u32; 3] {
+        let first = ((hash as u128 * (self.segments * self.segment_len) as u128) >> 64) as u32;
+        let mask = self.segment_len - 1;
+        [
+            first,
+            (first + self.segment_len) ^ ((hash >> 18) as u32 & mask),
+            (first + 2 * self.segment_len) ^ (hash as u32 & mask),
+        ]
+    }
+
+    /// What the slots of a rehashed key XOR to, in their low bits.
+    #[must_use]
+    pub const fn fingerprint(hash: u64) -> u64 {
+        (hash ^ (hash >> 32)) & ((1 << FINGERPRINT_BITS) - 1)
+    }
+}

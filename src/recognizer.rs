@@ -1,0 +1,139 @@
+//! What a recognizer is: a value with a manual, a function and the sentences that prove it.
+
+use crate::context::{Context, Contexts};
+use crate::draft::Draft;
+use crate::fact::Fact;
+use crate::finding::{Category, Confidence, Experiencer, Level};
+use crate::options::Options;
+use std::ops::Range;
+
+/// One way to find one kind of thing. Each lives in a file of its own under `recognizers/`, as
+/// `RECOGNIZER`, with its manual as the file's doc comment.
+#[derive(Clone, Copy, Debug)]
+pub struct Recognizer {
+    /// Its name: the file's name, and the key of its message `reason_<id>`.
+    pub id: &'static str,
+    /// What it finds.
+    pub category: Category,
+    /// Looks at the scene and reports what it finds.
+    pub find: fn(&Scene, &mut Found),
+    /// Sentences in which it finds exactly what stands between `[[` and `]]`.
+    pub examples: &'static [&'static str],
+    /// Sentences in which it finds nothing: the benign twins. At least as many as the examples.
+    pub counter_examples: &'static [&'static str],
+}
+
+/// What a recognizer sees.
+#[derive(Debug)]
+pub struct Scene<'a> {
+    /// The draft, read once.
+    pub draft: &'a Draft<'a>,
+    /// The context of every place in it.
+    pub contexts: &'a Contexts<'a>,
+    /// What the writer told us.
+    pub options: &'a Options,
+}
+
+impl Scene<'_> {
+    /// The context of some tokens.
+    #[must_use]
+    pub fn context(&self, tokens: &Range<usize>) -> Context {
+        self.contexts.of(tokens)
+    }
+}
+
+/// Something a recognizer found, before overlaps are resolved and levels shifted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Candidate {
+    /// Where, in bytes of the draft.
+    pub bytes: Range<usize>,
+    /// The harm under an alias on a public forum; `levels.rs` shifts it for other audiences.
+    pub level: Level,
+    /// How sure the recognizer is.
+    pub confidence: Confidence,
+    /// Whose fact it is.
+    pub experiencer: Experiencer,
+    /// Safer wordings, best first. `rewrite.rs` fits them into the sentence: article, capital.
+    pub suggestions: Vec<String>,
+    /// What it says about the person, for the combination.
+    pub fact: Option<Fact>,
+}
+
+impl Candidate {
+    /// A likely finding without suggestions or fact, for the writer.
+    #[must_use]
+    pub const fn new(bytes: Range<usize>, level: Level) -> Self {
+        Self {
+            bytes,
+            level,
+            confidence: Confidence::Likely,
+            experiencer: Experiencer::Writer,
+            suggestions: Vec::new(),
+            fact: None,
+        }
+    }
+
+    /// Sets the confidence.
+    #[must_use]
+    pub const fn confidence(mut self, confidence: Confidence) -> Self {
+        self.confidence = confidence;
+        self
+    }
+
+    /// Sets whose fact it is.
+    #[must_use]
+    pub const fn experiencer(mut self, experiencer: Experiencer) -> Self {
+        self.experiencer = experiencer;
+        self
+    }
+
+    /// Adds a suggestion; an empty text removes the span.
+    #[must_use]
+    pub fn suggest(mut self, text: impl Into<String>) -> Self {
+        let text = text.into();
+        if !self.suggestions.contains(&text) {
+            self.suggestions.push(text);
+        }
+        self
+    }
+
+    /// Sets the fact.
+    #[must_use]
+    pub const fn fact(mut self, fact: Fact) -> Self {
+        self.fact = Some(fact);
+        self
+    }
+}
+
+/// Where recognizers report.
+#[derive(Debug, Default)]
+pub struct Found {
+    candidates: Vec<(Recognizer, Candidate)>,
+    current: Option<Recognizer>,
+}
+
+impl Found {
+    /// Runs one recognizer.
+    pub fn run(&mut self, recognizer: &Recognizer, scene: &Scene) {
+        self.current = Some(*recognizer);
+        (recognizer.find)(scene, self);
+    }
+
+    /// Reports a candidate of the recognizer that runs.
+    pub fn add(&mut self, candidate: Candidate) {
+        if let Some(recognizer) = self.current.filter(|_| !candidate.bytes.is_empty()) {
+            self.candidates.push((recognizer, candidate));
+        }
+    }
+
+    /// What the recognizers before this one found: a later recognizer may build on it.
+    pub fn so_far(&self) -> impl Iterator<Item = (Category, &Candidate)> {
+        self.candidates.iter().map(|(recognizer, candidate)| (recognizer.category, candidate))
+    }
+
+    /// Everything that was found.
+    #[must_use]
+    pub fn into_candidates(self) -> Vec<(Recognizer, Candidate)> {
+        self.candidates
+    }
+}

@@ -1,0 +1,22 @@
+//! From candidates to findings that do not overlap: where two recognizers claim the same words,
+//! the graver and surer claim wins, then the longer one.
+
+use crate::recognizer::{Candidate, Recognizer};
+use std::cmp::Reverse;
+
+/// Keeps the best of every group of overlapping candidates; sorted by start.
+#[must_use]
+pub fn resolve(mut candidates: Vec<(Recognizer, Candidate)>) -> Vec<(Recognizer, Candidate)> {
+    candidates.sort_by_key(|(_, c)| (Reverse((c.level, c.confidence, c.bytes.len())), c.bytes.start));
+    let mut kept: Vec<(Recognizer, Candidate)> = Vec::with_capacity(candidates.len());
+    let mut starts: std::collections::BTreeMap<usize, usize> = std::collections::BTreeMap::new(); // start -> end
+    for (recognizer, candidate) in candidates {
+        let before = starts.range(..candidate.bytes.end).next_back();
+        if before.is_none_or(|(_, &end)| end <= candidate.bytes.start) {
+            starts.insert(candidate.bytes.start, candidate.bytes.end);
+            kept.push((recognizer, candidate));
+        }
+    }
+    kept.sort_by_key(|(_, c)| c.bytes.start);
+    kept
+}
