@@ -17,6 +17,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './find.js';
+import { firefoxChrome } from './firefox.js';
 import { serve } from './server.js';
 import { chromiumShadow, firefoxShadow } from './shadow.js';
 
@@ -34,6 +35,8 @@ const UUID = '0b0c5a3e-51f4-4d7e-9a43-7b1d6e0f2a11';
 
 /** Hosts the browsers themselves call (updates, settings), with or without an extension. */
 const VENDORS = /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|mozilla-ohttp|firefox)\.(com|net|org)(:|$)/;
+
+const FIREFOX_SCHEME = 'layout.css.prefers-color-scheme.content-override';
 
 const CHROMIUM_FLAGS = [
   '--disable-background-networking',
@@ -80,7 +83,7 @@ export async function launch(options = {}) {
           args: ['--remote-allow-system-access'],
           extraPrefsFirefox: {
             'extensions.webextensions.uuids': JSON.stringify({ [await geckoId(extension)]: UUID }),
-            'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+            [FIREFOX_SCHEME]: scheme === 'dark' ? 0 : 1,
             'network.dns.forceResolve': '127.0.0.1',
             'network.socket.forcePort': `443=${server.port};80=${server.port}`,
           },
@@ -143,9 +146,7 @@ export class Session {
 
   async #newPage() {
     const page = await this.browser.newPage();
-    if (this.kind === 'chromium') {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.scheme }]);
-    }
+    await this.setScheme(page, this.scheme);
     page.on('pageerror', error => this.errors.push(`exception: ${error instanceof Error ? error.message : error}`));
     page.on('console', message => {
       if (message.type() === 'error') this.errors.push(`console: ${message.text()}`);
@@ -280,6 +281,41 @@ export class Session {
     const file = path.join(folder, `${name}.png`);
     await page.screenshot({ path: /** @type {`${string}.png`} */ (file), captureBeyondViewport: false });
     return file;
+  }
+
+  /**
+   * Makes the system ask for light or dark colours, for this page (Chromium) or the whole browser (Firefox).
+   * @param {Page} page
+   * @param {'light' | 'dark'} scheme
+   */
+  async setScheme(page, scheme) {
+    if (this.kind === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    else await firefoxChrome(this.browser, `Services.prefs.setIntPref('${FIREFOX_SCHEME}', ${scheme === 'dark' ? 0 : 1})`);
+  }
+
+  /** Ends the extension's background, as the browsers do when it has been idle; the next message wakes it. */
+  async stopBackground() {
+    if (this.kind === 'firefox') {
+      const policy = `WebExtensionPolicy.getByHostname('${UUID}')`;
+      await firefoxChrome(this.browser, `${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true })`);
+      return;
+    }
+    const isWorker = (/** @type {import('puppeteer-core').Target} */ target) => target.type() === 'service_worker';
+    await (await this.browser.targets().find(isWorker)?.worker())?.close();
+    await this.until(() => !this.browser.targets().some(isWorker), { what: 'the worker to end' });
+  }
+
+  /** Everything that went wrong aloud so far, in pages, content scripts and the background. */
+  async allErrors() {
+    if (this.kind === 'chromium') return this.errors;
+    const messages = await firefoxChrome(
+      this.browser,
+      `JSON.stringify(Services.console.getMessageArray()
+        .filter(message => message instanceof Ci.nsIScriptError && !(message.flags & message.warningFlag))
+        .map(message => message.sourceName + ': ' + message.errorMessage)
+        .filter(text => text.startsWith('moz-extension://${UUID}')))`,
+    );
+    return [...this.errors, ...JSON.parse(messages)];
   }
 
   /** Requests that reached the server, without those a browser makes for itself. */

@@ -44,3 +44,25 @@ test('the extension has pages of its own', async () => {
   assert.ok((await page.evaluate(() => location.href)).startsWith(browser.base));
   await page.close();
 });
+
+test('light and dark can be asked for', async () => {
+  const page = await browser.open('textarea.html');
+  const dark = () => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  assert.equal(await dark(), false);
+  await browser.setScheme(page, 'dark');
+  await browser.until(dark);
+  await browser.setScheme(page, 'light');
+  await page.close();
+});
+
+test('the background can be ended', async () => {
+  await browser.stopBackground();
+});
+
+test('an exception on a page is collected', async () => {
+  const page = await browser.open('textarea.html');
+  const before = (await browser.allErrors()).length;
+  await page.evaluate(() => void setTimeout(() => { throw new Error('seen'); }));
+  await browser.until(async () => (await browser.allErrors()).length > before);
+  await page.close();
+});

@@ -1,0 +1,50 @@
+//! How long one assessment takes, native, for three lengths of draft; `./build.sh bench` runs it and
+//! the same over the Wasm in `tools/bench.js`.
+
+use postwell::{Options, assess};
+use std::hint::black_box;
+use std::time::Instant;
+
+/// An invented post; the drafts are cut from it or repeat it.
+const POST: &str = include_str!("post.txt");
+
+/// Characters of a draft, and the most milliseconds its 99th percentile may take.
+const BUDGETS: [(usize, f64); 3] = [(280, 0.1), (2_000, 0.5), (20_000, 2.0)];
+
+fn main() {
+    let options = Options::default();
+    let start = Instant::now();
+    let findings = assess(POST, &options).findings.len();
+    println!(
+        "native   first answer {:8.3} ms, {findings} findings in {} characters",
+        milliseconds(start),
+        POST.chars().count()
+    );
+    for (length, budget) in BUDGETS {
+        let draft: String = POST.chars().cycle().take(length).collect();
+        let mut times: Vec<f64> = (0..runs(length))
+            .map(|_| {
+                let start = Instant::now();
+                black_box(assess(black_box(&draft), &options));
+                milliseconds(start)
+            })
+            .collect();
+        times.sort_by(f64::total_cmp);
+        let p99 = times[times.len() * 99 / 100];
+        println!(
+            "native   {length:6} characters   min {:7.3}   median {:7.3}   p99 {p99:7.3} ms   budget {budget:.1} {}",
+            times[0],
+            times[times.len() / 2],
+            if p99 <= budget { "ok" } else { "OVER" }
+        );
+    }
+}
+
+/// Enough runs for a 99th percentile, fewer for long drafts.
+const fn runs(length: usize) -> usize {
+    if length > 10_000 { 500 } else { 3_000 }
+}
+
+fn milliseconds(since: Instant) -> f64 {
+    since.elapsed().as_secs_f64() * 1_000.0
+}

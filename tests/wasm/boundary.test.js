@@ -1,0 +1,127 @@
+/** The boundary between Rust and JavaScript: what src/postwell.d.ts promises, on the bytes that ship. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { loadCore } from './core.js';
+
+const { assess, memory } = await loadCore();
+
+const EMAIL = 'jo@mailbox.test';
+const DRAFT = `Mail me at ${EMAIL} please`;
+
+/** The ids listed in a union type of the boundary's own types. @param {string} type */
+async function idsOf(type) {
+  const source = await readFile(new URL('../../src/postwell.d.ts', import.meta.url), 'utf8');
+  const union = new RegExp(`type ${type} =([^;]+);`).exec(source)?.[1] ?? '';
+  return new Set([...union.matchAll(/'(\w+)'/g)].map(([, id]) => id));
+}
+
+/**
+ * Fails unless the answer keeps every promise that holds for any draft.
+ * @param {string} draft
+ * @param {import('../../src/postwell.js').Assessment} assessment
+ */
+function assertWellFormed(draft, { findings, risk }) {
+  assert.ok(['few', 'small', 'many'].includes(risk.crowd), risk.crowd);
+  assert.ok(risk.reasons.every(reason => typeof reason === 'string'));
+  let end = 0;
+  for (const finding of findings) {
+    const shown = JSON.stringify(finding);
+    assert.ok(Number.isInteger(finding.start) && Number.isInteger(finding.end), shown);
+    assert.ok(finding.start >= end && finding.end > finding.start && finding.end <= draft.length, shown);
+    assert.ok(!splitsPair(draft, finding.start) && !splitsPair(draft, finding.end), `inside a character: ${shown}`);
+    assert.ok([1, 2, 3].includes(finding.level), shown);
+    assert.ok(['likely', 'certain'].includes(finding.confidence), shown);
+    assert.ok(['writer', 'child', 'other', 'nobody'].includes(finding.experiencer), shown);
+    assert.match(finding.recognizer, /^[a-z0-9_]+$/);
+    assert.ok(Number.isInteger(finding.mention), shown);
+    assert.ok(finding.suggestions.every(text => typeof text === 'string'), shown);
+    end = finding.end;
+  }
+}
+
+/** @param {string} text @param {number} at */
+const splitsPair = (text, at) => /[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '');
+
+/** The words found as an e-mail address. @param {string} draft @param {any} [options] */
+function emails(draft, options = {}) {
+  const assessment = assess(draft, options);
+  assertWellFormed(draft, assessment);
+  return assessment.findings.filter(finding => finding.recognizer === 'email_address').map(({ start, end }) => draft.slice(start, end));
+}
+
+test('an answer is plain data with exactly the promised keys', async () => {
+  const assessment = assess(DRAFT, {});
+  assert.deepEqual(structuredClone(assessment), assessment);
+  assert.deepEqual(Object.keys(assessment).sort(), ['findings', 'risk']);
+  assert.deepEqual(Object.keys(assessment.risk).sort(), ['crowd', 'reasons']);
+  const [finding] = assessment.findings;
+  assert.deepEqual(Object.keys(finding).sort(), [
+    'category', 'confidence', 'end', 'experiencer', 'level', 'mention', 'recognizer', 'start', 'suggestions',
+  ]);
+  const categories = await idsOf('Category');
+  assert.equal(categories.size, 30);
+  assert.ok(categories.has(finding.category), finding.category);
+  assert.deepEqual(emails(DRAFT), [EMAIL]);
+});
+
+test('an empty draft and an ordinary sentence have no findings', () => {
+  for (const draft of ['', ' ', '\n\n', 'What a lovely day for a walk.']) assert.deepEqual(assess(draft, {}).findings, []);
+});
+
+test('offsets are UTF-16 code units, whatever stands before', () => {
+  const before = ['😀 ', '👩‍👩‍👧‍👦 ', '🏳️‍🌈🇬🇧 ', 'é e\u0301 ', '你好，', 'שלום ', 'مرحبا ', '\u202e\u200f ', '\ufeff', 'a\r\nb\t', '\u0000 ', '𝒥𝒶𝓃ℯ ', 'İıſ '];
+  for (const words of before) assert.deepEqual(emails(`${words} mail me: ${EMAIL} 😀`), [EMAIL], JSON.stringify(words));
+});
+
+test('lone surrogates do not move a span', () => {
+  for (const broken of ['\ud83d', '\ude00', '\ude00\ud83d', 'a\ud83db']) {
+    assert.deepEqual(emails(`${broken} ${EMAIL} ${broken}`), [EMAIL], JSON.stringify(broken));
+  }
+});
+
+test('options that make no sense count as left out', () => {
+  // Anything structured clone or JSON can carry, and more; never a getter or a proxy that throws.
+  const garbage = [
+    undefined, null, 0, NaN, 'x', true, [], [1], () => {}, Symbol('x'), 10n, new Date(), new Map([['off', 1]]),
+    { audience: 'everyone' }, { audience: null }, { off: 'all' }, { off: ['nothing'] }, { norms: 7 },
+    { own_terms: [{ text: 5 }] }, { own_terms: [{ text: 'x', kind: 'y' }] }, { fine_terms: [null] }, { unknown: 1 },
+  ];
+  for (const options of garbage) assert.deepEqual(emails(DRAFT, options), [EMAIL]);
+});
+
+test('a pasted megabyte is answered within two seconds, and the memory stays small', () => {
+  const drafts = [
+    `${'I feel better today, thanks for asking. '.repeat(26_000)}${EMAIL}`,
+    'a'.repeat(1_000_000),
+    '1'.repeat(1_000_000),
+    '@'.repeat(1_000_000),
+    '\n'.repeat(1_000_000),
+    'my my my '.repeat(111_000),
+    '😀'.repeat(500_000),
+  ];
+  for (const draft of drafts) {
+    const start = performance.now();
+    assertWellFormed(draft, assess(draft, {}));
+    const took = performance.now() - start;
+    assert.ok(took < 2_000, `${JSON.stringify(draft.slice(0, 20))}...: ${took.toFixed(0)} ms`);
+  }
+  assert.ok(memory.buffer.byteLength < 128e6, `${memory.buffer.byteLength} bytes`);
+});
+
+test('the same draft gives the same answer, and asking often takes no more memory', () => {
+  const first = assess(DRAFT, {});
+  for (let run = 0; run < 200; run += 1) assess(DRAFT, {});
+  const used = memory.buffer.byteLength;
+  for (let run = 0; run < 5_000; run += 1) assess(DRAFT, { fine_terms: ['x'] });
+  assert.deepEqual(assess(DRAFT, {}), first);
+  assert.equal(memory.buffer.byteLength, used);
+});
+
+test('every prefix of a post, as it is typed, gives a well-formed answer', () => {
+  const post = `👋 I'm Jane, 43F from Galesburg, IL — mail ${EMAIL} or +1 (309) 555-0142. Dx'd w/ lupus 3/3/24 by Dr. Patel 😀`;
+  for (let end = 0; end <= post.length; end += 1) {
+    const draft = post.slice(0, end);
+    assertWellFormed(draft, assess(draft, {}));
+  }
+});
