@@ -1,5 +1,5 @@
 // Types of the made bindings (postwell.js): the boundary of the core, and what wasm-bindgen adds to start it.
-export * from '../../src/postwell.js';
+export * from '../../../../src/postwell.js';
 
 /** Starts the core; asking twice is harmless. */
 export default function start(source: { module_or_path: WebAssembly.Module | BufferSource | Response | URL | Promise<Response> }): Promise<unknown>;

@@ -1,0 +1,47 @@
+/** The Wasm core in this worker: loaded once, started anew after a trap. */
+
+import initialise, * as bindings from './core/postwell.js';
+
+const WASM = new URL('./core/postwell_bg.wasm', import.meta.url);
+
+/** @type {Promise<WebAssembly.Module> | undefined} */
+let compiled;
+/** @type {Promise<unknown> | undefined} */
+let running;
+
+const compile = () => (compiled ??= WebAssembly.compileStreaming(fetch(WASM)));
+
+/** Has the core ready; asking early makes the first answer quick. @returns {Promise<unknown>} */
+export const ready = () => (running ??= compile().then(module => initialise({ module_or_path: module })));
+
+/**
+ * Reads one draft. If the core fails, it is started anew and asked once more; a draft that fails twice
+ * has no notes.
+ * @param {string} draft
+ * @param {import('../../src/postwell.js').Options} options
+ * @returns {Promise<import('../../src/postwell.js').Assessment>}
+ */
+export async function assess(draft, options) {
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    try {
+      await ready();
+      return bindings.assess(draft, options) ?? nothing();
+    } catch {
+      restart();
+    }
+  }
+  return nothing();
+}
+
+/** A trapped instance cannot be trusted with its memory: the bindings make a fresh one of the same module. */
+function restart() {
+  try {
+    bindings.__wbg_reset_state();
+  } catch {
+    compiled = undefined;
+    running = undefined;
+  }
+}
+
+/** @returns {import('../../src/postwell.js').Assessment} */
+const nothing = () => ({ findings: [], risk: { crowd: 'many', reasons: [] } });

@@ -1,0 +1,30 @@
+/** What the writer chose to keep in a box, for as long as the page is open. Nothing of it is stored. */
+
+import { same } from './notes.js';
+
+/** @typedef {import('./notes.js').Note} Note */
+
+/** @type {WeakMap<Element, Kept>} */
+const boxes = new WeakMap();
+
+export class Kept {
+  /** @type {Pick<Note, 'recognizer' | 'words'>[]} */
+  #notes = [];
+
+  /** @param {Element} box @returns {Kept} */
+  static of(box) {
+    let kept = boxes.get(box);
+    if (!kept) boxes.set(box, (kept = new Kept()));
+    return kept;
+  }
+
+  /** @param {Note} note */
+  add({ recognizer, words }) {
+    this.#notes.push({ recognizer, words });
+  }
+
+  /** @param {Note[]} notes @returns {Note[]} */
+  without(notes) {
+    return notes.filter(note => !this.#notes.some(kept => same(/** @type {Note} */ (kept), note)));
+  }
+}

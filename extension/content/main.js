@@ -1,0 +1,74 @@
+/**
+ * The content script: waits for a compose box to get the focus. Until then it is one listener that looks at
+ * where the focus went, and nothing else.
+ */
+
+import { composeBoxAt } from './boxes/index.js';
+import { Connection } from './connection.js';
+import { Session } from './session.js';
+
+/** @typedef {{postwell?: {end: () => void}}} World the script's own global, which no page can see */
+
+const world = /** @type {World} */ (globalThis);
+
+function start() {
+  const life = new AbortController();
+  const { signal } = life;
+  /** @type {Session | null} */
+  let session = null;
+  /** @type {Connection | null} */
+  let connection = null;
+
+  const leave = () => {
+    session?.end();
+    session = null;
+    connection?.close();
+    connection = null;
+  };
+  const end = () => {
+    life.abort();
+    leave();
+  };
+
+  /** @param {EventTarget | null} target */
+  const enter = target => {
+    if (session?.holds(target)) return;
+    const box = composeBoxAt(target);
+    if (box && session?.box.element === box.element) {
+      box.close();
+      return;
+    }
+    leave();
+    if (!box) return;
+    connection = new Connection(message => session?.receive(message), end);
+    session = new Session(box, connection);
+  };
+
+  window.addEventListener('focusin', event => enter(event.composedPath()[0]), { capture: true, signal });
+  window.addEventListener(
+    'focusout',
+    event => {
+      if (!session || session.holds(event.relatedTarget)) return;
+      // The focus may be on its way to somewhere, or only the window may have lost it: look where it ends up.
+      setTimeout(() => {
+        if (session && !signal.aborted && !stillIn(session)) leave();
+      }, 150);
+    },
+    { capture: true, signal },
+  );
+  window.addEventListener('pagehide', leave, { signal });
+  if (document.hasFocus()) enter(document.activeElement);
+  return { end };
+}
+
+/** @param {Session} session */
+function stillIn(session) {
+  if (!session.box.element.isConnected) return false;
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return session.holds(active) || active === session.box.element || session.box.element.contains(active);
+}
+
+// "Check this page" and updates bring the script into pages where it already is: the newest takes over.
+world.postwell?.end();
+world.postwell = start();

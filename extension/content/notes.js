@@ -1,0 +1,41 @@
+/** What the overlay shows: the core's findings with their words, and how they are grouped. */
+
+/**
+ * @typedef {import('../../src/postwell.js').Finding & {words: string}} Note
+ */
+
+/**
+ * The groups of the list "What a stranger could learn", in its order.
+ * @type {Record<string, import('../../src/postwell.js').Category[]>}
+ */
+export const GROUPS = {
+  who: ['name_self', 'contact_direct', 'contact_handle', 'id_official', 'id_medical', 'id_device', 'link_private', 'work_school', 'trait_personal', 'money_legal', 'photo_hint', 'combo_identifies'],
+  where: ['place_address', 'place_area', 'place_now_soon', 'place_facility'],
+  when: ['age_birth', 'date_event'],
+  health: ['health_condition', 'health_sensitive', 'health_rare', 'health_meds_results', 'name_clinician'],
+  others: ['name_other', 'name_child', 'health_other_person'],
+  trust: ['cred_claim', 'cred_meds_advice', 'cred_sales'],
+};
+
+/** Shown in its own calm way: never underlined, never counted. */
+export const CARE = 'care_crisis';
+
+/** Every category a person can switch off, in the order of the list. */
+export const CATEGORIES = Object.values(GROUPS).flat();
+
+/**
+ * @param {import('../../src/postwell.js').Finding[]} findings
+ * @param {string} draft
+ * @returns {Note[]}
+ */
+export const notesOf = (findings, draft) => findings.map(finding => ({ ...finding, words: draft.slice(finding.start, finding.end) }));
+
+/** @param {Note} note is it underlined and counted? */
+export const counts = note => note.level >= 2 && note.category !== CARE;
+
+/**
+ * The same words for the same reason, wherever they have moved to.
+ * @param {Note} a
+ * @param {Note} b
+ */
+export const same = (a, b) => a.recognizer === b.recognizer && a.words === b.words;

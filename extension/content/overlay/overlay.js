@@ -1,0 +1,346 @@
+/**
+ * Everything that can be seen of us on a page: one closed shadow root in the top layer, there only while there
+ * is a note to show or the writer has opened something.
+ */
+
+import { direction, say, sayCount } from '../words.js';
+import { counts, same } from '../notes.js';
+import { card, copyCard } from './card.js';
+import { button, make } from './elements.js';
+import { panel } from './panel.js';
+import { place, placeBadge } from './place.js';
+import { shield } from './shield.js';
+import { STYLE } from './style.js';
+import { Underlines } from './underlines.js';
+
+/** @typedef {import('../notes.js').Note} Note */
+/** @typedef {import('../boxes/index.js').ComposeBox} ComposeBox */
+
+/**
+ * What the writer asked for.
+ * @typedef {object} Actions
+ * @property {(note: Note, text: string) => void} use
+ * @property {(note: Note, text: string) => void} useForAll
+ * @property {(note: Note) => void} keep
+ * @property {(note: Note) => void} keepHere
+ * @property {(note: Note) => void} keepKind
+ * @property {() => void} siteOff
+ * @property {() => void} giveBack the caret goes back to the draft
+ */
+
+const STATUS_STAYS = 8000;
+
+export class Overlay {
+  /** @type {HTMLElement | null} */
+  #host = null;
+  /** @type {AbortController | null} */
+  #life = null;
+  /** @type {ShadowRoot | null} */
+  #root = null;
+  #stage = make('div', { class: 'stage' });
+  #underlines = new Underlines();
+  #badge = button('', () => this.openPanel(false), { class: 'badge' });
+  #status = make('div', { class: 'status', role: 'status' });
+  /** @type {HTMLElement | null} */
+  #surface = null;
+  /** @type {{kind: 'card', note: Note} | {kind: 'panel'} | {kind: 'copy', text: string, words: DOMRect} | null} */
+  #open = null;
+  #announced = '';
+  #statusTimer = 0;
+  #frame = 0;
+
+  /** @type {ComposeBox} */
+  #box;
+  /** @type {Note[]} */
+  #notes = [];
+  /** Length of the draft. */
+  #length = 0;
+  /** @type {import('../../../src/postwell.js').Risk} */
+  #risk = { crowd: 'many', reasons: [] };
+
+  /**
+   * @param {ComposeBox} box
+   * @param {Actions} actions
+   */
+  constructor(box, actions) {
+    this.#box = box;
+    this.actions = actions;
+    this.#stage.setAttribute('dir', direction());
+    this.#stage.append(this.#underlines.layer, this.#badge, this.#status);
+  }
+
+  /** @param {EventTarget | null} target is it our host, as far as the page can see? */
+  holds(target) {
+    return this.#host !== null && target === this.#host;
+  }
+
+  get isOpen() {
+    return this.#open !== null;
+  }
+
+  get hasFocus() {
+    return this.#root?.activeElement !== null && this.#root?.activeElement !== undefined;
+  }
+
+  /**
+   * @param {Note[]} notes
+   * @param {import('../../../src/postwell.js').Risk} risk
+   * @param {number} length of the draft
+   */
+  show(notes, risk, length) {
+    this.#notes = notes;
+    this.#length = length;
+    this.#risk = risk;
+    const count = notes.filter(counts).length;
+    if (this.#open?.kind === 'card') {
+      const { note } = this.#open;
+      const again = notes.filter(other => same(other, note)).sort((a, b) => Math.abs(a.start - note.start) - Math.abs(b.start - note.start))[0];
+      if (again) this.#open.note = again;
+      else this.close();
+    }
+    if (count > 0) this.#underlines.dress(this.#box);
+    this.#badge.textContent = String(count);
+    this.#badge.setAttribute('aria-label', sayCount('notes', count));
+    this.#badge.classList.toggle('look', notes.some(note => counts(note) && note.level === 3));
+    this.#badge.hidden = count === 0;
+    if (this.#open?.kind === 'panel') this.openPanel(this.hasFocus);
+    this.#attach();
+    this.draw();
+  }
+
+  /** Says the number of notes to a screen reader; once for each number. */
+  announce() {
+    const text = sayCount('notes', this.#notes.filter(counts).length);
+    if (!this.#host || this.#status.classList.contains('seen') || text === this.#announced) return;
+    this.#announced = text;
+    this.#status.textContent = text;
+  }
+
+  /** Draws at the next frame, however often it is asked for. */
+  redraw() {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.#host && !this.#host.isConnected) this.#attach();
+      if (this.#host) this.draw();
+    });
+  }
+
+  draw() {
+    if (!this.#host) return;
+    const shown = this.#notes.filter(counts);
+    this.#underlines.draw(this.#box, shown);
+    const view = this.#box.viewport();
+    const seen = view.width > 20 && view.height > 8;
+    this.#badge.classList.toggle('gone', !seen);
+    if (seen && !this.#badge.hidden) this.#placeBadge(view);
+    this.#placeSurface();
+  }
+
+  /** @param {number} x @param {number} y @returns {Note | null} */
+  noteAt(x, y) {
+    return this.#host ? this.#underlines.at(x, y) : null;
+  }
+
+  /**
+   * @param {Note} note
+   * @param {boolean} focus is it a keyboard that asks?
+   */
+  openCard(note, focus) {
+    this.#open = { kind: 'card', note };
+    const mentions = this.#notes.filter(other => other.mention === note.mention).length;
+    const close = () => this.close(true);
+    this.#mount(card(note, mentions, { ...this.actions, close }), focus);
+  }
+
+  /** @param {boolean} focus */
+  openPanel(focus) {
+    const opened = this.#open?.kind !== 'panel';
+    const at = opened ? this.#box.selection()?.start : undefined;
+    this.#open = { kind: 'panel' };
+    this.#mount(
+      panel(this.#notes, this.#risk, { use: this.actions.use, keep: this.actions.keep, open: note => this.openCard(note, true), close: () => this.close(true) }),
+      focus,
+      at,
+    );
+  }
+
+  /**
+   * @param {string} text
+   * @param {DOMRect} words
+   */
+  offerCopy(text, words) {
+    this.#open = { kind: 'copy', text, words };
+    const copy = () => navigator.clipboard.writeText(text).then(() => {
+      this.close(true);
+      this.say(say('copied'));
+    }, () => undefined);
+    this.#mount(copyCard(text, copy, () => this.close(true)), true);
+  }
+
+  /** @param {boolean} [giveBack] */
+  close(giveBack = false) {
+    const hadFocus = this.hasFocus;
+    this.#surface?.remove();
+    this.#surface = null;
+    this.#open = null;
+    if (giveBack || hadFocus) this.actions.giveBack();
+    this.#detachIfIdle();
+  }
+
+  /** @param {string} sentence shown for a while, and read out politely */
+  say(sentence) {
+    this.#attach(true);
+    clearTimeout(this.#statusTimer);
+    this.#status.classList.add('seen');
+    this.#status.textContent = '';
+    requestAnimationFrame(() => {
+      this.#status.textContent = sentence;
+      this.draw();
+    });
+    this.#statusTimer = window.setTimeout(() => this.hush(), STATUS_STAYS);
+  }
+
+  /** Takes the sentence away. */
+  hush() {
+    clearTimeout(this.#statusTimer);
+    this.#status.classList.remove('seen');
+    this.#status.textContent = '';
+    this.#detachIfIdle();
+  }
+
+  /** Nothing of ours stays in the page. */
+  remove() {
+    clearTimeout(this.#statusTimer);
+    cancelAnimationFrame(this.#frame);
+    this.#surface?.remove();
+    this.#surface = null;
+    this.#open = null;
+    this.#life?.abort();
+    this.#host?.remove();
+    this.#host = null;
+    this.#root = null;
+  }
+
+  /** @param {boolean} [forced] */
+  #attach(forced = false) {
+    if (!forced && !this.#wanted()) {
+      this.#detachIfIdle();
+      return;
+    }
+    const parent = containerOf(this.#box.element);
+    if (!this.#host) this.#makeHost();
+    const host = /** @type {HTMLElement} */ (this.#host);
+    if (host.parentNode === parent && host.isConnected && host.matches(':popover-open')) return;
+    parent.append(host);
+    host.showPopover();
+  }
+
+  #makeHost() {
+    const host = document.createElement('div');
+    host.popover = 'manual';
+    const root = host.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    root.adoptedStyleSheets = [sheet];
+    root.append(this.#stage);
+    this.#life = new AbortController();
+    shield(host, root, event => this.#key(event), this.#life.signal);
+    this.#host = host;
+    this.#root = root;
+  }
+
+  #wanted() {
+    return this.#notes.some(counts) || this.#open !== null || this.#status.classList.contains('seen');
+  }
+
+  #detachIfIdle() {
+    if (!this.#wanted()) this.remove();
+  }
+
+  /**
+   * @param {HTMLElement} surface
+   * @param {boolean} focus
+   * @param {number} [at] the place in the draft the focus belongs to
+   */
+  #mount(surface, focus, at) {
+    const { scrollTop = 0 } = this.#surface ?? {};
+    this.#surface?.remove();
+    this.#surface = surface;
+    this.#stage.append(surface);
+    this.hush();
+    this.#attach();
+    surface.scrollTop = scrollTop;
+    this.#placeSurface();
+    if (focus) focusIn(surface, at, this.#notes);
+  }
+
+  async #placeSurface() {
+    const surface = this.#surface;
+    if (!surface || !this.#open) return;
+    const box = this.#box.element;
+    if (this.#open.kind === 'panel') await place(surface, this.#badge.hidden ? this.#box.viewport() : this.#badge.getBoundingClientRect(), box, 'bottom-end');
+    else await place(surface, this.#open.kind === 'copy' ? this.#open.words : around(this.#box.rects(this.#open.note.start, this.#open.note.end), this.#box.viewport()), box, 'bottom-start');
+  }
+
+  /** @param {DOMRect} view */
+  #placeBadge(view) {
+    const host = /** @type {HTMLElement} */ (this.#host);
+    // The last lines are those the badge could cover.
+    const last = this.#box.rects(Math.max(0, this.#length - 400), this.#length);
+    const onText = (/** @type {DOMRect} */ rect) => last.some(line => line.left < rect.right && line.right > rect.left && line.top < rect.bottom && line.bottom > rect.top);
+    placeBadge(this.#badge, view, host, getComputedStyle(this.#box.element).direction === 'rtl', onText);
+  }
+
+  /** @param {KeyboardEvent} event a key pressed inside our overlay */
+  #key(event) {
+    const surface = this.#surface;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      this.close(true);
+    } else if (surface && (event.key === 'Tab' || event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault();
+      const back = event.key === 'ArrowUp' || (event.key === 'Tab' && event.shiftKey);
+      const stops = /** @type {HTMLElement[]} */ ([...surface.querySelectorAll('button')].filter(element => element.offsetParent !== null));
+      const from = stops.indexOf(/** @type {HTMLElement} */ (this.#root?.activeElement));
+      stops[(from + (back ? stops.length - 1 : 1)) % stops.length]?.focus();
+    }
+  }
+}
+
+/**
+ * @param {HTMLElement} surface
+ * @param {number | undefined} at
+ * @param {Note[]} notes
+ */
+function focusIn(surface, at, notes) {
+  const note = at === undefined ? undefined : notes.find(({ start, end }) => at >= start && at <= end);
+  const start = (note && surface.querySelector(`li[data-at="${note.start}"]`)) ?? surface;
+  const first = /** @type {HTMLElement | null} */ (start.querySelector('.choices button, .ends button') ?? surface.querySelector('button'));
+  first?.focus();
+}
+
+/**
+ * One rectangle around all lines of the words, as far as they can be seen.
+ * @param {DOMRect[]} rects
+ * @param {DOMRect} view
+ */
+function around(rects, view) {
+  if (rects.length === 0) return view;
+  const left = Math.min(...rects.map(rect => rect.left));
+  const top = Math.max(Math.min(...rects.map(rect => rect.top)), view.top);
+  const right = Math.max(...rects.map(rect => rect.right));
+  const bottom = Math.min(Math.max(...rects.map(rect => rect.bottom)), view.bottom);
+  return new DOMRect(left, top, right - left, Math.max(0, bottom - top));
+}
+
+/**
+ * A modal dialog makes everything outside of it dead: there we go inside.
+ * @param {Element} element
+ * @returns {Element}
+ */
+function containerOf(element) {
+  for (let at = /** @type {Element | null} */ (element); at; at = at.assignedSlot ?? at.parentElement ?? /** @type {ShadowRoot} */ (at.getRootNode()).host ?? null) {
+    if (at.matches('dialog:modal, [aria-modal="true"]')) return at;
+  }
+  return document.documentElement;
+}

@@ -1,0 +1,248 @@
+/**
+ * One compose box that has the focus: reads it, asks the worker, shows what comes back, does what the writer
+ * chooses. Ends when the focus goes elsewhere; then nothing of ours is left on the page.
+ */
+
+import { drift } from './drift.js';
+import { Kept } from './kept.js';
+import { notesOf } from './notes.js';
+import { Overlay } from './overlay/overlay.js';
+import { Scheduler } from './scheduler.js';
+import { say } from './words.js';
+
+/** @typedef {import('./boxes/index.js').ComposeBox} ComposeBox */
+/** @typedef {import('./notes.js').Note} Note */
+
+/** A screen reader hears the number of notes only after this much quiet. */
+const ANNOUNCE_AFTER = 2000;
+
+export class Session {
+  #life = new AbortController();
+  #scheduler = new Scheduler(() => this.#ask());
+  #kept;
+  #overlay;
+  #text = '';
+  #revision = 0;
+  #askedAt = 0;
+  #announceTimer = 0;
+  /** @type {Note[]} */
+  #notes = [];
+  /** @type {import('../../src/postwell.js').Risk} */
+  #risk = { crowd: 'many', reasons: [] };
+  #replacing = false;
+
+  /**
+   * @param {ComposeBox} box
+   * @param {import('./connection.js').Connection} connection
+   */
+  constructor(box, connection) {
+    this.box = box;
+    this.connection = connection;
+    this.#kept = Kept.of(box.element);
+    this.#overlay = new Overlay(box, {
+      use: (note, text) => void this.#use([note], text),
+      useForAll: (note, text) => void this.#use(this.#notes.filter(other => other.mention === note.mention), text),
+      keep: note => this.#keep(note),
+      keepHere: note => this.#remember(note, { what: 'fine_term', text: note.words }),
+      keepKind: note => this.#remember(note, { what: 'category_off', category: note.category }),
+      siteOff: () => this.#remember(null, { what: 'site_off' }),
+      giveBack: () => this.#giveBack(),
+    });
+    this.#listen();
+    this.connection.wake();
+    this.refresh();
+  }
+
+  /** Asks again, for another reason than typing: the settings changed. */
+  refresh() {
+    this.#text = this.box.read();
+    this.#revision += 1;
+    if (this.#text !== '') this.#scheduler.soon();
+  }
+
+  /** @param {EventTarget | null} target */
+  holds(target) {
+    return this.#overlay.holds(target);
+  }
+
+  /** @param {any} message from the worker */
+  receive(message) {
+    if (message.type === 'settings') this.refresh();
+    if (message.type === 'open_list' && document.hasFocus()) this.#openList();
+    if (message.type !== 'assessment' || message.revision !== this.#revision) return;
+    this.#scheduler.took(performance.now() - this.#askedAt);
+    const { findings, risk } = message.assessment ?? { findings: [], risk: this.#risk };
+    this.#notes = this.#kept.without(notesOf(findings, this.#text));
+    this.#risk = risk;
+    this.#show();
+    clearTimeout(this.#announceTimer);
+    this.#announceTimer = window.setTimeout(() => this.#overlay.announce(), ANNOUNCE_AFTER);
+  }
+
+  end() {
+    this.#life.abort();
+    this.#scheduler.stop();
+    clearTimeout(this.#announceTimer);
+    this.#overlay.remove();
+    this.box.close();
+  }
+
+  #listen() {
+    const { signal } = this.#life;
+    /** @param {string} type @param {(event: any) => void} act */
+    const inBox = (type, act) =>
+      window.addEventListener(type, event => event.composedPath().includes(this.box.element) && act(event), { capture: true, signal });
+    inBox('input', event => this.#edited(event));
+    inBox('compositionstart', () => this.#scheduler.composition(true));
+    inBox('compositionend', () => this.#scheduler.composition(false));
+    inBox('keydown', event => this.#key(event));
+    // A box that sends on Enter is emptied by the site's script, without any input event.
+    inBox('keyup', event => event.key === 'Enter' && this.#edited(event));
+    inBox('click', event => this.#clicked(event));
+    this.box.onLayout(() => this.#moved(), signal);
+  }
+
+  #moved() {
+    if (this.box.element.isConnected) this.#overlay.redraw();
+    else this.end();
+  }
+
+  /** @param {Event} event */
+  #edited(event) {
+    if (this.#replacing) return;
+    if (!this.#follow()) return;
+    this.#overlay.hush();
+    this.#scheduler.input(event);
+  }
+
+  /** Reads the draft and carries the notes along. @returns {boolean} has it changed? */
+  #follow() {
+    const text = this.box.read();
+    if (text === this.#text) return false;
+    this.#notes = drift(this.#notes, this.#text, text);
+    this.#text = text;
+    this.#revision += 1;
+    this.#show();
+    return true;
+  }
+
+  #ask() {
+    if (this.#life.signal.aborted) return;
+    this.#follow();
+    this.#askedAt = performance.now();
+    this.connection.ask({ type: 'assess', revision: this.#revision, draft: this.#text });
+  }
+
+  #show() {
+    this.#overlay.show(this.#notes, this.#risk, this.#text.length);
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    if (event.isComposing || !event.isTrusted) return;
+    if (event.key === 'Escape' && this.#overlay.isOpen) {
+      this.#swallow(event);
+      this.#overlay.close();
+    } else if (event.code === 'KeyP' && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey) {
+      // The browser's own command comes first; this is for where its shortcut is taken or was taken away.
+      this.#swallow(event);
+      this.#openList();
+    }
+  }
+
+  /** @param {Event} event */
+  #swallow(event) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  /** @param {MouseEvent} event */
+  #clicked(event) {
+    if (!event.isTrusted || event.button !== 0) return;
+    const selection = this.box.selection();
+    const note = !selection || selection.start === selection.end ? this.#overlay.noteAt(event.clientX, event.clientY) : null;
+    if (note) this.#overlay.openCard(note, false);
+    else if (this.#overlay.isOpen) this.#overlay.close();
+  }
+
+  #openList() {
+    this.#follow();
+    this.#overlay.openPanel(true);
+  }
+
+  #giveBack() {
+    const caret = this.box.selection();
+    this.box.element.focus({ preventScroll: true });
+    const now = this.box.selection();
+    if (caret && now && (caret.start !== now.start || caret.end !== now.end)) this.box.select(caret.start, caret.end);
+  }
+
+  /**
+   * @param {Note[]} notes
+   * @param {string} text
+   */
+  async #use(notes, text) {
+    if (this.#replacing) return;
+    this.#replacing = true;
+    const byKeyboard = this.#overlay.hasFocus;
+    const [first] = notes;
+    const where = this.box.rects(first.start, first.end)[0] ?? this.box.viewport();
+    let outcome = /** @type {import('./boxes/box.js').Outcome} */ ('verified');
+    try {
+      this.#overlay.close(byKeyboard);
+      // From the last to the first: a change leaves the places before it alone.
+      for (const note of notes.toSorted((a, b) => b.start - a.start)) {
+        const span = fit(this.#text, note, text);
+        outcome = await this.box.replace(span.start, span.end, this.#text.slice(span.start, span.end), span.text);
+        if (outcome !== 'verified') break;
+        this.#follow();
+      }
+    } finally {
+      this.#replacing = false;
+    }
+    if (this.#life.signal.aborted) return;
+    this.#follow();
+    this.#scheduler.soon();
+    if (outcome === 'verified') this.#overlay.say(say(/Mac|iPhone|iPad/.test(navigator.platform) ? 'changed_mac' : 'changed'));
+    else if (outcome === 'refused') this.#overlay.offerCopy(text, where);
+    else this.#overlay.say(say('not_changed'));
+  }
+
+  /** @param {Note} note */
+  #keep(note) {
+    this.#kept.add(note);
+    this.#drop();
+  }
+
+  /**
+   * @param {Note | null} note
+   * @param {object} what
+   */
+  #remember(note, what) {
+    if (note) this.#kept.add(note);
+    this.connection.tell({ type: 'remember', ...what });
+    this.#drop();
+  }
+
+  /** What was kept goes at once; the next assessment agrees. */
+  #drop() {
+    this.#notes = this.#kept.without(this.#notes);
+    this.#overlay.close(this.#overlay.hasFocus);
+    this.#show();
+  }
+}
+
+/**
+ * Leaving words out must not leave two spaces, nor one before a full stop.
+ * @param {string} draft
+ * @param {{start: number, end: number}} span
+ * @param {string} text
+ */
+function fit(draft, { start, end }, text) {
+  if (text !== '') return { start, end, text };
+  const before = draft[start - 1];
+  const after = draft[end];
+  if (before === ' ' && (after === undefined || /[\s.,;:!?)]/u.test(after))) return { start: start - 1, end, text };
+  if (after === ' ' && (before === undefined || before === '\n')) return { start, end: end + 1, text };
+  return { start, end, text };
+}

@@ -1,0 +1,24 @@
+/** Every sentence a person reads comes from `_locales` through here. */
+
+const api = globalThis.browser ?? globalThis.chrome;
+
+/**
+ * @param {string} key
+ * @param {...(string | number)} parts what the placeholders stand for
+ * @returns {string}
+ */
+export const say = (key, ...parts) => api.i18n.getMessage(key, parts.map(String));
+
+/**
+ * A sentence about a number of things: `<key>_one`, `<key>_other`, or what the language needs.
+ * @param {string} key
+ * @param {number} count
+ * @returns {string}
+ */
+export function sayCount(key, count) {
+  const form = new Intl.PluralRules(api.i18n.getUILanguage()).select(count);
+  return say(`${key}_${form}`, count) || say(`${key}_other`, count);
+}
+
+/** 'rtl' or 'ltr', as the language of the sentences is written. */
+export const direction = () => (say('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr');
