@@ -61,7 +61,7 @@ fn try_seed(entries: &BTreeMap<u64, u32>, value_bits: u32, seed: u64) -> Option<
         let (hash, value) = keys[index];
         let wanted = Shape::fingerprint(hash) | u64::from(value) << FINGERPRINT_BITS;
         let others = shape.slots(hash).iter().map(|&slot| slots[slot as usize]).fold(0, |a, b| a ^ b);
-        slots[own] = wanted ^ others ^ slots[own];
+        slots[own] ^= wanted ^ others;
     }
     Some((pack(&slots, FINGERPRINT_BITS + value_bits), shape))
 }

@@ -161,7 +161,7 @@ pub fn write(folder: &Path, language: &str, out: &Path) {
         std::fs::write(&file, slots).expect("OUT_DIR can be written");
         let _ = writeln!(
             source,
-            "{field}: StaticMap {{ slots: include_bytes!({file:?}), shape: Shape {{ seed: {}, segment_len: {}, segments: {}, value_bits: {} }} }},",
+            "{field}: StaticMap {{ slots: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{field}_{language}.bin\")), shape: Shape {{ seed: {}, segment_len: {}, segments: {}, value_bits: {} }} }},",
             shape.seed, shape.segment_len, shape.segments, shape.value_bits
         );
     }

@@ -318,10 +318,10 @@ impl<'a> Draft<'a> {
             };
             let mut best: Option<PlaceHit> = None;
             self.phrases(first, longest, |end, hash| {
-                if let Some(place) = self.lexicon.place(hash).filter(|place| place.strength > 0) {
-                    if best.is_none_or(|b| b.end < end) {
-                        best = Some(PlaceHit { first, end, place });
-                    }
+                if let Some(place) = self.lexicon.place(hash).filter(|place| place.strength > 0)
+                    && best.is_none_or(|b| b.end < end)
+                {
+                    best = Some(PlaceHit { first, end, place });
                 }
             });
             hits.extend(best);

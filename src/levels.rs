@@ -8,8 +8,8 @@ use crate::options::{Audience, Options};
 #[must_use]
 pub fn shift(category: Category, level: Level, options: &Options) -> Option<Level> {
     use Category::{
-        HealthCondition, HealthSensitive, MoneyLegal, NameClinician, NameOther, NameSelf, PlaceFacility,
-        TraitPersonal, WorkSchool,
+        AgeBirth, DateEvent, HealthCondition, HealthSensitive, MoneyLegal, NameClinician, NameOther,
+        NameSelf, PlaceArea, PlaceFacility, TraitPersonal, WorkSchool,
     };
     let norms = options.norms;
     if norms.review && matches!(category, NameClinician | PlaceFacility)
@@ -17,30 +17,15 @@ pub fn shift(category: Category, level: Level, options: &Options) -> Option<Leve
     {
         return None;
     }
-    let steps = match (options.audience, category) {
-        (
-            Audience::RealNamePublic,
-            HealthCondition | HealthSensitive | WorkSchool | TraitPersonal | MoneyLegal,
-        ) => 1,
-        (
-            Audience::PrivateGroup,
-            HealthCondition | HealthSensitive | WorkSchool | TraitPersonal | MoneyLegal,
-        ) => -1,
-        (
-            Audience::Dm,
-            HealthCondition
-            | HealthSensitive
-            | WorkSchool
-            | TraitPersonal
-            | MoneyLegal
-            | NameOther
-            | NameClinician
-            | Category::PlaceArea
-            | PlaceFacility
-            | Category::DateEvent
-            | Category::AgeBirth,
-        ) => -1,
-        (_, NameSelf | NameOther) if norms.alias_required => 1,
+    let about_life =
+        matches!(category, HealthCondition | HealthSensitive | WorkSchool | TraitPersonal | MoneyLegal);
+    let tells_who_where_when =
+        matches!(category, NameOther | NameClinician | PlaceArea | PlaceFacility | DateEvent | AgeBirth);
+    let steps = match options.audience {
+        Audience::RealNamePublic if about_life => 1,
+        Audience::PrivateGroup if about_life => -1,
+        Audience::Dm if about_life || tells_who_where_when => -1,
+        _ if norms.alias_required && matches!(category, NameSelf | NameOther) => 1,
         _ => 0,
     };
     Some(match u8::from(level).saturating_add_signed(steps) {

@@ -23,6 +23,7 @@ pub struct Lexicon {
 }
 
 /// English.
+#[allow(clippy::unreadable_literal, clippy::large_include_file, reason = "laid out by build/tables.rs")]
 pub static ENGLISH: Lexicon = include!(concat!(env!("OUT_DIR"), "/lexicon_en.rs"));
 
 impl Lexicon {
@@ -244,6 +245,7 @@ pub enum PlaceKind {
 
 impl PlaceKind {
     /// In the order `build/tables.rs` counts them.
+    #[allow(dead_code, reason = "a language may have no places")]
     const ALL: &'static [Self] =
         &[Self::Town, Self::County, Self::Area, Self::State, Self::Country, Self::Abbreviation];
 }

@@ -89,7 +89,7 @@ fn takes_article(text: &str) -> bool {
 
 /// Gives `text` a capital if it begins a sentence whose first word had one.
 fn capital_like(draft: &Draft, first: usize, text: &str) -> String {
-    let starts = draft.token(first).is_some_and(|t| t.is_capitalized()) && draft.starts_sentence(first);
+    let starts = draft.token(first).is_some_and(Token::is_capitalized) && draft.starts_sentence(first);
     let mut chars = text.chars();
     match chars.next() {
         Some(c) if starts => c.to_uppercase().chain(chars).collect(),

@@ -82,7 +82,7 @@ pub enum Case {
     Title,
     /// "WORD".
     Upper,
-    /// "McDonald", "McD".
+    /// "`McDonald`", "`McD`".
     MixedTitle,
     /// "iPhone".
     Mixed,
@@ -184,7 +184,7 @@ fn offset(at: usize) -> u32 {
 }
 
 fn hash(word: &str) -> u64 {
-    word.chars().fold(WordHasher::new(), WordHasher::push).finish()
+    word.chars().fold(WordHasher::EMPTY, WordHasher::push).finish()
 }
 
 const fn is_combining(c: char) -> bool {

@@ -18,17 +18,14 @@ pub struct WordHasher(u64);
 
 impl WordHasher {
     /// A word without characters.
-    #[must_use]
-    pub const fn new() -> Self {
-        Self(FNV_OFFSET)
-    }
+    pub const EMPTY: Self = Self(FNV_OFFSET);
 
     /// Adds one character, folded.
     #[must_use]
     pub fn push(self, c: char) -> Self {
         let mut hasher = self;
         for byte in fold_char(c).bytes() {
-            hasher = Self((hasher.0 ^ byte as u64).wrapping_mul(FNV_PRIME));
+            hasher = Self((hasher.0 ^ u64::from(byte)).wrapping_mul(FNV_PRIME));
         }
         hasher
     }
@@ -64,7 +61,7 @@ pub const fn word(folded: &str) -> u64 {
 #[allow(dead_code, reason = "build.rs and the tests hash whole phrases; the core chains tokens")]
 pub fn phrase(folded: &str) -> u64 {
     folded.split(' ').fold(EMPTY, |hash, word| {
-        chain(hash, word.chars().fold(WordHasher::new(), WordHasher::push).finish())
+        chain(hash, word.chars().fold(WordHasher::EMPTY, WordHasher::push).finish())
     })
 }
 

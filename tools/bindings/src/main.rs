@@ -13,17 +13,14 @@ fn main() -> ExitCode {
         eprintln!("usage: bindings <core.wasm> <folder>");
         return ExitCode::FAILURE;
     };
-    let made = Bindgen::new()
-        .input_path(wasm)
-        .web(true)
-        .and_then(|bindgen| {
-            bindgen
-                .typescript(false) // src/postwell.d.ts is better than what can be derived
-                .remove_name_section(true)
-                .remove_producers_section(true)
-                .reset_state_function(true) // the worker starts the core anew after a trap
-                .generate(folder)
-        });
+    let made = Bindgen::new().input_path(wasm).web(true).and_then(|bindgen| {
+        bindgen
+            .typescript(false) // src/postwell.d.ts is better than what can be derived
+            .remove_name_section(true)
+            .remove_producers_section(true)
+            .reset_state_function(true) // the worker starts the core anew after a trap
+            .generate(folder)
+    });
     match made {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
