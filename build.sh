@@ -11,10 +11,11 @@ verb_build() {
   need_rust
   need_npm
   cargo build --quiet --release --target wasm32-unknown-unknown
-  if [ "$CORE" -nt "$BINDINGS/postwell_bg.wasm" ] || [ tools/bindings -nt "$BINDINGS/postwell_bg.wasm" ]; then
-    cargo run --quiet --profile tool --package bindings -- "$CORE" "$BINDINGS"
-    cp tools/bindings/postwell.d.ts "$BINDINGS/"
+  cargo build --quiet --profile tool --package bindings
+  if [ "$CORE" -nt "$BINDINGS/postwell_bg.wasm" ] || [ target/tool/bindings -nt "$BINDINGS/postwell_bg.wasm" ]; then
+    target/tool/bindings "$CORE" "$BINDINGS"
   fi
+  cp tools/bindings/postwell.d.ts "$BINDINGS/"
   node tools/package.js
 }
 
@@ -53,6 +54,13 @@ verb_bench() {
   cargo bench --quiet
   node tools/bench.js
   node tools/sizes.js
+}
+
+#@ picture  make the picture of the README anew
+verb_picture() {
+  verb_build
+  need_browsers chromium
+  node tools/try.js --headless --picture docs/images/practice.png
 }
 
 #@ help     show this

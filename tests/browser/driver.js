@@ -44,7 +44,6 @@ const CHROMIUM_FLAGS = [
   '--disable-gpu',
   '--disable-quic',
   '--disable-sync',
-  '--ignore-certificate-errors',
   '--no-first-run',
 ];
 
@@ -54,6 +53,7 @@ const CHROMIUM_FLAGS = [
  * @property {'light' | 'dark'} [scheme] the colours the system asks for; default light
  * @property {string | null} [extension] folder of the unpacked extension; null for none
  * @property {{width: number, height: number}} [viewport]
+ * @property {boolean} [realWeb] let pages load from the real web, not from the tests' server; default false
  */
 
 /** @param {LaunchOptions} [options] */
@@ -63,8 +63,8 @@ export async function launch(options = {}) {
   if (!executablePath) throw new Error(`${kind} is not installed: ./build.sh test does that, or set ${kind.toUpperCase()}`);
   const server = await serve();
   const profile = await mkdtemp(path.join(os.tmpdir(), 'postwell-'));
-  const { headless = true, scheme = 'light', extension = EXTENSION, viewport = { width: 1000, height: 760 } } = options;
-  const shared = { executablePath, headless, userDataDir: profile, acceptInsecureCerts: true, defaultViewport: headless ? viewport : null };
+  const { headless = true, scheme = 'light', extension = EXTENSION, viewport = { width: 1000, height: 760 }, realWeb = false } = options;
+  const shared = { executablePath, headless, userDataDir: profile, acceptInsecureCerts: !realWeb, defaultViewport: headless ? viewport : null };
   const browser =
     kind === 'chromium'
       ? await puppeteer.launch({
@@ -74,7 +74,7 @@ export async function launch(options = {}) {
           args: [
             ...CHROMIUM_FLAGS,
             ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-            `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
+            ...(realWeb ? [] : ['--ignore-certificate-errors', `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`]),
           ],
         })
       : await puppeteer.launch({
@@ -84,8 +84,7 @@ export async function launch(options = {}) {
           extraPrefsFirefox: {
             'extensions.webextensions.uuids': JSON.stringify({ [await geckoId(extension)]: UUID }),
             [FIREFOX_SCHEME]: scheme === 'dark' ? 0 : 1,
-            'network.dns.forceResolve': '127.0.0.1',
-            'network.socket.forcePort': `443=${server.port};80=${server.port}`,
+            ...(realWeb ? {} : { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${server.port};80=${server.port}` }),
           },
         });
   const id = extension ? await browser.installExtension(extension) : '';
@@ -202,7 +201,7 @@ export class Session {
   }
 
   /**
-   * Clicks the middle of an element with the mouse, once it is there and has stopped moving.
+   * Clicks the middle of an element with the mouse, once it is there and has stopped moving; scrolls to it if need be.
    * @param {Page | Frame} where
    * @param {string} selector
    * @param {{closed?: boolean, index?: number}} [options] closed: look inside the closed shadow roots
@@ -341,6 +340,7 @@ export class Session {
  */
 function rectOf(roots, selector, index) {
   const element = roots.flatMap(root => [...root.querySelectorAll(selector)])[index];
+  element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   const { x, y, width, height } = element?.getBoundingClientRect() ?? {};
   return width && height ? /** @type {Rect} */ ({ x, y, width, height }) : null;
 }

@@ -1,4 +1,5 @@
-// Types of the made bindings (postwell.js): the boundary of the core, and what wasm-bindgen adds to start it.
+// Types of the made bindings, copied beside them (target/bindings/background/core/postwell.js):
+// the boundary of the core, and what wasm-bindgen adds to start it.
 export * from '../../../../src/postwell.js';
 
 /** Starts the core; asking twice is harmless. */
