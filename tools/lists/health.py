@@ -1,0 +1,244 @@
+#!/usr/bin/env python3
+"""Builds the health lists of data/en/ from the hand-written lists in tools/lists/health/.
+
+    pip install -r tools/lists/requirements.txt
+    python3 tools/lists/health.py
+
+Source formats (see the files themselves):
+  conditions_*.txt, symptoms.txt
+      `@ class | general | wider | topic` sets what the following lines share;
+      `concept | per_100k | term, term, ... | g=..;w=..;c=..;t=..` is one concept. Its name is a term too,
+      unless the list of terms begins with or the overrides hold `-`.
+  medicines.txt   `@ class | general | flag`, then lines of terms
+  procedures.txt  `@ general | flag`, then lines of terms
+A term ending in `~` is weak (also an everyday word), one ending in `^` counts only in capitals.
+"""
+import glob
+import itertools
+import os
+import re
+import unicodedata
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+SRC = os.path.join(HERE, "health")
+OUT = os.path.join(HERE, "..", "..", "data", "en")
+LETTERS = str.maketrans({"ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ł": "l", "ı": "i", "’": "'"})
+
+
+def fold(text):
+    """The normal form the core compares: lower case, no diacritics, one space between words."""
+    text = unicodedata.normalize("NFD", text.lower().translate(LETTERS))
+    text = "".join(c for c in text if not unicodedata.combining(c))
+    text = re.sub(r"[^a-z0-9']+", " ", text)
+    words = []
+    for word in text.split():
+        word = word.strip("'")
+        split = re.match(r"^(\d+)([a-z].*)$", word)  # the core splits letters off leading digits
+        words.extend(split.groups() if split else [word])
+    return " ".join(w for w in words if w)
+
+
+def read(path):
+    """Lines of a source file without comments."""
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            line = line.strip()
+            if line and not line.startswith("#"):
+                yield line
+
+
+def term_and_flag(raw):
+    raw = raw.strip()
+    flag = {"~": "weak", "^": "caps"}.get(raw[-1:], "")
+    return fold(raw.rstrip("~^")), flag
+
+
+# Word-level spellings found in patients' own writing: each is tried in every term that holds the word.
+SPELLINGS = dict(line.split(None, 1) for line in read(os.path.join(SRC, "spellings.txt")))
+
+
+def spellings(term):
+    """Other spellings of a term: British and American, common slips, with and without the possessive."""
+    forms = {term}
+    if "'s" in term:
+        forms.add(term.replace("'s", "s"))
+        forms.add(term.replace("'s", ""))
+    for word in term.split():
+        for other in SPELLINGS.get(word, "").split():
+            forms.update(f.replace(word, other) for f in list(forms) if word in f.split())
+    return forms - {term}
+
+
+def plural(term):
+    """A plural for the nouns that people count."""
+    last = term.split()[-1]
+    if last in {"attack", "stone", "infection", "clot", "ulcer", "cyst", "tumor", "disorder", "disease", "syndrome",
+                "seizure", "migraine", "surgery", "scan", "biopsy", "injection", "shot", "infusion", "allergy",
+                "abscess", "hernia", "stroke", "blister", "polyp", "nodule", "lesion", "transplant", "transfusion",
+                "vaccine", "pill", "inhaler", "steroid", "antibiotic", "headache"}:
+        if last.endswith("y"):
+            return term[:-1] + "ies"
+        return term + ("es" if last.endswith("ss") else "s")
+    return None
+
+
+def says(phrase, term):
+    """Whether the phrase offered instead already says the term, or its plural: nothing would be gained."""
+    return any(f" {form} " in f" {phrase} " for form in (term, re.sub("s$", "", term)))
+
+
+def add(table, term, value, flag):
+    """The first list to name a term keeps it; hand-written terms come before derived ones."""
+    if len(term) > 1 and term not in table:
+        table[term] = (value, flag)
+
+
+def conditions():
+    concepts, terms, derived = {}, {}, []
+    paths = sorted(glob.glob(os.path.join(SRC, "conditions_*.txt"))) + [os.path.join(SRC, "symptoms.txt")]
+    for path in paths:
+        defaults = None
+        for line in read(path):
+            if line.startswith("@"):
+                defaults = [p.strip() for p in line[1:].split("|")]
+                continue
+            parts = [p.strip() for p in line.split("|")]
+            name, flag = term_and_flag(parts[0])
+            over = parts[3] if len(parts) > 3 else ""
+            listed = [t for t in parts[2].split(",") if t.strip()]
+            named = "-" not in [t.strip() for t in listed] and not over.startswith("-")
+            settings = dict(o.strip().split("=", 1) for o in over.split(";") if "=" in o)
+            key = name.replace(" ", "_").replace("'", "")
+            row = [settings.get(k, d) for k, d in zip("cgwt", defaults)]
+            concepts[key] = row[:3] + [parts[1], row[3] or "general"]
+            pairs = [(name, flag)] if named else []
+            pairs += [term_and_flag(t) for t in listed if t.strip() != "-"]
+            for term, term_flag in pairs:
+                add(terms, term, key, term_flag)
+                if term_flag == "":
+                    derived.append((term, key))
+    for term, key in derived:
+        if terms[term][0] != key:
+            continue
+        for form in spellings(term) | ({plural(term)} - {None}):
+            if len(form) >= 5:
+                add(terms, fold(form), key, "")
+    return concepts, terms
+
+
+def slips(word):
+    """Ways in which the name of a medicine is often misspelt: one slip each."""
+    rules = [("ph", "f"), ("y", "i"), ("ine", "in"), ("ine", "ene"), ("ole", "ol"), ("ide", "id"), ("ate", "at"),
+             ("ium", "uim"), ("ei", "ie"), ("xy", "xi"), ("ll", "l"), ("tt", "t"), ("pp", "p"), ("mm", "m"),
+             ("ss", "s"), ("nn", "n"), ("rr", "r"), ("th", "t"), ("ae", "e"), ("qu", "q"), ("one", "on"),
+             ("min", "man"), ("tin", "ten"), ("lin", "lan"), ("pril", "prel"), ("ol", "al"), ("am", "an"),
+             ("ef", "if"), ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("x", "cks"), ("z", "s"), ("er", "ir")]
+    out = set()
+    for old, new in rules:
+        at = word.rfind(old)
+        if at > 1:
+            out.add(word[:at] + new + word[at + len(old):])
+    return out
+
+
+def medicines():
+    classes, terms = {}, {}
+    key = None
+    for line in read(os.path.join(SRC, "medicines.txt")):
+        if line.startswith("@"):
+            key, general, flag = [p.strip() for p in line[1:].split("|")]
+            classes[key] = (general, flag)
+            continue
+        for raw in line.split(","):
+            if raw.strip():
+                term, flag = term_and_flag(raw)
+                if not says(general, term):
+                    add(terms, term, key, flag)
+    by_hand = dict(terms)
+    packaged(terms)
+    words = {w.strip().lower() for w in open("/usr/share/dict/words", encoding="utf-8")}
+    common = set(itertools.chain.from_iterable(fold(l).split() for l in read(os.path.join(SRC, "misspelt_medicines.txt"))))
+    for word in sorted(common):
+        if word not in by_hand:
+            continue
+        for form in sorted(slips(word)):
+            if form not in words and len(form) >= 6:
+                add(terms, form, by_hand[word][0], "")
+    return classes, terms
+
+
+def packaged(terms):
+    """Brand names of the medicines we class by hand, from the open medicine list of the package
+    drug-named-entity-recognition. A name joins only if its own generic is already classed."""
+    import bz2
+    import pickle
+    import importlib.util
+
+    where = os.path.dirname(importlib.util.find_spec("drug_named_entity_recognition").origin)
+    with bz2.open(os.path.join(where, "drug_ner_dictionary.pkl.bz2"), "rb") as file:
+        data = pickle.load(file)
+    skip = {fold(l) for l in read(os.path.join(SRC, "skipped_medicines.txt"))}
+    words = {w.strip().lower() for w in open("/usr/share/dict/words", encoding="utf-8")}
+    known = data["drug_variant_to_variant_data"]  # the names of consumer leaflets: brand or generic
+    for variant in sorted(data["drug_variant_to_canonical"]):
+        if variant not in known:
+            continue
+        canonical = data["drug_variant_to_canonical"][variant]
+        facts = data["drug_canonical_to_data"].get(canonical[0], {})
+        if len(canonical) != 1 or "medline_plus_id" not in facts:
+            continue
+        generic = fold(re.sub(r"\b(injection|oral inhalation|topical|ophthalmic|transdermal|nasal spray|vaginal|rectal|otic)\b.*", "", canonical[0]))
+        name = fold(variant)
+        if name in skip or len(name) < 4 or len(name.split()) > 3 or name in terms or re.search(r"\d{3}", name):
+            continue
+        found = terms.get(generic) or terms.get(generic.split()[0] if generic else "")
+        if not found or found[1]:
+            continue
+        flag = "weak" if name in words else ""
+        add(terms, name, found[0], flag)
+
+
+def procedures():
+    terms, derived = {}, []
+    general = shared = None
+    for line in read(os.path.join(SRC, "procedures.txt")):
+        if line.startswith("@"):
+            general, shared = [p.strip() for p in line[1:].split("|")]
+            continue
+        for raw in line.split(","):
+            if not raw.strip():
+                continue
+            term, flag = term_and_flag(raw)
+            if says(general, term):
+                continue
+            add(terms, term, general, flag or shared)
+            if not flag:
+                derived.append(term)
+    for term in derived:
+        for form in spellings(term) | ({plural(term)} - {None}):
+            if len(form) >= 5:
+                add(terms, fold(form), *terms[term])
+    return terms
+
+
+def write(name, header, rows):
+    with open(os.path.join(OUT, name), "w", encoding="utf-8", newline="\n") as file:
+        file.write("#" + "\t".join(header) + "\n")
+        for row in sorted(rows, key=lambda r: r[0].encode()):
+            file.write("\t".join(row) + "\n")
+
+
+def main():
+    os.makedirs(OUT, exist_ok=True)
+    concepts, terms = conditions()
+    write("concepts.tsv", ["concept", "class", "general", "wider", "per_100k", "topic"], [[k, *v] for k, v in concepts.items()])
+    write("conditions.tsv", ["term", "concept", "flag"], [[t, *v] for t, v in terms.items()])
+    classes, terms = medicines()
+    write("medicine_classes.tsv", ["class", "general", "flag"], [[k, *v] for k, v in classes.items()])
+    write("medicines.tsv", ["term", "class", "flag"], [[t, *v] for t, v in terms.items()])
+    terms = procedures()
+    write("procedures.tsv", ["term", "general", "flag"], [[t, *v] for t, v in terms.items()])
+
+
+if __name__ == "__main__":
+    main()
