@@ -37,7 +37,7 @@ def make_regions():
     for code, country in sources.geonames("countries").items():
         if code in wider:
             name = names.get(code, country["name"])
-            regions[code] = [code, name, wider[code], code, two_digits(country["population"])]
+            regions[code] = [code, name.strip(), wider[code], code, two_digits(country["population"])]
     for row in table("foreign_regions.tsv"):
         regions[row[0]] = [*row[:3], row[0][:2], row[3]]
     write("regions.tsv", ("code", "name", "wider", "country", "population"), regions.values())
@@ -98,6 +98,8 @@ def main():
             plain = all(common.get(word, 99) <= 35 for word in name.split())
             return 2 if plain and kind in ("town", "area") and population < 100_000 else 3
         size = common.get(name, 99)
+        if kind in ("country", "state"):
+            return 2 if size <= 60 else 3
         if size <= 35 or len(name) < 3:
             return 1
         if size <= 60:
