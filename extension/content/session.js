@@ -5,6 +5,7 @@
 
 import { drift } from './drift.js';
 import { Kept } from './kept.js';
+import { swallow } from './keys.js';
 import { notesOf } from './notes.js';
 import { Overlay } from './overlay/overlay.js';
 import { Scheduler } from './scheduler.js';
@@ -99,6 +100,8 @@ export class Session {
     // A box that sends on Enter is emptied by the site's script, without any input event.
     inBox('keyup', event => event.key === 'Enter' && this.#edited(event));
     inBox('click', event => this.#clicked(event));
+    // A single line scrolls sideways with its caret, and tells nobody.
+    for (const type of ['keyup', 'pointerup', 'selectionchange']) inBox(type, () => this.#overlay.redraw());
     this.box.onLayout(() => this.#moved(), signal);
   }
 
@@ -141,19 +144,13 @@ export class Session {
   #key(event) {
     if (event.isComposing || !event.isTrusted) return;
     if (event.key === 'Escape' && this.#overlay.isOpen) {
-      this.#swallow(event);
+      swallow(event);
       this.#overlay.close();
     } else if (event.code === 'KeyP' && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey) {
       // The browser's own command comes first; this is for where its shortcut is taken or was taken away.
-      this.#swallow(event);
+      swallow(event);
       this.#openList();
     }
-  }
-
-  /** @param {Event} event */
-  #swallow(event) {
-    event.preventDefault();
-    event.stopImmediatePropagation();
   }
 
   /** @param {MouseEvent} event */

@@ -56,11 +56,13 @@ export function backgroundLuminance(box) {
  * @returns {Record<2 | 3, string>} a CSS colour for each level
  */
 export function underlineColours(background) {
+  /** @param {number[]} colour */
+  const seen = colour => contrast(luminance(colour), background);
   /** @param {2 | 3} level */
   const pick = level => {
-    const options = [COLOURS.light[level], COLOURS.dark[level], [0, 0, 0], [255, 255, 255]];
-    const seen = options.find(option => contrast(luminance(option), background) >= 3) ?? options[2];
-    return `rgb(${seen.join(' ')})`;
+    const [best] = [COLOURS.light[level], COLOURS.dark[level]].sort((a, b) => seen(b) - seen(a));
+    const colour = seen(best) >= 3 ? best : background > 0.18 ? [0, 0, 0] : [255, 255, 255];
+    return `rgb(${colour.join(' ')})`;
   };
   return { 2: pick(2), 3: pick(3) };
 }

@@ -8,7 +8,7 @@ import { counts, same } from '../notes.js';
 import { card, copyCard } from './card.js';
 import { button, make } from './elements.js';
 import { panel } from './panel.js';
-import { place, placeBadge } from './place.js';
+import { placeBadge, placeCard, placePanel } from './place.js';
 import { shield } from './shield.js';
 import { STYLE } from './style.js';
 import { Underlines } from './underlines.js';
@@ -212,6 +212,7 @@ export class Overlay {
   remove() {
     clearTimeout(this.#statusTimer);
     cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     this.#surface?.remove();
     this.#surface = null;
     this.#open = null;
@@ -274,12 +275,14 @@ export class Overlay {
     if (focus) focusIn(surface, at, this.#notes);
   }
 
-  async #placeSurface() {
+  #placeSurface() {
     const surface = this.#surface;
     if (!surface || !this.#open) return;
-    const box = this.#box.element;
-    if (this.#open.kind === 'panel') await place(surface, this.#badge.hidden ? this.#box.viewport() : this.#badge.getBoundingClientRect(), box, 'bottom-end');
-    else await place(surface, this.#open.kind === 'copy' ? this.#open.words : around(this.#box.rects(this.#open.note.start, this.#open.note.end), this.#box.viewport()), box, 'bottom-start');
+    const view = this.#box.viewport();
+    const rtl = direction() === 'rtl';
+    if (this.#open.kind === 'panel') placePanel(surface, view, rtl);
+    else if (this.#open.kind === 'copy') placeCard(surface, this.#open.words, rtl);
+    else placeCard(surface, around(this.#box.rects(this.#open.note.start, this.#open.note.end), view), rtl);
   }
 
   /** @param {DOMRect} view */

@@ -6,6 +6,7 @@
  * Events are therefore stopped at the window, before they reach our own elements, and acted on from there.
  */
 
+import { swallowRelease } from '../keys.js';
 import { press } from './elements.js';
 
 const STOPPED = [
@@ -42,7 +43,10 @@ export function shield(host, root, onKey, signal) {
     // A press of the mouse leaves the caret where it is, in the draft.
     listen(type, type === 'mousedown' ? event => event.preventDefault() : () => undefined, type === 'wheel' || type.startsWith('touch'));
   }
-  listen('keydown', onKey);
+  listen('keydown', event => {
+    swallowRelease(event);
+    onKey(event);
+  });
 
   window.addEventListener(
     'click',
