@@ -5,9 +5,9 @@
 
 Every `*.txt` in STAGING_DIR is one batch. Within a batch the posts of one kind
 are put in order of the hash of their id and dealt out in turn, so each half gets
-the same share of every kind and nobody picks where a post goes. A batch never
-changes the place of posts from another batch: nothing ever moves from open to sealed
-or back. Each half is written anew, one file per genre (the letters before the dash).
+the same share of every kind and nobody picks where a post goes. A post that already
+has a place keeps it (only its text is renewed): nothing ever moves from open to sealed
+or back. Each half has one file per genre (the letters before the dash).
 """
 
 import hashlib
@@ -55,8 +55,16 @@ def posts_of(path: pathlib.Path) -> list[str]:
 
 
 def main() -> None:
-    """Read the batches, deal each out by kind, write both halves."""
-    halves = {half: defaultdict(list) for half in HALVES}
+    """Read what is there and the new batches, deal the new posts out, write both halves."""
+    halves: dict[str, dict[str, dict[str, str]]] = {half: defaultdict(dict) for half in HALVES}
+    placed: dict[str, str] = {}
+    for half in HALVES:
+        for genre, name in GENRES.items():
+            path = CORPUS / half / f"{name}.txt"
+            for post in posts_of(path) if path.exists() else []:
+                key = post[2:].split(" ")[0]
+                placed[key] = half
+                halves[half][genre][key] = post
     for batch in sorted(pathlib.Path(sys.argv[1]).glob("*.txt")):
         by_kind = defaultdict(list)
         for post in posts_of(batch):
@@ -65,15 +73,15 @@ def main() -> None:
         for kind, posts in by_kind.items():
             # Which half gets the first post is also a hash, so odd counts even out.
             start = int(order(batch.stem + kind), 16) % 2
-            for place, (_, genre, post) in enumerate(sorted(posts, key=lambda p: order(p[0]))):
-                halves[HALVES[(start + place) % 2]][genre].append(post)
+            for place, (key, genre, post) in enumerate(sorted(posts, key=lambda p: order(p[0]))):
+                half = placed.get(key, HALVES[(start + place) % 2])
+                halves[half][genre][key] = post
     for half, genres in halves.items():
         (CORPUS / half).mkdir(parents=True, exist_ok=True)
         for genre, posts in genres.items():
-            text = "\n---\n".join(sorted(posts)) + "\n"
+            text = "\n---\n".join(posts[key] for key in sorted(posts)) + "\n"
             (CORPUS / half / f"{GENRES[genre]}.txt").write_text(text, "utf-8")
-    for half in HALVES:
-        print(half, sum(len(posts) for posts in halves[half].values()))
+        print(half, sum(len(posts) for posts in genres.values()))
 
 
 if __name__ == "__main__":
