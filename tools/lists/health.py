@@ -8,7 +8,8 @@ Source formats (see the files themselves):
   conditions_*.txt, symptoms.txt
       `@ class | general | wider | topic` sets what the following lines share;
       `concept | per_100k | term, term, ... | g=..;w=..;c=..;t=..` is one concept. Its name is a term too,
-      unless the list of terms begins with or the overrides hold `-`.
+      unless the list of terms holds, or the overrides begin with, `-`. A term after `+` begins a concept
+      of its own that shares the rest of the line; the unmarked terms behind it are its other names.
   medicines.txt   `@ class | general | flag`, then lines of terms
   procedures.txt  `@ general | flag`, then lines of terms
 A term ending in `~` is weak (also an everyday word), one ending in `^` counts only in capitals.
@@ -48,25 +49,34 @@ def read(path):
 
 
 def term_and_flag(raw):
-    raw = raw.strip()
+    raw = raw.strip().lstrip("+")
     flag = {"~": "weak", "^": "caps"}.get(raw[-1:], "")
-    return fold(raw.rstrip("~^")), flag
+    term = fold(raw.rstrip("~^"))
+    return term, flag or ("weak" if term in EVERYDAY else "")
 
 
-# Word-level spellings found in patients' own writing: each is tried in every term that holds the word.
-SPELLINGS = dict(line.split(None, 1) for line in read(os.path.join(SRC, "spellings.txt")))
+EVERYDAY = {fold(t) for line in read(os.path.join(SRC, "everyday.txt")) for t in line.split(",")}
+
+
+# Word-level spellings found in patients' own writing. British and American forms are tried in every term,
+# slips only in short ones: nobody misspells a long term in the same way twice.
+SPELLINGS = {line.split()[0]: line.split()[1:] for line in read(os.path.join(SRC, "spellings.txt"))}
 
 
 def spellings(term):
     """Other spellings of a term: British and American, common slips, with and without the possessive."""
-    forms = {term}
+    forms = set()
     if "'s" in term:
         forms.add(term.replace("'s", "s"))
-        forms.add(term.replace("'s", ""))
-    for word in term.split():
-        for other in SPELLINGS.get(word, "").split():
-            forms.update(f.replace(word, other) for f in list(forms) if word in f.split())
-    return forms - {term}
+        bare = term.replace("'s", "")
+        if " " in bare:  # alone it would be a surname
+            forms.add(bare)
+    words = term.split()
+    for at, word in enumerate(words):
+        for other in SPELLINGS.get(word, []):
+            if other.startswith("=") or len(words) < 3:
+                forms.add(" ".join(words[:at] + [other.lstrip("=")] + words[at + 1:]))
+    return forms
 
 
 def plural(term):
@@ -108,14 +118,23 @@ def conditions():
             listed = [t for t in parts[2].split(",") if t.strip()]
             named = "-" not in [t.strip() for t in listed] and not over.startswith("-")
             settings = dict(o.strip().split("=", 1) for o in over.split(";") if "=" in o)
-            key = name.replace(" ", "_").replace("'", "")
             row = [settings.get(k, d) for k, d in zip("cgwt", defaults)]
-            concepts[key] = row[:3] + [parts[1], row[3] or "general"]
-            pairs = [(name, flag)] if named else []
-            pairs += [term_and_flag(t) for t in listed if t.strip() != "-"]
-            for term, term_flag in pairs:
-                add(terms, term, key, term_flag)
-                if term_flag == "":
+            key, per = as_key(name), parts[1]
+            found = [(name, flag, key)] if named else []
+            for raw in listed:
+                term, flag = term_and_flag(raw)
+                if raw.strip() == "-":
+                    continue
+                if raw.strip().startswith("+") and as_key(term) not in concepts:
+                    key, per = as_key(term), part_of(parts[1], row[0])
+                found.append((term, flag, key))
+                concepts.setdefault(key, row[:3] + [per, row[3] or "general"])
+            for term, flag, key in found:
+                concepts.setdefault(key, row[:3] + [parts[1], row[3] or "general"])
+                if says(row[1], term) or says(row[2], term):
+                    continue
+                add(terms, term, key, flag)
+                if flag == "":
                     derived.append((term, key))
     for term, key in derived:
         if terms[term][0] != key:
@@ -123,7 +142,17 @@ def conditions():
         for form in spellings(term) | ({plural(term)} - {None}):
             if len(form) >= 5:
                 add(terms, fold(form), key, "")
-    return concepts, terms
+    reached = {value[0] for value in terms.values()}
+    return {key: row for key, row in concepts.items() if key in reached}, terms
+
+
+def as_key(term):
+    return term.replace(" ", "_").replace("'", "")
+
+
+def part_of(per, kind):
+    """The prevalence of one member of a group: a rare group's figure is meant for each member already."""
+    return per if kind == "rare" else f"{float(per) / 4:g}"
 
 
 def slips(word):
@@ -132,7 +161,7 @@ def slips(word):
              ("ium", "uim"), ("ei", "ie"), ("xy", "xi"), ("ll", "l"), ("tt", "t"), ("pp", "p"), ("mm", "m"),
              ("ss", "s"), ("nn", "n"), ("rr", "r"), ("th", "t"), ("ae", "e"), ("qu", "q"), ("one", "on"),
              ("min", "man"), ("tin", "ten"), ("lin", "lan"), ("pril", "prel"), ("ol", "al"), ("am", "an"),
-             ("ef", "if"), ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("x", "cks"), ("z", "s"), ("er", "ir")]
+             ("ef", "if"), ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("z", "s")]
     out = set()
     for old, new in rules:
         at = word.rfind(old)
@@ -189,7 +218,7 @@ def packaged(terms):
             continue
         generic = fold(re.sub(r"\b(injection|oral inhalation|topical|ophthalmic|transdermal|nasal spray|vaginal|rectal|otic)\b.*", "", canonical[0]))
         name = fold(variant)
-        if name in skip or len(name) < 4 or len(name.split()) > 3 or name in terms or re.search(r"\d{3}", name):
+        if name in skip or name.startswith("other") or name.endswith("products") or len(name) < 4 or len(name.split()) > 3 or name in terms or re.search(r"\d{3}", name):
             continue
         found = terms.get(generic) or terms.get(generic.split()[0] if generic else "")
         if not found or found[1]:
