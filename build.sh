@@ -10,8 +10,9 @@ BINDINGS=target/bindings/background/core
 verb_build() {
   need_rust
   need_npm
+  cargo build --quiet --profile tool --package bindings & # beside the core, whose last step keeps one processor busy
   cargo build --quiet --release --target wasm32-unknown-unknown
-  cargo build --quiet --profile tool --package bindings
+  wait $!
   if [ "$CORE" -nt "$BINDINGS/postwell_bg.wasm" ] || [ target/tool/bindings -nt "$BINDINGS/postwell_bg.wasm" ]; then
     target/tool/bindings "$CORE" "$BINDINGS"
   fi
@@ -105,12 +106,17 @@ stage() {
   shift
   mkdir -p target/stages
   if "$@" >"$log" 2>&1; then
-    printf 'ok      %-12s %4d s   %s\n' "$name" $((SECONDS - start)) "$(sed -n 's/^# pass \(.*\)/\1 tests/p' "$log")"
+    printf 'ok      %-12s %4d s   %s\n' "$name" $((SECONDS - start)) "$(tests_in "$log")"
   else
     FAILED+=" $name"
     cat "$log"
     printf 'FAILED  %-12s %4d s\n' "$name" $((SECONDS - start))
   fi
+}
+
+# How many tests a log of cargo's or node's runner says have passed.
+tests_in() {
+  awk '/^ℹ pass/ { n += $3 } /^test result: ok/ { n += $4 } END { if (n) print n " tests" }' "$1"
 }
 
 # node_tests <folder> <pattern>: node's own runner, one file after the other, over the files that match.
