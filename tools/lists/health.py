@@ -12,6 +12,7 @@ Source formats (see the files themselves):
       of its own that shares the rest of the line; the unmarked terms behind it are its other names.
   medicines.txt   `@ class | general | flag`, then lines of terms
   procedures.txt  `@ general | flag`, then lines of terms
+`{part}` in a condition stands for each part of the body in body_parts.txt.
 A term ending in `~` is weak (also an everyday word), one ending in `^` counts only in capitals.
 """
 import glob
@@ -115,7 +116,7 @@ def conditions():
             parts = [p.strip() for p in line.split("|")]
             name, flag = term_and_flag(parts[0])
             over = parts[3] if len(parts) > 3 else ""
-            listed = [t for t in parts[2].split(",") if t.strip()]
+            listed = [each for t in parts[2].split(",") if t.strip() for each in body(t)]
             named = "-" not in [t.strip() for t in listed] and not over.startswith("-")
             settings = dict(o.strip().split("=", 1) for o in over.split(";") if "=" in o)
             row = [settings.get(k, d) for k, d in zip("cgwt", defaults)]
@@ -144,6 +145,14 @@ def conditions():
                 add(terms, fold(form), key, "")
     reached = {value[0] for value in terms.values()}
     return {key: row for key, row in concepts.items() if key in reached}, terms
+
+
+PARTS = [part for line in read(os.path.join(SRC, "body_parts.txt")) for part in line.split()]
+
+
+def body(term):
+    """`{part}` in a term stands for each part of the body."""
+    return [term.replace("{part}", part) for part in PARTS] if "{part}" in term else [term]
 
 
 def as_key(term):
