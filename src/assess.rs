@@ -24,7 +24,7 @@ pub struct Assessment {
 pub fn assess(text: &str, options: &Options) -> Assessment {
     let draft = Draft::new(text, &ENGLISH);
     let contexts = Contexts::new(&draft);
-    let scene = Scene { draft: &draft, contexts: &contexts, options };
+    let scene = Scene::new(&draft, &contexts, options);
     let mut found = Found::default();
     for recognizer in recognizers::ALL {
         found.run(recognizer, &scene);

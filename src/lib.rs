@@ -21,6 +21,7 @@ pub mod token;
 pub mod draft;
 pub mod finding;
 pub mod context;
+pub mod disclosure;
 pub mod options;
 pub mod fact;
 pub mod recognizer;

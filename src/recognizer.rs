@@ -1,10 +1,12 @@
 //! What a recognizer is: a value with a manual, a function and the sentences that prove it.
 
 use crate::context::{Context, Contexts};
+use crate::disclosure::{Disclosure, disclosures};
 use crate::draft::Draft;
 use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Experiencer, Level};
 use crate::options::Options;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// One way to find one kind of thing. Each lives in a file of its own under `recognizers/`, as
@@ -32,9 +34,21 @@ pub struct Scene<'a> {
     pub contexts: &'a Contexts<'a>,
     /// What the writer told us.
     pub options: &'a Options,
+    disclosures: OnceCell<Vec<Disclosure>>,
 }
 
-impl Scene<'_> {
+impl<'a> Scene<'a> {
+    /// The scene of one draft.
+    #[must_use]
+    pub const fn new(draft: &'a Draft<'a>, contexts: &'a Contexts<'a>, options: &'a Options) -> Self {
+        Self { draft, contexts, options, disclosures: OnceCell::new() }
+    }
+
+    /// Every health fact the draft states about a person.
+    pub fn disclosures(&self) -> &[Disclosure] {
+        self.disclosures.get_or_init(|| disclosures(self.draft, self.contexts))
+    }
+
     /// The context of some tokens.
     #[must_use]
     pub fn context(&self, tokens: &Range<usize>) -> Context {

@@ -1,6 +1,7 @@
 //! All recognizers. To add one: its file, a `mod` line in its folder's module, a line in `ALL`,
 //! and the message `reason_<id>`; `docs/CONTRIBUTING.md` walks through it.
 
+mod health;
 mod number;
 mod place;
 
@@ -13,4 +14,13 @@ pub const ALL: &[Recognizer] = &[
     place::home_place::RECOGNIZER,
     place::place_now::RECOGNIZER,
     place::postal_code::RECOGNIZER,
+    health::condition::RECOGNIZER,
+    health::gene_variant::RECOGNIZER,
+    health::lab_result::RECOGNIZER,
+    health::medicine::RECOGNIZER,
+    health::other_person_health::RECOGNIZER,
+    health::pasted_report::RECOGNIZER,
+    health::sensitive_health::RECOGNIZER,
+    health::study::RECOGNIZER,
+    health::rare_disease::RECOGNIZER,
 ];

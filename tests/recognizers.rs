@@ -13,7 +13,8 @@ use std::path::Path;
 fn found(recognizer: &Recognizer, text: &str) -> Vec<String> {
     let draft = Draft::new(text, &ENGLISH);
     let contexts = Contexts::new(&draft);
-    let scene = Scene { draft: &draft, contexts: &contexts, options: &Options::default() };
+    let options = Options::default();
+    let scene = Scene::new(&draft, &contexts, &options);
     let mut found = Found::default();
     for earlier in recognizers::ALL.iter().take_while(|r| r.id != recognizer.id) {
         found.run(earlier, &scene);

@@ -1,0 +1,43 @@
+//! What somebody has, takes, was tested for. All but the medicines and results build on
+//! [`crate::disclosure`], which knows whose fact it is.
+
+pub mod condition;
+pub mod gene_variant;
+pub mod lab_result;
+pub mod medicine;
+pub mod other_person_health;
+pub mod pasted_report;
+pub mod rare_disease;
+pub mod sensitive_health;
+pub mod study;
+
+use crate::disclosure::Disclosure;
+use crate::fact::Fact;
+use crate::finding::{Experiencer, Level};
+use crate::lexicon::ConceptClass;
+use crate::recognizer::{Candidate, Scene};
+
+/// A candidate for a disclosure, with the phrases its concept offers instead.
+fn told(scene: &Scene, disclosure: &Disclosure, level: Level) -> Candidate {
+    let concept = disclosure.concept;
+    let bytes = scene.draft.bytes(disclosure.tokens.clone());
+    let words = scene.draft.text[bytes.clone()].to_lowercase();
+    let mut candidate = Candidate::new(bytes, level)
+        .experiencer(disclosure.experiencer)
+        .fact(Fact::Condition { per_100k: concept.per_100k });
+    for phrase in [concept.general, concept.wider, "a health issue"] {
+        if !phrase.is_empty() && !phrase.contains(&words) && !words.contains(phrase.trim_start_matches("a "))
+        {
+            candidate = candidate.suggest(phrase);
+        }
+    }
+    candidate
+}
+
+/// The writer's own facts of the given classes.
+fn own<'s>(scene: &'s Scene, classes: &'static [ConceptClass]) -> impl Iterator<Item = &'s Disclosure> {
+    scene
+        .disclosures()
+        .iter()
+        .filter(|d| d.experiencer == Experiencer::Writer && classes.contains(&d.concept.class))
+}

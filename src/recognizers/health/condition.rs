@@ -1,0 +1,48 @@
+//! The writer's own illness, symptom, operation or treatment: "I have lupus", "my asthma",
+//! "recovering from a hip replacement", "34F, RA".
+//!
+//! Among people with the same illness this is the point of the post, so it is only good to know;
+//! under a real name it is worth a look (`levels.rs`). It counts in a combination.
+//!
+//! Not: general talk ("diabetes is common"), questions, what was ruled out, figures of speech
+//! ("gave me a heart attack"), other people's illness (`other_person_health`), what is private
+//! (`sensitive_health`) or rare (`rare_disease`).
+
+use crate::finding::{Category, Level};
+use crate::lexicon::ConceptClass;
+use crate::recognizer::{Found, Recognizer, Scene};
+
+/// See the module's documentation.
+pub const RECOGNIZER: Recognizer = Recognizer {
+    id: "condition",
+    category: Category::HealthCondition,
+    find,
+    examples: &[
+        "I have [[lupus]] and [[asthma]]",
+        "my [[asthma]] is back",
+        "was diagnosed with [[type 2 diabetes]] in May",
+        "Hello doctor I am having [[headache]] since 3 days",
+        "I'm [[diabetic]], any snack ideas?",
+        "34F, [[rheumatoid arthritis]], tired",
+        "finally had my [[knee replacement]]",
+    ],
+    counter_examples: &[
+        "Lupus awareness day is in May",
+        "Does anyone here have lupus?",
+        "No, I don't have diabetes",
+        "That film nearly gave me a heart attack",
+        "Diabetes is common in this country",
+        "I read about lupus in the paper",
+        "My sister has asthma",
+        "If I had lupus I would ask",
+        "We raised 300 for asthma research",
+    ],
+};
+
+fn find(scene: &Scene, found: &mut Found) {
+    for disclosure in
+        super::own(scene, &[ConceptClass::Common, ConceptClass::Symptom, ConceptClass::Procedure])
+    {
+        found.add(super::told(scene, disclosure, Level::GoodToKnow));
+    }
+}

@@ -1,0 +1,48 @@
+//! Another person's illness: "my mom's dementia", "my son has autism", "a coworker with HIV".
+//!
+//! It is their private news, and a child cannot agree to it. A child's illness weighs most; a
+//! passing symptom ("my husband has a cold") weighs little.
+//!
+//! Not: what somebody said or asked, people in general, public figures, pets.
+
+use crate::finding::{Category, Experiencer, Level};
+use crate::lexicon::ConceptClass;
+use crate::recognizer::{Found, Recognizer, Scene};
+
+/// See the module's documentation.
+pub const RECOGNIZER: Recognizer = Recognizer {
+    id: "other_person_health",
+    category: Category::HealthOtherPerson,
+    find,
+    examples: &[
+        "My mom has [[dementia]]",
+        "my husband's [[epilepsy]] is worse",
+        "My son was diagnosed with [[autism]] last year",
+        "I lost my dad to [[lung cancer]]",
+    ],
+    counter_examples: &[
+        "My mom asked about dementia care",
+        "My dog has arthritis",
+        "People with epilepsy can drive",
+        "My sister works in cancer research",
+        "Selena Gomez has lupus",
+    ],
+};
+
+/// Above this, of 100,000 people, an illness is everyday news.
+const EVERYDAY_PER_100K: f32 = 9_000.0;
+
+fn find(scene: &Scene, found: &mut Found) {
+    for disclosure in scene.disclosures() {
+        let concept = disclosure.concept;
+        let everyday = concept.class == ConceptClass::Symptom
+            || concept.class == ConceptClass::Common && concept.per_100k >= EVERYDAY_PER_100K;
+        let level = match disclosure.experiencer {
+            Experiencer::Child if !everyday => Level::PleaseLook,
+            Experiencer::Other if !everyday => Level::WorthALook,
+            Experiencer::Child | Experiencer::Other => Level::GoodToKnow,
+            Experiencer::Writer | Experiencer::Nobody => continue,
+        };
+        found.add(super::told(scene, disclosure, level));
+    }
+}

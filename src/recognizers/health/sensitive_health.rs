@@ -1,0 +1,37 @@
+//! The writer's own extra-private health facts: HIV and other infections one can pass on, mental
+//! health, substance use, pregnancy loss, abortion, fertility, sexual health, injuries of abuse,
+//! gender care.
+//!
+//! Some people are treated unfairly because of them, so they are worth a look even under an alias.
+//!
+//! Not: news, advocacy and awareness, idioms ("so OCD", "addicted to this show"), other people's.
+
+use crate::finding::{Category, Level};
+use crate::lexicon::ConceptClass;
+use crate::recognizer::{Found, Recognizer, Scene};
+
+/// See the module's documentation.
+pub const RECOGNIZER: Recognizer = Recognizer {
+    id: "sensitive_health",
+    category: Category::HealthSensitive,
+    find,
+    examples: &[
+        "I was diagnosed with [[HIV]] in 2019",
+        "I had a [[miscarriage]] last spring",
+        "my [[bipolar disorder]] is stable",
+        "I've been dealing with [[anorexia]] for years",
+    ],
+    counter_examples: &[
+        "HIV testing day is on Friday",
+        "I'm so OCD about my desk",
+        "I'm addicted to this show",
+        "The depressed market hurts us all",
+        "Mental health matters",
+    ],
+};
+
+fn find(scene: &Scene, found: &mut Found) {
+    for disclosure in super::own(scene, &[ConceptClass::Sensitive, ConceptClass::ProcedureSensitive]) {
+        found.add(super::told(scene, disclosure, Level::WorthALook));
+    }
+}
