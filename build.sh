@@ -49,11 +49,14 @@ verb_test() {
   echo "all green in $((SECONDS / 60)) min $((SECONDS % 60)) s"
 }
 
-#@ bench    measure the core, native and as Wasm, and the package's sizes, against their budgets
+#@ bench    measure the core (native, Wasm), the worker in both browsers, and the sizes, against their budgets
 verb_bench() {
   verb_build
-  cargo bench --quiet
+  need_browsers chromium firefox
+  cargo bench --quiet --bench assess
   node tools/bench.js
+  BROWSER=chromium node tools/bench_worker.js
+  BROWSER=firefox node tools/bench_worker.js
   node tools/sizes.js
 }
 
