@@ -10,7 +10,7 @@ Source formats (see the files themselves):
       `concept | per_100k | term, term, ... | g=..;w=..;c=..;t=..` is one concept. Its name is a term too,
       unless the list of terms holds, or the overrides begin with, `-`. A term after `+` begins a concept
       of its own that shares the rest of the line; the unmarked terms behind it are its other names.
-  medicines.txt   `@ class | general | flag`, then lines of terms
+  medicines.txt   `@ class | general | flag`, then lines of terms; `@ class` alone goes on with a class
   procedures.txt  `@ general | flag`, then lines of terms
 `{part}` in a condition stands for each part of the body in body_parts.txt.
 A term ending in `~` is weak (also an everyday word), one ending in `^` counts only in capitals.
@@ -184,8 +184,10 @@ def medicines():
     key = None
     for line in read(os.path.join(SRC, "medicines.txt")):
         if line.startswith("@"):
-            key, general, flag = [p.strip() for p in line[1:].split("|")]
-            classes[key] = (general, flag)
+            key, *shared = [p.strip() for p in line[1:].split("|")]
+            if shared:  # a class named again without its phrase only gets more terms
+                classes[key] = tuple(shared)
+            general = classes[key][0]
             continue
         for raw in line.split(","):
             if raw.strip():
