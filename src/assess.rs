@@ -60,7 +60,9 @@ fn finding(
     mentions: &mut Vec<u64>,
 ) -> Option<Finding> {
     let level = levels::shift(recognizer.category, candidate.level, options)?;
-    let key = fold::phrase(&draft.text[candidate.bytes.clone()]);
+    let words = || fold::phrase(&draft.text[candidate.bytes.clone()]);
+    // Persons are counted from 0: no phrase has so small a hash.
+    let key = candidate.person.map_or_else(words, |person| person as u64);
     let mention = mentions.iter().position(|&known| known == key).unwrap_or_else(|| {
         mentions.push(key);
         mentions.len() - 1

@@ -9,6 +9,7 @@ use crate::draft::{Draft, TermHit};
 use crate::finding::Experiencer;
 use crate::lexicon::cue::Cue;
 use crate::lexicon::{Kinds, fold};
+use crate::names::Names;
 use crate::token::TokenKind;
 use std::ops::Range;
 
@@ -94,6 +95,7 @@ pub struct Contexts<'d> {
     people: Vec<Person>,
     quoted: Vec<Range<usize>>,
     speaks_of_itself: bool,
+    names: Names,
 }
 
 impl<'d> Contexts<'d> {
@@ -102,13 +104,19 @@ impl<'d> Contexts<'d> {
     pub fn new(draft: &'d Draft<'d>) -> Self {
         let people = people(draft);
         let speaks_of_itself = people.iter().any(|p| p.who == Who::Writer);
-        Self { draft, people, quoted: quotations(draft), speaks_of_itself }
+        Self { draft, people, quoted: quotations(draft), speaks_of_itself, names: Names::new(draft) }
     }
 
     /// Everybody the draft mentions, by token.
     #[must_use]
     pub fn people(&self) -> &[Person] {
         &self.people
+    }
+
+    /// Whom the draft names.
+    #[must_use]
+    pub const fn names(&self) -> &Names {
+        &self.names
     }
 
     /// Does the writer speak of themselves anywhere in the draft?

@@ -277,6 +277,8 @@ impl<'a> Draft<'a> {
         let glued_next = self.tokens.get(at + 1).is_some_and(|t| t.glued);
         let joins = match token.kind {
             TokenKind::Mark('-' | '/' | '–') => token.glued && glued_next,
+            // "Ben & Jerry's"
+            TokenKind::Mark('&') => true,
             TokenKind::Mark('.') => token.glued && (glued_next || self.tokens[at - 1].range().len() <= 4),
             _ => false,
         };

@@ -19,6 +19,7 @@ pub mod span;
 pub mod lexicon;
 pub mod token;
 pub mod draft;
+pub mod names;
 pub mod finding;
 pub mod context;
 pub mod disclosure;

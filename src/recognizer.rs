@@ -71,6 +71,9 @@ pub struct Candidate {
     pub suggestions: Vec<String>,
     /// What it says about the person, for the combination.
     pub fact: Option<Fact>,
+    /// Which person it names (index into `Names::people`): all forms of one name are mentions of
+    /// one thing. Without it, equal words are.
+    pub person: Option<usize>,
 }
 
 impl Candidate {
@@ -84,6 +87,7 @@ impl Candidate {
             experiencer: Experiencer::Writer,
             suggestions: Vec::new(),
             fact: None,
+            person: None,
         }
     }
 
@@ -108,6 +112,13 @@ impl Candidate {
         if !self.suggestions.contains(&text) {
             self.suggestions.push(text);
         }
+        self
+    }
+
+    /// Sets which named person it is about.
+    #[must_use]
+    pub const fn mention(mut self, person: usize) -> Self {
+        self.person = Some(person);
         self
     }
 

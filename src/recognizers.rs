@@ -2,6 +2,7 @@
 //! and the message `reason_<id>`; `docs/CONTRIBUTING.md` walks through it.
 
 mod health;
+mod identity;
 mod number;
 mod place;
 
@@ -14,6 +15,10 @@ pub const ALL: &[Recognizer] = &[
     place::home_place::RECOGNIZER,
     place::place_now::RECOGNIZER,
     place::postal_code::RECOGNIZER,
+    identity::own_name::RECOGNIZER,
+    identity::child_name::RECOGNIZER,
+    identity::other_name::RECOGNIZER,
+    identity::clinician_name::RECOGNIZER,
     health::condition::RECOGNIZER,
     health::gene_variant::RECOGNIZER,
     health::lab_result::RECOGNIZER,

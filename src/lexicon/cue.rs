@@ -82,6 +82,10 @@ cues! {
     PersonAfter = "person_after",
     /// "thanks", "best", "xoxo": a signature follows.
     SignOff = "sign_off",
+    /// "Trader Joe's", "Dr Pepper", "mark my words": a name in it names no person.
+    NotPerson = "not_person",
+    /// "senator", "album", "season finale": the public stage, whose people the writer does not know.
+    PublicTopic = "public_topic",
 
     // Places.
     /// "i live in", "here in": the writer's home follows.

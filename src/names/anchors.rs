@@ -1,0 +1,861 @@
+//! Phrases that say outright that a name stands here, and whose: relations, introductions, titles,
+//! greetings, signatures, pets, and names everybody knows.
+
+use super::forms::{Form, Need};
+use super::{Reader, Role, Stands};
+use crate::draft::TermHit;
+use crate::lexicon::cue::Cue;
+use crate::lexicon::{Kinds, fold};
+use crate::token::{Case, TokenKind};
+use std::ops::Range;
+
+/// How many tokens may stand between "my" and the relation it belongs to.
+const POSSESSOR_REACH: usize = 6;
+/// A list of names ("our kids Ava, Noah and Mia") has at most so many.
+const LIST: usize = 8;
+/// A post this short is an answer to somebody rather than a letter with a signature, in tokens.
+const SHORT_POST: usize = 14;
+
+/// Reads all anchors.
+pub(super) fn read(reader: &mut Reader) {
+    signature(reader);
+    relations(reader, |hit| hit.has(Cue::Pet));
+    relations(reader, |hit| !hit.has(Cue::Pet));
+    introductions(reader);
+    clinicians(reader);
+    public_figures(reader);
+    greetings(reader);
+}
+
+/// Does the phrase name a relation between people?
+pub(super) fn is_relation(hit: &TermHit) -> bool {
+    hit.has(Cue::ChildRelation)
+        || hit.has(Cue::PartnerRelation)
+        || hit.has(Cue::FamilyRelation)
+        || hit.has(Cue::OtherRelation)
+}
+
+fn is_close(hit: &TermHit) -> bool {
+    hit.has(Cue::ChildRelation) || hit.has(Cue::PartnerRelation) || hit.has(Cue::FamilyRelation)
+}
+
+/// Roles that many people have: without "my" they name nobody in the writer's life.
+const LOOSE: &[u64] = &[
+    fold::word("guy"),
+    fold::word("lady"),
+    fold::word("man"),
+    fold::word("gentleman"),
+    fold::word("boy"),
+    fold::word("girl"),
+    fold::word("baby"),
+    fold::word("babies"),
+    fold::word("kid"),
+    fold::word("child"),
+    fold::word("teen"),
+    fold::word("teenager"),
+    fold::word("infant"),
+    fold::word("mate"),
+    fold::word("father"),
+    fold::word("mother"),
+    fold::word("sister"),
+    fold::word("brother"),
+    fold::word("bro"),
+    fold::word("pa"),
+    fold::word("ate"),
+    fold::word("re"),
+    fold::word("ex"),
+    fold::word("oldest"),
+    fold::word("youngest"),
+    fold::word("eldest"),
+    fold::word("bird"),
+    fold::word("lab"),
+    fold::word("lo"),
+    fold::word("dm"),
+];
+
+/// What people call their animals, too.
+const ENDEARMENTS: &[u64] = &[
+    fold::word("boy"),
+    fold::word("girl"),
+    fold::word("baby"),
+    fold::word("babies"),
+    fold::word("boys"),
+    fold::word("girls"),
+    fold::word("buddy"),
+    fold::word("friend"),
+];
+
+/// Relations of several people: a list of names may follow.
+const PLURAL: &[u64] = &[
+    fold::word("kids"),
+    fold::word("kiddos"),
+    fold::word("children"),
+    fold::word("twins"),
+    fold::word("triplets"),
+    fold::word("sons"),
+    fold::word("daughters"),
+    fold::word("boys"),
+    fold::word("girls"),
+    fold::word("babies"),
+    fold::word("grandkids"),
+    fold::word("grandchildren"),
+    fold::word("grandsons"),
+    fold::word("granddaughters"),
+    fold::word("nieces"),
+    fold::word("nephews"),
+    fold::word("friends"),
+    fold::word("sisters"),
+    fold::word("brothers"),
+    fold::word("siblings"),
+    fold::word("cousins"),
+    fold::word("parents"),
+    fold::word("dogs"),
+    fold::word("cats"),
+    fold::word("pets"),
+    fold::word("nurses"),
+    fold::word("doctors"),
+    fold::word("roommates"),
+    fold::word("neighbors"),
+    fold::word("coworkers"),
+    fold::word("colleagues"),
+];
+
+const CHILDREN: &[u64] = &[
+    fold::word("kids"),
+    fold::word("children"),
+    fold::word("boys"),
+    fold::word("girls"),
+    fold::word("twins"),
+    fold::word("grandkids"),
+    fold::word("grandchildren"),
+    fold::word("babies"),
+];
+
+/// A phrase that says who somebody is.
+#[expect(clippy::struct_excessive_bools, reason = "each is an independent answer to its own question")]
+struct Relation {
+    /// From "my" on, if there is one.
+    tokens: Range<usize>,
+    role: Role,
+    owned: bool,
+    plural: bool,
+    loose: bool,
+    close: bool,
+}
+
+fn relations(reader: &mut Reader, wanted: impl Fn(&TermHit) -> bool) {
+    let draft = reader.draft;
+    let mut covered = 0;
+    for at in 0..draft.terms.len() {
+        let hit = &draft.terms[at];
+        if hit.first < covered {
+            continue;
+        }
+        let Some(mut role) = role_of(reader, hit) else { continue };
+        if draft.is_any(hit.end - 1, ENDEARMENTS)
+            && draft.cues_in(draft.sentence(hit.first), Cue::Pet).next().is_some()
+        {
+            role = Role::Pet;
+        }
+        covered = hit.end;
+        if !wanted(hit) || reader.taken(hit.first) {
+            continue;
+        }
+        let last = hit.end - 1;
+        let owner = possessor(reader, hit.first);
+        let itself = hit.has(Cue::Possessive);
+        let relation = Relation {
+            tokens: owner.unwrap_or(hit.first)..hit.end,
+            role,
+            owned: owner.is_some() || itself,
+            plural: draft.is_any(last, PLURAL),
+            loose: draft.is_any(last, LOOSE) || hit.has(Cue::OtherRelation),
+            close: is_close(hit),
+        };
+        if !after_relation(reader, &relation) {
+            before_relation(reader, &relation);
+        }
+    }
+}
+
+fn role_of(reader: &Reader, hit: &TermHit) -> Option<Role> {
+    let draft = reader.draft;
+    if hit.has(Cue::NotPerson) {
+        return None;
+    }
+    if hit.has(Cue::Pet) {
+        return Some(Role::Pet);
+    }
+    if hit.has(Cue::ChildRelation) {
+        return Some(Role::Child);
+    }
+    if is_relation(hit) {
+        return Some(Role::Other);
+    }
+    if hit.has(Cue::ClinicianRole) && !draft.is_any(hit.first, DOCTOR) {
+        return Some(Role::Clinician);
+    }
+    // "the kids Ava and Noah": a word for people in general, until "my" stands before it.
+    (draft.is_any(hit.end - 1, PLURAL) && possessor(reader, hit.first).is_some())
+        .then(|| if draft.is_any(hit.end - 1, CHILDREN) { Role::Child } else { Role::Other })
+}
+
+/// The token of the "my", "her" or "mom's" that a relation belongs to.
+fn possessor(reader: &Reader, relation: usize) -> Option<usize> {
+    let draft = reader.draft;
+    let start = draft.sentence(relation).start.max(relation.saturating_sub(POSSESSOR_REACH));
+    for at in (start..relation).rev() {
+        let token = &draft.tokens[at];
+        if token.kind == TokenKind::Clitic {
+            return Some(at);
+        }
+        if draft.terms_at(at).iter().any(|hit| hit.has(Cue::Possessive) && hit.end == at + 1) {
+            return Some(at);
+        }
+        if !matches!(token.kind, TokenKind::Word | TokenKind::Number | TokenKind::Mark('-' | '/')) {
+            return None;
+        }
+        let stops = draft.terms_at(at).iter().any(|hit| {
+            hit.end == at + 1
+                && (hit.has(Cue::HasCondition) || hit.has(Cue::Termination) || hit.has(Cue::FirstPerson))
+        });
+        if stops {
+            return None;
+        }
+    }
+    None
+}
+
+const NAME: &[u64] = &[fold::word("name"), fold::word("names")];
+const IS: &[u64] =
+    &[fold::word("is"), fold::word("was"), fold::word("are"), fold::word("were"), fold::word("being")];
+
+/// "my husband Mark", "our twins, Ava and Noah", "my son (liam)", "my wife's name is Ann".
+fn after_relation(reader: &mut Reader, relation: &Relation) -> bool {
+    let draft = reader.draft;
+    let mut at = relation.tokens.end;
+    let direct = at;
+    let mut apposed = false;
+    let mut introduced = relation.owned || relation.close && !relation.loose;
+    let mut stands = Stands::Beside;
+    let Some(token) = draft.token(at) else { return false };
+    match token.kind {
+        TokenKind::Mark(',' | '-' | '–' | '—' | ':' | '(') => {
+            if !relation.owned {
+                return false;
+            }
+            at += 1;
+            apposed = true;
+        }
+        TokenKind::Clitic if draft.is_any(at + 1, NAME) => {
+            let Some(next) = (at + 2..at + 4).find(|&i| !draft.is_any(i, IS)) else { return false };
+            at = next;
+            stands = Stands::Introduced;
+        }
+        TokenKind::Clitic | TokenKind::Break => return false,
+        _ => {}
+    }
+    // "whose name is", "named", "is called"
+    for _ in 0..3 {
+        if let Some(hit) = draft.cue_at(at, Cue::NameIntro) {
+            at = hit.end;
+            introduced = true;
+            stands = Stands::Introduced;
+        } else if draft.is_any(at, IS) && stands != Stands::Introduced || draft.is_any(at, WHO) {
+            at += 1;
+            stands = Stands::Introduced;
+        }
+    }
+    if stands == Stands::Introduced && at == direct {
+        return false;
+    }
+    let said_is =
+        stands == Stands::Introduced && !introduced_by_name(reader, direct, at) && draft.is_any(at - 1, IS);
+    let mut found = false;
+    for _ in 0..LIST {
+        // "my surgeon, Dr. Patel": the title's own anchor reads the name and looks back for this.
+        let form = match titled(reader, at) {
+            Some(form) => Some(form),
+            None if introduced => reader.form(at, Need::Introduced),
+            None => reader.form(at, Need::Hinted).filter(|_| draft.tokens[at].is_capitalized()),
+        };
+        let Some(form) = form.filter(|form| {
+            !reader.taken(form.tokens.start)
+                && (!said_is || is_sure(reader, form))
+                && (!apposed || is_apposed(reader, form, relation))
+                && fits_unowned(reader, form, relation)
+                && !is_verb(reader, form)
+        }) else {
+            break;
+        };
+        let words = (!relation.plural).then(|| relation.tokens.clone());
+        reader.meet(&form, relation.role, words, stands);
+        found = true;
+        let next = skip_age(reader, form.tokens.end);
+        if !relation.plural {
+            break;
+        }
+        at = match draft.token(next) {
+            Some(t) if t.is_mark(',') => next + 1 + usize::from(draft.is_any(next + 1, AND)),
+            Some(t) if t.is_mark('&') || t.is_mark('+') || t.is_mark('/') => next + 1,
+            Some(_) if draft.is_any(next, AND) => next + 1,
+            _ => break,
+        };
+        stands = Stands::Alone;
+    }
+    found
+}
+
+/// Does "name" or "named" stand between the relation and the name?
+fn introduced_by_name(reader: &Reader, from: usize, to: usize) -> bool {
+    (from..to).any(|at| reader.draft.is_any(at, NAME) || reader.draft.cue_at(at, Cue::NameIntro).is_some())
+}
+
+const WHO: &[u64] = &[fold::word("who"), fold::word("whose")];
+const AND: &[u64] = &[fold::word("and")];
+
+/// "is Liam." but not "is Irish": after "is", only a name beyond doubt.
+fn is_sure(reader: &Reader, form: &Form) -> bool {
+    let draft = reader.draft;
+    let given = draft.name(form.first_name()).given();
+    draft.tokens[form.first_name()].is_capitalized()
+        && (form.is_full && given > 1 || given == 3 && ends_here(reader, form.tokens.end))
+        || form.tokens.start < form.first_name()
+}
+
+/// "my mom, Sarah, said" but not "my mom, Sarah and I".
+fn is_apposed(reader: &Reader, form: &Form, relation: &Relation) -> bool {
+    relation.plural || form.is_full || ends_here(reader, skip_age(reader, form.tokens.end))
+}
+
+/// Does a clause end before this token?
+fn ends_here(reader: &Reader, at: usize) -> bool {
+    reader.draft.token(at).is_none_or(|t| {
+        matches!(
+            t.kind,
+            TokenKind::Mark(',' | '.' | '!' | '?' | ')' | ';' | ':' | '-' | '–' | '—' | '…' | '(')
+                | TokenKind::Break
+                | TokenKind::Symbol
+        )
+    })
+}
+
+/// Without "my", the name itself must be plain: "Uncle Bob", "DH Mark", but not "baby Shark".
+fn fits_unowned(reader: &Reader, form: &Form, relation: &Relation) -> bool {
+    if relation.owned {
+        return true;
+    }
+    let draft = reader.draft;
+    let written = draft.tokens[form.first_name()].is_capitalized();
+    let name = draft.name(form.first_name());
+    match relation.role {
+        // "Nurse Ann" is read with its title.
+        Role::Clinician => {
+            relation.tokens.len() == 1
+                && written
+                && name.given().max(name.surname()) > 1
+                && draft.tokens[relation.tokens.start].range().len() > 3
+                && !draft.tokens[relation.tokens.start].is_capitalized()
+        }
+        _ if relation.loose => false,
+        _ => written && name.given() > 1,
+    }
+}
+
+/// "my dad rose", "my husband mark the date": a name that is a verb as well, in lower case, needs
+/// a word after it that a person would have.
+fn is_verb(reader: &Reader, form: &Form) -> bool {
+    let draft = reader.draft;
+    let at = form.first_name();
+    let lower = !draft.tokens[at].is_capitalized();
+    lower && draft.name(at).given() < 3 && !form.is_full && {
+        let next = form.tokens.end;
+        !(ends_here(reader, next)
+            || draft.token(next).is_some_and(|t| t.kind == TokenKind::Clitic)
+            || draft.cue_at(next, Cue::PersonAfter).is_some()
+            || draft.is_any(next, AND))
+    }
+}
+
+/// Skips "(7)", ", 7,", "7yo", "(age 7)" after a child's name.
+pub(super) fn skip_age(reader: &Reader, at: usize) -> usize {
+    age_after(reader, at).map_or(at, |(_, end)| end)
+}
+
+/// The age right after a name, and where it ends.
+pub(super) fn age_after(reader: &Reader, at: usize) -> Option<(u32, usize)> {
+    let draft = reader.draft;
+    let mut i = at;
+    let opened = draft.token(i).is_some_and(|t| t.is_mark('('));
+    let comma = draft.token(i).is_some_and(|t| t.is_mark(','));
+    if opened || comma {
+        i += 1;
+    }
+    let cued = draft.cue_at(i, Cue::AgeCue).is_some_and(|hit| hit.end == i + 1);
+    if cued {
+        i += 1;
+    }
+    let years: u32 = draft
+        .token(i)
+        .filter(|t| t.kind == TokenKind::Number && t.range().len() <= 3)
+        .and_then(|t| draft.text[t.range()].parse().ok())?;
+    i += 1;
+    let glued_unit = draft.cue_at(i, Cue::AgeUnit).map(|hit| hit.end);
+    let months = draft.is_any(
+        i,
+        &[fold::word("months"), fold::word("month"), fold::word("weeks"), fold::word("mo"), fold::word("m")],
+    );
+    i = glued_unit.unwrap_or(if months { i + 1 } else { i });
+    let closed = draft.token(i).is_some_and(|t| t.is_mark(')'));
+    if opened && closed {
+        return Some((if months { 0 } else { years }, i + 1));
+    }
+    // "John 3:16" is no age.
+    let verse = draft.token(i).is_some_and(|t| t.is_mark(':'));
+    let plain = !verse && ends_here(reader, i) || draft.is_any(i, AND);
+    (!opened && (glued_unit.is_some() || cued || plain)).then_some((if months { 0 } else { years }, i))
+}
+
+/// "Mark, my husband,", "Liam (my son)", "Mark is my husband".
+fn before_relation(reader: &mut Reader, relation: &Relation) {
+    let draft = reader.draft;
+    let start = relation.tokens.start;
+    if !relation.owned || start < 2 || draft.tokens[start].kind == TokenKind::Clitic {
+        return;
+    }
+    let joint = start - 1;
+    let comma = draft.tokens[joint].is_mark(',');
+    let bracket = matches!(draft.tokens[joint].kind, TokenKind::Mark('(' | '-' | '–' | '—'));
+    let is = draft.is_any(joint, IS);
+    if !(comma && ends_here(reader, relation.tokens.end) || bracket || is) {
+        return;
+    }
+    let Some(form) = (joint.saturating_sub(4)..joint)
+        .filter_map(|at| reader.form(at, Need::Hinted))
+        .find(|form| form.tokens.end == joint)
+    else {
+        return;
+    };
+    if comma && follows_greeting(reader, form.tokens.start)
+        || draft.token(form.tokens.start).is_some_and(|t| !t.is_capitalized()) && !is
+    {
+        return;
+    }
+    reader.meet(&form, relation.role, Some(relation.tokens.clone()), Stands::Alone);
+}
+
+const DOCTOR: &[u64] = &[fold::word("dr"), fold::word("doctor"), fold::word("doc"), fold::word("mo")];
+const PROFESSOR: &[u64] = &[fold::word("prof"), fold::word("professor")];
+const MISTER: &[u64] = &[
+    fold::word("mr"),
+    fold::word("mrs"),
+    fold::word("ms"),
+    fold::word("miss"),
+    fold::word("mx"),
+    fold::word("mister"),
+    fold::word("missus"),
+];
+/// Titles that are short forms, with a dot.
+const DOTTED: &[u64] = &[
+    fold::word("dr"),
+    fold::word("prof"),
+    fold::word("mr"),
+    fold::word("mrs"),
+    fold::word("ms"),
+    fold::word("mx"),
+];
+const NURSES: &[u64] = &[
+    fold::word("nurse"),
+    fold::word("midwife"),
+    fold::word("matron"),
+    fold::word("sister"),
+    fold::word("physio"),
+];
+
+/// A name behind a title ("Dr. Patel", "Mr Khan"), with the title.
+pub(super) fn titled(reader: &Reader, at: usize) -> Option<Form> {
+    let draft = reader.draft;
+    let doctor = draft.is_any(at, DOCTOR) || draft.is_any(at, PROFESSOR);
+    let mister = draft.is_any(at, MISTER);
+    if !doctor && !mister || draft.cue_at(at, Cue::NotPerson).is_some() {
+        return None;
+    }
+    let written = draft.tokens[at].is_capitalized();
+    let dot = draft.is_any(at, DOTTED) && draft.token(at + 1).is_some_and(|t| t.is_mark('.') && t.glued);
+    let name = at + 1 + usize::from(dot);
+    let token = draft.token(name).filter(|t| t.is_word() && (dot || !t.glued))?;
+    let strength = draft.name(name);
+    let listed = strength.given().max(strength.surname());
+    let everyday = reader.is_everyday(name);
+    let short = mister || draft.tokens[at].range().len() <= 4; // "Dr", "Prof", "doc"
+    let fits = if token.is_capitalized() {
+        let letter = token.range().len() == 1 && !draft.is_any(name, &[fold::word("i"), fold::word("a")]);
+        let ends_with_dot = dot && possessor(reader, at).is_some();
+        letter && written
+            || listed >= 2 && (!everyday || strength.surname() >= 2)
+            || listed == 1 && !everyday && !ends_with_dot
+            || !ends_with_dot && !everyday && (short || written) && unlisted(reader, name)
+    } else {
+        listed == 3 && !everyday && draft.place_at(name).is_none_or(|p| p.place.strength < 3)
+    };
+    if !fits || reader.is_blocked(name, Need::Introduced) || is_street(reader, at) {
+        return None;
+    }
+    let mut form = reader.form(name, Need::Introduced).unwrap_or_else(|| Form::single(name));
+    form.is_full &= strength.given() > 0;
+    Some(form.from(at))
+}
+
+/// A word with a capital in a sentence where capitals tell something, unknown to every list.
+fn unlisted(reader: &Reader, at: usize) -> bool {
+    let token = &reader.draft.tokens[at];
+    !reader.is_loud(at)
+        && matches!(token.case, Case::Title | Case::MixedTitle)
+        && token.range().len() > 2
+        && reader.draft.terms_at(at).is_empty()
+}
+
+/// "12 Oak Dr. Patel": a street's name, not a doctor's.
+fn is_street(reader: &Reader, title: usize) -> bool {
+    title >= 2
+        && reader.draft.tokens[title - 1].is_capitalized()
+        && reader.draft.tokens[title - 2].kind == TokenKind::Number
+}
+
+/// "Dr. Patel", "nurse Bernadette", "Jane Doe, NP".
+fn clinicians(reader: &mut Reader) {
+    let draft = reader.draft;
+    for at in 0..draft.tokens.len() {
+        if !draft.tokens[at].is_word() || reader.taken(at) {
+            continue;
+        }
+        if draft.is_any(at, DOCTOR) || draft.is_any(at, PROFESSOR) {
+            if let Some(form) = titled(reader, at) {
+                reader.meet(&form, Role::Clinician, None, Stands::Alone);
+            }
+        } else if draft.is_any(at, NURSES) && draft.tokens[at].is_capitalized() {
+            let form = reader.form(at + 1, Need::Hinted).filter(|_| draft.tokens[at + 1].is_capitalized());
+            if let Some(form) = form.filter(|_| !reader.is_loud(at)) {
+                reader.meet(&form.from(at), Role::Clinician, None, Stands::Alone);
+            }
+        } else if draft.cue_at(at, Cue::ClinicianSuffix).is_some() && draft.tokens[at].case == Case::Upper {
+            let comma = at > 0 && draft.tokens[at - 1].is_mark(',');
+            let end = at - usize::from(comma);
+            let form = (end.saturating_sub(4)..end)
+                .filter_map(|start| reader.form(start, Need::Hinted))
+                .find(|form| form.tokens.end == end && form.is_full);
+            if let Some(form) = form {
+                reader.meet(&form.to(at + 1), Role::Clinician, None, Stands::Alone);
+            }
+        }
+    }
+}
+
+fn public_figures(reader: &mut Reader) {
+    let draft = reader.draft;
+    let hits: Vec<Range<usize>> = draft.terms_of(Kinds::PUBLIC_FIGURE).map(TermHit::tokens).collect();
+    for tokens in hits {
+        let written = draft.tokens[tokens.start].is_capitalized() || tokens.len() > 1;
+        if written && !tokens.clone().any(|at| reader.taken(at)) {
+            let form = Form::single(tokens.start).to(tokens.end);
+            reader.meet(&form, Role::Public, None, Stands::Alone);
+        }
+    }
+}
+
+const I_AM: &[u64] = &[fold::word("i'm"), fold::word("im")];
+const I: &[u64] = &[fold::word("i")];
+const AM: &[u64] = &[fold::word("am")];
+const THIS: &[u64] = &[fold::word("this")];
+const HERE: &[u64] = &[fold::word("here")];
+const AFTER_THIS_IS: &[u64] =
+    &[fold::word("from"), fold::word("here"), fold::word("again"), fold::word("writing")];
+/// "I'm Christian": names that say what one is instead.
+const TRAITS: &[u64] = &[
+    fold::word("christian"),
+    fold::word("german"),
+    fold::word("irish"),
+    fold::word("roman"),
+    fold::word("french"),
+    fold::word("english"),
+    fold::word("scott"),
+    fold::word("frank"),
+    fold::word("jolly"),
+    fold::word("rich"),
+    fold::word("mad"),
+    fold::word("blessed"),
+    fold::word("israel"),
+    fold::word("india"),
+    fold::word("asia"),
+    fold::word("dutch"),
+    fold::word("welsh"),
+    fold::word("gay"),
+    fold::word("virgo"),
+    fold::word("leo"),
+    fold::word("libra"),
+    fold::word("aries"),
+    fold::word("gemini"),
+    fold::word("team"),
+];
+
+/// "My name is Maria Gonzalez", "I'm Sarah", "this is Maria from ...", "Sarah here".
+fn introductions(reader: &mut Reader) {
+    let draft = reader.draft;
+    for at in 0..draft.tokens.len() {
+        if !draft.tokens[at].is_word() || reader.taken(at) {
+            continue;
+        }
+        if let Some(hit) = draft.cue_at(at, Cue::SelfNameIntro) {
+            let (first, end) = (hit.first, hit.end);
+            explicit_introduction(reader, first, end);
+        } else if draft.is_any(at, I_AM) || draft.is_any(at, I) && draft.is_any(at + 1, AM) {
+            let name = if draft.is_any(at, I) { at + 2 } else { at + 1 };
+            i_am(reader, name);
+        } else if draft.is_any(at, HERE) && at > 0 && ends_here(reader, at + 1) {
+            let form = (at.saturating_sub(3)..at)
+                .filter(|&start| {
+                    draft.starts_sentence(start) || start > 0 && draft.tokens[start - 1].is_mark(',')
+                })
+                .filter_map(|start| reader.form(start, Need::Hinted))
+                .find(|form| form.tokens.end == at && draft.sentence_index(form.tokens.start) < 3);
+            if let Some(form) = form.filter(|form| draft.tokens[form.tokens.start].is_capitalized()) {
+                reader.meet(&form, Role::Writer, None, Stands::Introduced);
+            }
+        }
+    }
+}
+
+fn explicit_introduction(reader: &mut Reader, first: usize, end: usize) {
+    let draft = reader.draft;
+    let mut at = end;
+    let colon = draft.token(at).is_some_and(|t| t.is_mark(':'));
+    at += usize::from(colon || draft.token(at).is_some_and(|t| t.is_mark(',')));
+    while draft.is_any(at, IS) {
+        at += 1;
+    }
+    let Some(form) = reader.form(at, Need::Introduced) else { return };
+    let written = draft.tokens[at].is_capitalized();
+    if draft.is_any(first, NAME) && !colon || !written && !form.is_full && draft.name(at).given() < 3 {
+        return;
+    }
+    if draft.is_any(first, THIS) {
+        let fits = draft.is_any(form.tokens.end, AFTER_THIS_IS) && draft.name(at).given() > 1;
+        let opens = draft.starts_sentence(first) || first > 0 && draft.tokens[first - 1].is_mark(',');
+        if !fits || !opens {
+            return;
+        }
+    }
+    if draft.token(form.tokens.end).is_some_and(|t| t.kind == TokenKind::Clitic) {
+        return;
+    }
+    reader.meet(&form, Role::Writer, None, Stands::Introduced);
+}
+
+fn i_am(reader: &mut Reader, name: usize) {
+    let draft = reader.draft;
+    let Some(form) = reader.form(name, Need::Hinted) else { return };
+    let given = draft.name(name).given();
+    let written = draft.tokens[name].is_capitalized() && !reader.is_loud(name);
+    if given < 2 || !form.is_full && draft.is_any(name, TRAITS) {
+        return;
+    }
+    if draft.token(form.tokens.end).is_some_and(|t| t.kind == TokenKind::Clitic) {
+        // "I'm Liam's mom"
+        let role = match draft.terms_at(form.tokens.end + 1).iter().find(|hit| is_relation(hit)) {
+            Some(hit) if hit.has(Cue::FamilyRelation) => Role::Child,
+            Some(_) => Role::Other,
+            None => return,
+        };
+        reader.meet(&form, role, None, Stands::Alone);
+        return;
+    }
+    let next = form.tokens.end;
+    let closes = ends_here(reader, next)
+        || draft.is_any(next, AND)
+        || draft.is_any(next, AFTER_THIS_IS)
+        || draft.token(next).is_some_and(|t| t.kind == TokenKind::Number)
+        || draft.cue_at(next, Cue::FirstPerson).is_some();
+    let place = !form.is_full && draft.place_at(name).is_some_and(|hit| hit.place.strength > 1);
+    if written && !place && (form.is_full || closes || given == 3) || !written && closes && given == 3 {
+        reader.meet(&form, Role::Writer, None, Stands::Introduced);
+    }
+}
+
+const GREETINGS: &[u64] = &[
+    fold::word("hi"),
+    fold::word("hello"),
+    fold::word("hey"),
+    fold::word("hiya"),
+    fold::word("dear"),
+    fold::word("thanks"),
+    fold::word("thankyou"),
+    fold::word("thx"),
+    fold::word("ty"),
+    fold::word("congrats"),
+    fold::word("congratulations"),
+    fold::word("welcome"),
+    fold::word("sorry"),
+    fold::word("hugs"),
+    fold::word("morning"),
+    fold::word("evening"),
+    fold::word("night"),
+    fold::word("goodnight"),
+    fold::word("birthday"),
+    fold::word("luck"),
+    fold::word("yes"),
+    fold::word("yeah"),
+    fold::word("no"),
+    fold::word("oh"),
+    fold::word("aww"),
+    fold::word("aw"),
+    fold::word("ok"),
+    fold::word("okay"),
+    fold::word("agree"),
+    fold::word("agreed"),
+    fold::word("hope"),
+    fold::word("cheers"),
+    fold::word("bye"),
+    fold::word("wow"),
+    fold::word("so"),
+    fold::word("well"),
+    fold::word("exactly"),
+    fold::word("true"),
+    fold::word("lol"),
+    fold::word("haha"),
+    fold::word("omg"),
+];
+const YOU: &[u64] = &[fold::word("you"), fold::word("ya"), fold::word("u")];
+const GIVES_TO: &[u64] = &[
+    fold::word("thank"),
+    fold::word("bless"),
+    fold::word("love"),
+    fold::word("miss"),
+    fold::word("of"),
+    fold::word("with"),
+    fold::word("for"),
+];
+
+/// Does a greeting stand right before, a comma aside?
+fn follows_greeting(reader: &Reader, at: usize) -> bool {
+    let draft = reader.draft;
+    let Some(mut before) = at.checked_sub(1) else { return false };
+    if draft.tokens[before].is_mark(',') {
+        let Some(earlier) = before.checked_sub(1) else { return false };
+        before = earlier;
+    }
+    draft.is_any(before, GREETINGS)
+        || draft.is_any(before, YOU) && before > 0 && draft.is_any(before - 1, GIVES_TO)
+}
+
+/// "Hi Karen and Tom,", "Thanks Sarah!": the people whom the post speaks to.
+fn greetings(reader: &mut Reader) {
+    let draft = reader.draft;
+    for start in 1..draft.tokens.len() {
+        if reader.taken(start) || !draft.tokens[start].is_word() || !follows_greeting(reader, start) {
+            continue;
+        }
+        let mut at = start;
+        for _ in 0..3 {
+            let Some(form) = reader.form(at, Need::Introduced).filter(|_| draft.name(at).given() > 0) else {
+                break;
+            };
+            // "no Sarah didn't", "well Mark says": spoken of, not to.
+            let spoken_of = draft.cue_at(form.tokens.end, Cue::PersonAfter).is_some()
+                || draft.token(form.tokens.end).is_some_and(|t| t.kind == TokenKind::Clitic);
+            if spoken_of && !draft.is_any(form.tokens.end, AND) {
+                break;
+            }
+            reader.meet(&form, Role::Reader, None, Stands::Alone);
+            let next = form.tokens.end;
+            if !draft.is_any(next, AND) && !draft.token(next).is_some_and(|t| t.is_mark('&')) {
+                break;
+            }
+            at = next + 1;
+        }
+    }
+}
+
+/// The writer's name below the post: "Thanks, Maria Gonzalez", "- Bob K.", a last line "Sarah x".
+fn signature(reader: &mut Reader) {
+    let draft = reader.draft;
+    let kisses =
+        &[fold::word("x"), fold::word("xx"), fold::word("xxx"), fold::word("xo"), fold::word("xoxo")];
+    let mut end = draft.tokens.len();
+    let mut exclaims = false;
+    while end > 0 {
+        let token = &draft.tokens[end - 1];
+        let dot_of_initial = token.is_mark('.')
+            && end > 1
+            && draft.tokens[end - 2].range().len() == 1
+            && draft.tokens[end - 2].is_word();
+        let trails = matches!(token.kind, TokenKind::Break | TokenKind::Symbol | TokenKind::Mark(_))
+            && !dot_of_initial
+            || draft.is_any(end - 1, kisses);
+        if !trails {
+            break;
+        }
+        exclaims |= token.is_mark('!') || token.is_mark('?');
+        end -= 1;
+    }
+    let form = (end.saturating_sub(6)..end)
+        .filter_map(|at| reader.form(at, Need::Hinted))
+        .find(|form| form.tokens.end == end && draft.tokens[form.tokens.start].is_capitalized());
+    let Some(form) = form.filter(|form| !exclaims && draft.name(form.first_name()).given() > 1) else {
+        return;
+    };
+    if is_signed(reader, &form) {
+        reader.meet(&form, Role::Writer, None, Stands::Signed);
+    }
+}
+
+fn is_signed(reader: &Reader, form: &Form) -> bool {
+    let draft = reader.draft;
+    let start = form.tokens.start;
+    let Some(before) = start.checked_sub(1) else { return false };
+    let personal = draft.cues_in(0..start, Cue::FirstPerson).next().is_some();
+    let long = start >= SHORT_POST;
+    let is_break = |at: usize| draft.tokens[at].kind == TokenKind::Break;
+    let dash = matches!(draft.tokens[before].kind, TokenKind::Mark('-' | '–' | '—' | '~'));
+    let dashes = (0..=before)
+        .rev()
+        .take(3)
+        .take_while(|&i| matches!(draft.tokens[i].kind, TokenKind::Mark('-' | '–' | '—' | '~')))
+        .count();
+    if dash {
+        let line = start > dashes && is_break(start - dashes - 1);
+        return line && personal && !quotes_before(reader, start - dashes);
+    }
+    // "Thanks, Maria": the words before, past a comma and line breaks.
+    let mut word = before;
+    let mut comma = false;
+    let mut lines = false;
+    loop {
+        if draft.tokens[word].is_mark(',') {
+            comma = true;
+        } else if is_break(word) {
+            lines = true;
+        } else if !matches!(draft.tokens[word].kind, TokenKind::Mark(_) | TokenKind::Symbol) {
+            break;
+        }
+        let Some(earlier) = word.checked_sub(1) else { return false };
+        word = earlier;
+    }
+    let signs_off = draft.cue_before(word + 1, Cue::SignOff).is_some_and(|hit| {
+        draft.starts_sentence(hit.first)
+            || hit.first > 0
+                && matches!(draft.tokens[hit.first - 1].kind, TokenKind::Mark(_) | TokenKind::Symbol)
+    });
+    if signs_off {
+        return lines || comma && long || long && start >= 2 * SHORT_POST;
+    }
+    lines && is_break(before) && personal && long && !quotes_before(reader, before)
+}
+
+/// Does a quotation end right before? Then its author's name follows.
+fn quotes_before(reader: &Reader, at: usize) -> bool {
+    (0..at)
+        .rev()
+        .map(|i| reader.draft.tokens[i].kind)
+        .find(|kind| *kind != TokenKind::Break)
+        .is_some_and(|kind| matches!(kind, TokenKind::Mark('"' | '”' | '\'' | '’' | '»')))
+}
