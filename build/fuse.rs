@@ -24,7 +24,7 @@ fn try_seed(entries: &BTreeMap<u64, u32>, value_bits: u32, seed: u64) -> Option<
     let segment_len = 1u32 << ((n.ln() / 3.33f64.ln() + 2.25).floor() as u32).min(18);
     let factor = (0.875 + 0.25 * 1e6f64.ln() / n.ln()).max(1.125);
     let segments = ((n * factor / f64::from(segment_len)).ceil() as u32).saturating_sub(2).max(1);
-    let shape = Shape { seed: seed * 0x9e37_79b9_7f4a_7c15, segment_len, segments, value_bits };
+    let shape = Shape { seed: seed.wrapping_mul(0x9e37_79b9_7f4a_7c15), segment_len, segments, value_bits };
     let slot_count = ((segments + 2) * segment_len) as usize;
 
     // Peel: a slot that only one key touches can be set last for that key.
