@@ -113,7 +113,7 @@ def main():
     def add(name, kind, region, population, strength=None):
         """Keep the largest place of a name."""
         name = fold(name)
-        if not is_folded(name) or len(name) < 2 or re.fullmatch(r"[\d ]+", name):
+        if not is_folded(name) or len(name) < 2 or re.search(r"\d", name):
             return
         if name not in best or population > best[name][3]:
             strength = strength or strength_of(name, kind, region[:2], population)
