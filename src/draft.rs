@@ -381,6 +381,10 @@ impl<'a> Draft<'a> {
                 if next.is_mark('.') || next.glued && !next.is_capitalized() {
                     return false;
                 }
+                let short = |b: usize| NUMBER_ABBREVIATIONS.contains(&self.tokens[b].hash);
+                if next.kind == TokenKind::Number && at.checked_sub(1).is_some_and(short) {
+                    return false;
+                }
                 let ellipsis = at > 0 && self.tokens[at - 1].is_mark('.');
                 if ellipsis {
                     return next.is_capitalized();
@@ -395,6 +399,19 @@ impl<'a> Draft<'a> {
         }
     }
 }
+
+/// Short forms whose dot ends no sentence before a number.
+const NUMBER_ABBREVIATIONS: &[u64] = &[
+    fold::word("no"),
+    fold::word("nos"),
+    fold::word("nr"),
+    fold::word("num"),
+    fold::word("tel"),
+    fold::word("ph"),
+    fold::word("mob"),
+    fold::word("ext"),
+    fold::word("ref"),
+];
 
 /// Short forms whose dot ends no sentence.
 const ABBREVIATIONS: &[u64] = &[

@@ -11,6 +11,18 @@ use crate::recognizer::Recognizer;
 /// Every recognizer. The order matters only where one says that it builds on an earlier one.
 pub const ALL: &[Recognizer] = &[
     number::email_address::RECOGNIZER,
+    number::phone_number::RECOGNIZER,
+    number::social_security_number::RECOGNIZER,
+    number::national_health_number::RECOGNIZER,
+    number::government_number::RECOGNIZER,
+    number::payment_card::RECOGNIZER,
+    number::bank_account::RECOGNIZER,
+    number::one_time_code::RECOGNIZER,
+    number::medical_record_number::RECOGNIZER,
+    number::insurance_number::RECOGNIZER,
+    number::device_number::RECOGNIZER,
+    number::vehicle_plate::RECOGNIZER,
+    number::network_address::RECOGNIZER,
     place::facility::RECOGNIZER,
     place::home_place::RECOGNIZER,
     place::place_now::RECOGNIZER,

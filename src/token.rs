@@ -130,7 +130,9 @@ impl Cutter<'_> {
                 .unwrap_or(rest.len() - 1);
             let body = rest[1..=body].trim_end_matches('.').len();
             let kind = if c == '@' { TokenKind::Handle } else { TokenKind::Hashtag };
-            if body == 0 || !self.starts_fresh() {
+            // "#2023" is a number, no hashtag.
+            let number = rest[1..=body].bytes().all(|b| b.is_ascii_digit());
+            if body == 0 || number && c == '#' || !self.starts_fresh() {
                 self.push(tokens, TokenKind::Mark(c), 1, 0);
             } else {
                 self.push(tokens, kind, body + 1, hash(&rest[1..=body]));

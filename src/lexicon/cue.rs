@@ -123,6 +123,42 @@ cues! {
     /// "one", "two", ... "ninety".
     NumberWord = "number_word",
 
+    // Numbers and links.
+    /// "call me", "cell": a phone number follows or precedes.
+    PhoneCue = "phone_cue",
+    /// "helpline", "toll free": the phone number serves the public.
+    Helpline = "helpline",
+    /// "passport number", "ssn".
+    OfficialId = "official_id",
+    /// "nhs number".
+    NationalHealth = "national_health",
+    /// "mrn", "accession no".
+    MedicalId = "medical_id",
+    /// "member id", "claim number".
+    InsuranceId = "insurance_id",
+    /// "serial number", "imei".
+    DeviceId = "device_id",
+    /// "license plate", "vin".
+    PlateCue = "plate_cue",
+    /// "one time code", "pin", "password".
+    SecretCode = "secret_code",
+    /// "iban", "account number", "credit card".
+    BankCue = "bank_cue",
+    /// "order number", "isbn", "tracking": the number names a thing, not a person.
+    OtherNumber = "other_number",
+    /// "whatsapp", "telegram": a contact follows.
+    MessengerApp = "messenger_app",
+    /// "instagram", "my blog": a username or profile follows.
+    SocialSite = "social_site",
+    /// "live at", "mail it to": a street address follows.
+    AddressCue = "address_cue",
+    /// "apt", "flat", "unit".
+    UnitWord = "unit_word",
+    /// "library", "town hall": an address near it serves the public.
+    Venue = "venue",
+    /// "christmas day", "labor day".
+    Holiday = "holiday",
+
     // Health.
     /// "have", "got", "diagnosed with": a condition follows.
     HasCondition = "has_condition",
