@@ -65,6 +65,9 @@ impl Term<'_> {
         if let Some(previous) = previous.filter(|p| self.continues_list(p)) {
             return Some(previous.experiencer);
         }
+        if self.shared_by_asking() {
+            return Some(Experiencer::Writer);
+        }
         if context.hypothetical || context.asked {
             return None;
         }
@@ -260,6 +263,100 @@ impl Term<'_> {
                 || self.draft.starts_sentence(at - 1) && self.draft.is_any(at - 1, OPENERS)
         };
         verb.is_some_and(|verb| verb.end - verb.first > 1 && is_was(verb.first))
+    }
+
+    /// "Anyone else with lupus?": who asks so has it.
+    fn shared_by_asking(&self) -> bool {
+        let asks = self.before(4).any(|at| {
+            self.draft.is_any(at, &[fold::word("else"), fold::word("fellow"), fold::word("other")])
+        });
+        asks && self.before(5).any(|at| {
+            self.draft.is_any(
+                at,
+                &[
+                    fold::word("anyone"),
+                    fold::word("anybody"),
+                    fold::word("who"),
+                    fold::word("fellow"),
+                    fold::word("any"),
+                    fold::word("someone"),
+                ],
+            )
+        }) && !self.is_weak()
+            && self.class() != ConceptClass::Procedure
+    }
+
+    /// "Kidney stone, 7mm.", "Melanoma, nodes.", "Vertigo, the proper spinning kind": a piece of a
+    /// sentence in a draft of the writer's own.
+    fn fragment(&self) -> bool {
+        let sentence = self.sentence();
+        let opens = self.hit.first == sentence.start
+            || self.draft.tokens[self.hit.first - 1].is_mark(',')
+                && self.before(8).all(|at| !self.draft.tokens[at].is_word() || self.is_plain(at));
+        let closes = self.draft.token(self.hit.end).is_none_or(|t| {
+            matches!(t.kind, TokenKind::Mark('.' | ',' | '!' | ';' | ')') | TokenKind::Break)
+        }) || self.draft.is_any(
+            self.hit.end,
+            &[
+                fold::word("since"),
+                fold::word("here"),
+                fold::word("and"),
+                fold::word("for"),
+                fold::word("crew"),
+                fold::word("dx"),
+                fold::word("stage"),
+            ],
+        ) || self.draft.token(self.hit.end).is_some_and(|t| t.kind == TokenKind::Number);
+        self.speaks_for_writer()
+            && opens
+            && closes
+            && self.context.person.is_none_or(|_| self.context.experiencer == Experiencer::Writer)
+    }
+
+    /// "vanc for osteomyelitis in my toe", "the suit gave me rhabdo": named as a cause or reason.
+    fn cause(&self) -> bool {
+        const REASONS: &[u64] = &[
+            fold::word("for"),
+            fold::word("from"),
+            fold::word("with"),
+            fold::word("about"),
+            fold::word("since"),
+            fold::word("after"),
+            fold::word("to"),
+            fold::word("the"),
+            fold::word("this"),
+            fold::word("of"),
+            fold::word("of"),
+            fold::word("called"),
+        ];
+        let reason = self.before(1).any(|at| self.draft.is_any(at, REASONS));
+        let near = self.sentence().start.max(self.hit.first.saturating_sub(12))
+            ..self.sentence().end.min(self.hit.end + 6);
+        let writer = self.draft.cues_in(near.clone(), Cue::FirstPerson).next().is_some();
+        let others = self.draft.cues_in(near.clone(), Cue::GenericPerson).next().is_some()
+            || self.draft.cues_in(near, Cue::SecondPerson).next().is_some()
+            || self.context.reported;
+        self.speaks_for_writer()
+            && reason
+            && writer
+            && !others
+            && self.context.experiencer == Experiencer::Writer
+            && self.before(5).all(|at| !self.draft.is_any(at, OTHER_OBJECTS))
+    }
+
+    /// May a loose mention be the writer's own?
+    fn speaks_for_writer(&self) -> bool {
+        self.contexts.speaks_of_itself() && !self.is_weak() && !matches!(self.class(), ConceptClass::Symptom)
+    }
+
+    /// A word without a cue, as an introduction lists them ("27, Nome, bush pilot").
+    fn is_plain(&self, at: usize) -> bool {
+        self.draft.terms_at(at).iter().all(|hit| {
+            hit.entry.cues.0 & !ADJECTIVE_CUES == 0
+                || hit.has(Cue::Occupation)
+                || hit.has(Cue::AgeUnit)
+                || hit.has(Cue::ResidenceWeak)
+        })
     }
 
     /// "I lost my dad to lung cancer".
