@@ -5,6 +5,7 @@
 
 import { composeBoxAt } from './boxes/index.js';
 import { Connection } from './connection.js';
+import { sweep } from './overlay/sweep.js';
 import { Session } from './session.js';
 
 /** @typedef {{postwell?: {end: () => void}}} World the script's own global, which no page can see */
@@ -32,6 +33,10 @@ function start() {
 
   /** @param {EventTarget | null} target */
   const enter = target => {
+    if (!globalThis.chrome?.runtime?.id) {
+      end(); // the extension was updated or removed: this script is on its own
+      return;
+    }
     if (session?.holds(target)) return;
     const box = composeBoxAt(target);
     if (box && session?.box.element === box.element) {
@@ -42,6 +47,7 @@ function start() {
     if (!box) return;
     connection = new Connection(message => session?.receive(message), end);
     session = new Session(box, connection);
+    session.begin();
   };
 
   window.addEventListener('focusin', event => enter(event.composedPath()[0]), { capture: true, signal });
@@ -71,4 +77,5 @@ function stillIn(session) {
 
 // "Check this page" and updates bring the script into pages where it already is: the newest takes over.
 world.postwell?.end();
+sweep();
 world.postwell = start();

@@ -49,6 +49,9 @@ export class Session {
       siteOff: () => this.#remember(null, { what: 'site_off' }),
       giveBack: () => this.#giveBack(),
     });
+  }
+
+  begin() {
     this.#listen();
     this.connection.wake();
     this.refresh();
@@ -92,7 +95,7 @@ export class Session {
     const { signal } = this.#life;
     /** @param {string} type @param {(event: any) => void} act */
     const inBox = (type, act) =>
-      window.addEventListener(type, event => event.composedPath().includes(this.box.element) && act(event), { capture: true, signal });
+      window.addEventListener(type, event => event.composedPath().includes(this.box.element) && this.connection.lives && act(event), { capture: true, signal });
     inBox('input', event => this.#edited(event));
     inBox('compositionstart', () => this.#scheduler.composition(true));
     inBox('compositionend', () => this.#scheduler.composition(false));
@@ -179,7 +182,7 @@ export class Session {
    * @param {string} text
    */
   async #use(notes, text) {
-    if (this.#replacing) return;
+    if (this.#replacing || !this.connection.lives) return;
     this.#replacing = true;
     const byKeyboard = this.#overlay.hasFocus;
     const [first] = notes;

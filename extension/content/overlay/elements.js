@@ -1,5 +1,8 @@
 /** Makes elements without markup strings: pages with Trusted Types allow no other way, and words stay words. */
 
+/** Class of the outermost element within our closed root. */
+export const MARK = 'stage';
+
 /** What a press on an element of ours does. @type {WeakMap<Element, () => void>} */
 const presses = new WeakMap();
 

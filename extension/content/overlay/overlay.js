@@ -6,7 +6,7 @@
 import { direction, say, sayCount } from '../words.js';
 import { counts, same } from '../notes.js';
 import { card, copyCard } from './card.js';
-import { button, make } from './elements.js';
+import { MARK, button, make } from './elements.js';
 import { panel } from './panel.js';
 import { placeBadge, placeCard, placePanel } from './place.js';
 import { shield } from './shield.js';
@@ -37,7 +37,7 @@ export class Overlay {
   #life = null;
   /** @type {ShadowRoot | null} */
   #root = null;
-  #stage = make('div', { class: 'stage' });
+  #stage = make('div', { class: MARK });
   #underlines = new Underlines();
   #badge = button('', () => this.openPanel(false), { class: 'badge' });
   #status = make('div', { class: 'status', role: 'status' });
