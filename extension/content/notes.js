@@ -30,8 +30,11 @@ export const CATEGORIES = Object.values(GROUPS).flat();
  */
 export const notesOf = (findings, draft) => findings.map(finding => ({ ...finding, words: draft.slice(finding.start, finding.end) }));
 
+/** @param {Note} note */
+export const isCare = note => note.category === CARE;
+
 /** @param {Note} note is it underlined and counted? */
-export const counts = note => note.level >= 2 && note.category !== CARE;
+export const counts = note => note.level >= 2 && !isCare(note);
 
 /**
  * The same words for the same reason, wherever they have moved to.

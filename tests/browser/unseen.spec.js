@@ -68,7 +68,7 @@ test('a note is one plain closed element at the end of the page, and goes withou
 test('no file of ours can be fetched by a page that knows our address', async () => {
   const page = await browser.open('boxes.html');
   const loaded = await page.evaluate(async base => {
-    const found = [];
+    const found = /** @type {string[]} */ ([]);
     for (const file of ['manifest.json', 'content.js', 'icons/icon-16.png', 'background/core/postwell_bg.wasm', '_locales/en/messages.json']) {
       await fetch(`${base}/${file}`).then(() => found.push(file), () => undefined);
       await new Promise(resolve => {

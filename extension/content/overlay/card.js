@@ -66,6 +66,28 @@ export function card(note, mentions, actions) {
   );
 }
 
+/** Who to talk to depends on where one is; the browser's language is the best guess we have. */
+export function careLine() {
+  const region = navigator.language.split('-').at(-1)?.toLowerCase() ?? '';
+  return say(`care_line_${region}`) || say('care_line_other');
+}
+
+/**
+ * For somebody who may be in a dark place: no level, no underline, nothing to fix.
+ * @param {Note} note
+ * @param {{keep: (note: Note) => void, close: () => void}} actions
+ */
+export function careCard(note, { keep, close }) {
+  return make(
+    'section',
+    { class: 'surface card', role: 'dialog', 'aria-label': titleOf(note), 'aria-describedby': 'reason' },
+    make('header', {}, make('h2', {}, titleOf(note)), button('×', close, { class: 'close', 'aria-label': say('close') })),
+    make('p', { id: 'reason' }, reasonOf(note), ' ', careLine()),
+    make('p', {}, say('care_can_post')),
+    make('div', { class: 'ends' }, button(say('care_hide'), () => keep(note), { class: 'quiet' })),
+  );
+}
+
 /**
  * The editor took no change from us: the words are offered for the writer to put in.
  * @param {string} text

@@ -4,8 +4,8 @@
  */
 
 import { direction, say, sayCount } from '../words.js';
-import { counts, same } from '../notes.js';
-import { card, copyCard } from './card.js';
+import { CARE, counts, isCare, same } from '../notes.js';
+import { card, careCard, copyCard } from './card.js';
 import { MARK, button, make } from './elements.js';
 import { panel } from './panel.js';
 import { placeBadge, placeCard, placePanel } from './place.js';
@@ -40,6 +40,8 @@ export class Overlay {
   #stage = make('div', { class: MARK });
   #underlines = new Underlines();
   #badge = button('', () => this.openPanel(false), { class: 'badge' });
+  #care = button('', () => this.#openCare(), { class: 'badge care', hidden: true });
+  #corner = make('div', { class: 'corner' }, this.#care, this.#badge);
   #status = make('div', { class: 'status', role: 'status' });
   /** @type {HTMLElement | null} */
   #surface = null;
@@ -66,7 +68,7 @@ export class Overlay {
     this.#box = box;
     this.actions = actions;
     this.#stage.setAttribute('dir', direction());
-    this.#stage.append(this.#underlines.layer, this.#badge, this.#status);
+    this.#stage.append(this.#underlines.layer, this.#corner, this.#status);
   }
 
   /** @param {EventTarget | null} target is it our host, as far as the page can see? */
@@ -103,6 +105,8 @@ export class Overlay {
     this.#badge.setAttribute('aria-label', sayCount('notes', count));
     this.#badge.classList.toggle('look', notes.some(note => counts(note) && note.level === 3));
     this.#badge.hidden = count === 0;
+    this.#care.textContent = say(`title_${CARE}`);
+    this.#care.hidden = !notes.some(isCare);
     if (this.#open?.kind === 'panel') this.openPanel(this.hasFocus);
     this.#attach();
     this.draw();
@@ -131,8 +135,8 @@ export class Overlay {
     this.#underlines.draw(this.#box, shown);
     const view = this.#box.viewport();
     const seen = view.width > 20 && view.height > 8;
-    this.#badge.classList.toggle('gone', !seen);
-    if (seen && !this.#badge.hidden) this.#placeBadge(view);
+    this.#corner.classList.toggle('gone', !seen);
+    if (seen) this.#placeCorner(view);
     this.#placeSurface();
   }
 
@@ -149,7 +153,12 @@ export class Overlay {
     this.#open = { kind: 'card', note };
     const mentions = this.#notes.filter(other => other.mention === note.mention).length;
     const close = () => this.close(true);
-    this.#mount(card(note, mentions, { ...this.actions, close }), focus);
+    this.#mount(isCare(note) ? careCard(note, { keep: this.actions.keep, close }) : card(note, mentions, { ...this.actions, close }), focus);
+  }
+
+  #openCare() {
+    const note = this.#notes.find(isCare);
+    if (note) this.openCard(note, false);
   }
 
   /** @param {boolean} focus */
@@ -251,7 +260,7 @@ export class Overlay {
   }
 
   #wanted() {
-    return this.#notes.some(counts) || this.#open !== null || this.#status.classList.contains('seen');
+    return this.#notes.some(note => counts(note) || isCare(note)) || this.#open !== null || this.#status.classList.contains('seen');
   }
 
   #detachIfIdle() {
@@ -286,12 +295,12 @@ export class Overlay {
   }
 
   /** @param {DOMRect} view */
-  #placeBadge(view) {
+  #placeCorner(view) {
     const host = /** @type {HTMLElement} */ (this.#host);
     // The last lines are those the badge could cover.
     const last = this.#box.rects(Math.max(0, this.#length - 400), this.#length);
     const onText = (/** @type {DOMRect} */ rect) => last.some(line => line.left < rect.right && line.right > rect.left && line.top < rect.bottom && line.bottom > rect.top);
-    placeBadge(this.#badge, view, host, getComputedStyle(this.#box.element).direction === 'rtl', onText);
+    placeBadge(this.#corner, view, host, getComputedStyle(this.#box.element).direction === 'rtl', onText);
   }
 
   /** @param {KeyboardEvent} event a key pressed inside our overlay */

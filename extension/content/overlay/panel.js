@@ -4,8 +4,8 @@
  */
 
 import { say, sayCount } from '../words.js';
-import { CARE, GROUPS, counts } from '../notes.js';
-import { reasonOf, titleOf, useLabel } from './card.js';
+import { GROUPS, counts, isCare } from '../notes.js';
+import { careLine, reasonOf, titleOf, useLabel } from './card.js';
 import { button, make, quote } from './elements.js';
 
 /** @typedef {import('../notes.js').Note} Note */
@@ -24,13 +24,13 @@ import { button, make, quote } from './elements.js';
  * @param {PanelActions} actions
  */
 export function panel(notes, risk, actions) {
-  const shown = notes.filter(note => note.category !== CARE);
-  const care = notes.find(note => note.category === CARE);
+  const shown = notes.filter(note => !isCare(note));
+  const care = notes.find(isCare);
   return make(
     'section',
     { class: 'surface panel', role: 'dialog', 'aria-label': say('panel_title') },
     make('header', {}, make('h2', {}, say('panel_title')), button('×', actions.close, { class: 'close', 'aria-label': say('close') })),
-    care && make('div', { class: 'care' }, make('h3', {}, titleOf(care)), make('p', {}, reasonOf(care)), make('p', {}, say('care_can_post'))),
+    care && make('div', { class: 'care' }, make('h3', {}, titleOf(care)), make('p', {}, reasonOf(care), ' ', careLine()), make('p', {}, say('care_can_post'))),
     shown.length === 0
       ? make('p', { class: 'empty' }, say('no_notes'))
       : make('p', { class: 'crowd' }, say(`crowd_${risk.crowd}`)),

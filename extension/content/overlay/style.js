@@ -60,8 +60,9 @@ button {
 }
 button:focus-visible { outline: 3px solid var(--main); outline-offset: 2px; }
 
+.corner { position: absolute; left: 0; top: 0; width: max-content; display: flex; align-items: center; gap: 6px; }
+.corner.gone { visibility: hidden; }
 .badge {
-  position: absolute; left: 0; top: 0;
   min-width: 26px; min-height: 26px; padding: 0 7px;
   border-radius: 13px;
   background: var(--paper); color: var(--worth);
@@ -70,7 +71,7 @@ button:focus-visible { outline: 3px solid var(--main); outline-offset: 2px; }
   box-shadow: 0 1px 4px rgb(40 30 20 / .22);
 }
 .badge.look { color: var(--please); }
-.badge.gone { visibility: hidden; }
+.badge.care { color: var(--tint-ink); padding: 0 11px; }
 
 .surface {
   position: absolute; left: 0; top: 0;
@@ -84,11 +85,12 @@ button:focus-visible { outline: 3px solid var(--main); outline-offset: 2px; }
   box-shadow: var(--shadow);
   padding: 14px 16px 12px;
 }
-.panel { width: min(400px, calc(100vw - 16px)); padding-bottom: 16px; }
+.panel { width: min(420px, calc(100vw - 16px)); padding-bottom: 16px; }
 
 header { display: flex; align-items: center; gap: 9px; }
 h2 { flex: 1; margin: 0; font-size: 16px; font-weight: 650; line-height: 1.3; }
 .panel h2 { font-size: 18px; }
+.panel header { position: sticky; top: -14px; margin: -14px -16px 0; padding: 14px 16px 8px; background: var(--paper); }
 .close {
   flex: none; min-width: 32px; min-height: 32px; padding: 0; margin: -4px -6px -4px 0;
   margin-inline: 0 -6px;
@@ -126,8 +128,9 @@ li:last-child { border-bottom: 0; padding-bottom: 4px; }
 .why { font-size: 14px; }
 .why b { font-weight: 600; color: var(--ink); }
 .why b::after { content: "."; }
-li .choices { flex-flow: row wrap; gap: 6px; margin-top: 8px; align-items: center; }
-li .choices > .use:first-child { background: var(--tint); border-color: var(--tint-edge); color: var(--tint-ink); }
+li .choices { flex-flow: row wrap; gap: 4px; margin-top: 8px; align-items: center; }
+li .choices button { padding-inline: 10px; }
+li .choices > .use:first-child { font-weight: 500; background: var(--tint); border-color: var(--tint-edge); color: var(--tint-ink); }
 .foot { margin-top: 14px; font-size: 13px; }
 
 .status {
