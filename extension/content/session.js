@@ -29,7 +29,7 @@ export class Session {
   /** @type {Note[]} */
   #notes = [];
   /** @type {import('../../src/postwell.js').Risk} */
-  #risk = { crowd: 'many', reasons: [] };
+  #risk = { crowd: 'many', reasons: [], helps_most: null };
   #replacing = false;
 
   /**

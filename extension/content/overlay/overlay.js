@@ -58,7 +58,7 @@ export class Overlay {
   /** Length of the draft. */
   #length = 0;
   /** @type {import('../../../src/postwell.js').Risk} */
-  #risk = { crowd: 'many', reasons: [] };
+  #risk = { crowd: 'many', reasons: [], helps_most: null };
 
   /**
    * @param {ComposeBox} box
