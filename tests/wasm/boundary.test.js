@@ -54,7 +54,7 @@ test('an answer is plain data with exactly the promised keys', async () => {
   const assessment = assess(DRAFT, {});
   assert.deepEqual(structuredClone(assessment), assessment);
   assert.deepEqual(Object.keys(assessment).sort(), ['findings', 'risk']);
-  assert.deepEqual(Object.keys(assessment.risk).sort(), ['crowd', 'reasons']);
+  assert.deepEqual(Object.keys(assessment.risk).sort(), ['crowd', 'helps_most', 'reasons']);
   const [finding] = assessment.findings;
   assert.deepEqual(Object.keys(finding).sort(), [
     'category', 'confidence', 'end', 'experiencer', 'level', 'mention', 'recognizer', 'start', 'suggestions',
