@@ -15,6 +15,11 @@ pub enum Fact {
         /// Years.
         years: u32,
     },
+    /// Is this old, and a woman or a man: "43F".
+    AgeAndSex {
+        /// Years.
+        years: u32,
+    },
     /// Is in a decade of life ("in my 40s").
     Decade,
     /// Was born on a day.
@@ -61,6 +66,7 @@ impl Fact {
             Self::Place { population } => (approximate(population) / 400e6).min(1.0),
             Self::Age { years: 90.. } => 0.002,
             Self::Age { .. } => 0.013,
+            Self::AgeAndSex { years } => Self::Age { years }.share() / 2.0,
             Self::Decade => 0.13,
             Self::BirthDate => 1.0 / 30_000.0,
             Self::EventDay => 1.0 / 300.0,
@@ -91,7 +97,7 @@ impl Fact {
             Self::Place { population } => {
                 Self::Place { population: population.max(1_000_000).saturating_mul(40) }
             }
-            Self::Age { .. } | Self::BirthDate => Self::Decade,
+            Self::Age { .. } | Self::AgeAndSex { .. } | Self::BirthDate => Self::Decade,
             Self::EventDay => Self::EventMonth,
             Self::Condition { per_100k } => Self::Condition { per_100k: (per_100k * 40.0).max(5_000.0) },
             Self::Occupation { per_100k } => Self::Occupation { per_100k: (per_100k * 100.0).max(5_000.0) },
@@ -113,7 +119,7 @@ impl Fact {
         match self {
             Self::Direct | Self::Place { .. } | Self::Facility | Self::Clinician => 1.0,
             Self::BirthDate | Self::EventDay | Self::EventMonth | Self::Employer => 0.9,
-            Self::Age { .. } | Self::Decade | Self::Occupation { .. } => 0.8,
+            Self::Age { .. } | Self::AgeAndSex { .. } | Self::Decade | Self::Occupation { .. } => 0.8,
             Self::Trait { .. } => 0.6,
             Self::Medicine => 0.5,
             Self::Condition { .. } => 0.4,

@@ -5,6 +5,7 @@ mod health;
 mod identity;
 mod number;
 mod place;
+mod time;
 
 use crate::recognizer::Recognizer;
 
@@ -23,6 +24,9 @@ pub const ALL: &[Recognizer] = &[
     number::device_number::RECOGNIZER,
     number::vehicle_plate::RECOGNIZER,
     number::network_address::RECOGNIZER,
+    time::birth_date::RECOGNIZER,
+    time::event_date::RECOGNIZER,
+    time::age::RECOGNIZER,
     place::facility::RECOGNIZER,
     place::home_place::RECOGNIZER,
     place::place_now::RECOGNIZER,

@@ -133,7 +133,8 @@ fn estimate(facts: &[Known]) -> f64 {
     // Illnesses come together, and so do jobs and employers: of each kind only the rarest counts.
     let illness = rarest(|f| matches!(f, Fact::Condition { .. } | Fact::Medicine));
     let work = rarest(|f| matches!(f, Fact::Employer | Fact::Occupation { .. }));
-    let age = rarest(|f| matches!(f, Fact::Age { .. } | Fact::Decade | Fact::BirthDate));
+    let age =
+        rarest(|f| matches!(f, Fact::Age { .. } | Fact::AgeAndSex { .. } | Fact::Decade | Fact::BirthDate));
     let event = rarest(|f| matches!(f, Fact::EventDay | Fact::EventMonth));
     let rest: f64 = facts
         .iter()
@@ -145,6 +146,7 @@ fn estimate(facts: &[Known]) -> f64 {
                     | Fact::Employer
                     | Fact::Occupation { .. }
                     | Fact::Age { .. }
+                    | Fact::AgeAndSex { .. }
                     | Fact::Decade
                     | Fact::BirthDate
                     | Fact::EventDay
