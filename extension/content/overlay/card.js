@@ -59,10 +59,14 @@ export function card(note, mentions, actions) {
       make('h2', {}, title),
       button('×', actions.close, { class: 'close', 'aria-label': say('close') }),
     ),
-    make('p', { id: 'reason' }, reasonOf(note)),
-    suggestions.length > 0 && make('div', { class: 'choices' }, ...suggestions.map((/** @type {string} */ text) => button(useLabel(text), () => actions.use(note, text), { class: 'use' }))),
-    make('div', { class: 'ends' }, button(say('keep'), () => actions.keep(note), { class: 'quiet' }), opener),
-    more,
+    make(
+      'div',
+      { class: 'body' },
+      make('p', { id: 'reason' }, reasonOf(note)),
+      suggestions.length > 0 && make('div', { class: 'choices' }, ...suggestions.map((/** @type {string} */ text) => button(useLabel(text), () => actions.use(note, text), { class: 'use' }))),
+      make('div', { class: 'ends' }, button(say('keep'), () => actions.keep(note), { class: 'quiet' }), opener),
+      more,
+    ),
   );
 }
 
@@ -82,9 +86,13 @@ export function careCard(note, { keep, close }) {
     'section',
     { class: 'surface card', role: 'dialog', 'aria-label': titleOf(note), 'aria-describedby': 'reason' },
     make('header', {}, make('h2', {}, titleOf(note)), button('×', close, { class: 'close', 'aria-label': say('close') })),
-    make('p', { id: 'reason' }, reasonOf(note), ' ', careLine()),
-    make('p', {}, say('care_can_post')),
-    make('div', { class: 'ends' }, button(say('care_hide'), () => keep(note), { class: 'quiet' })),
+    make(
+      'div',
+      { class: 'body' },
+      make('p', { id: 'reason' }, reasonOf(note), ' ', careLine()),
+      make('p', {}, say('care_can_post')),
+      make('div', { class: 'ends' }, button(say('care_hide'), () => keep(note), { class: 'quiet' })),
+    ),
   );
 }
 
@@ -99,8 +107,12 @@ export function copyCard(text, copy, close) {
     'section',
     { class: 'surface card', role: 'dialog', 'aria-label': say('copy_title') },
     make('header', {}, make('h2', {}, say('copy_title')), button('×', close, { class: 'close', 'aria-label': say('close') })),
-    make('p', {}, say('copy_reason')),
-    make('p', { class: 'copied' }, quote(text, 400)),
-    make('div', { class: 'choices' }, button(say('copy'), copy, { class: 'use' })),
+    make(
+      'div',
+      { class: 'body' },
+      make('p', {}, say('copy_reason')),
+      make('p', { class: 'copied' }, quote(text, 400)),
+      make('div', { class: 'choices' }, button(say('copy'), copy, { class: 'use' })),
+    ),
   );
 }

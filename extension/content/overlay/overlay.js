@@ -273,13 +273,14 @@ export class Overlay {
    * @param {number} [at] the place in the draft the focus belongs to
    */
   #mount(surface, focus, at) {
-    const { scrollTop = 0 } = this.#surface ?? {};
+    const { scrollTop = 0 } = this.#surface?.querySelector('.body') ?? {};
+    const before = this.#surface?.className;
     this.#surface?.remove();
     this.#surface = surface;
     this.#stage.append(surface);
     this.hush();
     this.#attach();
-    surface.scrollTop = scrollTop;
+    /** @type {HTMLElement} */ (surface.querySelector('.body')).scrollTop = surface.className === before ? scrollTop : 0;
     this.#placeSurface();
     if (focus) focusIn(surface, at, this.#notes);
   }

@@ -30,14 +30,18 @@ export function panel(notes, risk, actions) {
     'section',
     { class: 'surface panel', role: 'dialog', 'aria-label': say('panel_title') },
     make('header', {}, make('h2', {}, say('panel_title')), button('×', actions.close, { class: 'close', 'aria-label': say('close') })),
-    care && make('div', { class: 'care' }, make('h3', {}, titleOf(care)), make('p', {}, reasonOf(care), ' ', careLine()), make('p', {}, say('care_can_post'))),
-    shown.length === 0
-      ? make('p', { class: 'empty' }, say('no_notes'))
-      : make('p', { class: 'crowd' }, say(`crowd_${risk.crowd}`)),
-    ...Object.entries(GROUPS).map(([group, categories]) =>
-      section(say(`group_${group}`), shown.filter(note => counts(note) && categories.includes(note.category)), actions)),
-    section(say('group_good_to_know'), shown.filter(note => !counts(note)), actions),
-    make('p', { class: 'foot' }, say('nothing_leaves')),
+    make(
+      'div',
+      { class: 'body' },
+      care && make('div', { class: 'care' }, make('h3', {}, titleOf(care)), make('p', {}, reasonOf(care), ' ', careLine()), make('p', {}, say('care_can_post'))),
+      shown.length === 0
+        ? make('p', { class: 'empty' }, say('no_notes'))
+        : make('p', { class: 'crowd' }, say(`crowd_${risk.crowd}`)),
+      ...Object.entries(GROUPS).map(([group, categories]) =>
+        section(say(`group_${group}`), shown.filter(note => counts(note) && categories.includes(note.category)), actions)),
+      section(say('group_good_to_know'), shown.filter(note => !counts(note)), actions),
+      make('p', { class: 'foot' }, say('nothing_leaves')),
+    ),
   );
 }
 

@@ -77,26 +77,28 @@ button:focus-visible { outline: 3px solid var(--main); outline-offset: 2px; }
   position: absolute; left: 0; top: 0;
   pointer-events: auto;
   width: min(340px, calc(100vw - 16px));
-  overflow: auto;
-  overscroll-behavior: contain;
+  display: flex;
+  flex-direction: column;
+  overflow: hidden;
   background: var(--paper);
   border: 1px solid var(--line);
   border-radius: 16px;
   box-shadow: var(--shadow);
-  padding: 14px 16px 12px;
 }
-.panel { width: min(420px, calc(100vw - 16px)); padding-bottom: 16px; }
+.panel { width: min(420px, calc(100vw - 16px)); }
+.body { min-height: 0; overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--edge) transparent; padding: 0 16px 12px; }
+.panel .body { padding-bottom: 16px; }
 
-header { display: flex; align-items: center; gap: 9px; }
+header { flex: none; display: flex; align-items: center; gap: 9px; padding: 14px 16px 2px; }
 h2 { flex: 1; margin: 0; font-size: 16px; font-weight: 650; line-height: 1.3; }
 .panel h2 { font-size: 18px; }
-.panel header { position: sticky; top: -14px; margin: -14px -16px 0; padding: 14px 16px 8px; background: var(--paper); }
+.panel header { padding-bottom: 8px; }
 .close {
   flex: none; min-width: 32px; min-height: 32px; padding: 0; margin: -4px -6px -4px 0;
   margin-inline: 0 -6px;
   font-size: 20px; line-height: 1; text-align: center; color: var(--soft); border-radius: 16px;
 }
-p { margin: 4px 0 0; color: var(--soft); }
+p { margin: 0; color: var(--soft); }
 
 .mark { flex: none; display: inline-block; width: 14px; height: 0; border-bottom: 3px solid transparent; }
 .mark.solid { border-color: var(--please); }
@@ -113,7 +115,7 @@ p { margin: 4px 0 0; color: var(--soft); }
 .row { padding-inline: 10px; }
 .copied { background: var(--tint); border-radius: 10px; padding: 8px 12px; color: var(--ink); user-select: text; }
 
-.crowd { margin-top: 10px; padding: 10px 12px; border-radius: 12px; background: var(--care); color: var(--ink); }
+.crowd { margin-top: 4px; padding: 10px 12px; border-radius: 12px; background: var(--care); color: var(--ink); }
 .care { margin-top: 10px; padding: 12px; border-radius: 12px; background: var(--care); }
 .care h3 { margin: 0; }
 .empty { margin-top: 10px; }
@@ -125,7 +127,7 @@ li:last-child { border-bottom: 0; padding-bottom: 4px; }
 .said .mark { transform: translateY(-3px); }
 .words { font-weight: 600; overflow-wrap: anywhere; }
 .times { color: var(--soft); font-size: 13px; white-space: nowrap; }
-.why { font-size: 14px; }
+.why { font-size: 14px; margin-top: 4px; }
 .why b { font-weight: 600; color: var(--ink); }
 .why b::after { content: "."; }
 li .choices { flex-flow: row wrap; gap: 4px; margin-top: 8px; align-items: center; }
