@@ -28,8 +28,8 @@ export class Session {
   #announceTimer = 0;
   /** @type {Note[]} */
   #notes = [];
-  /** @type {import('../../src/postwell.js').Risk} */
-  #risk = { crowd: 'many', reasons: [], helps_most: null };
+  /** @type {import('./notes.js').Crowd} */
+  #crowd = 'many';
   #replacing = false;
 
   /**
@@ -75,9 +75,10 @@ export class Session {
     if (message.type === 'open_list' && document.hasFocus()) this.#openList();
     if (message.type !== 'assessment' || message.revision !== this.#revision) return;
     this.#scheduler.took(performance.now() - this.#askedAt);
-    const { findings, risk } = message.assessment ?? { findings: [], risk: this.#risk };
-    this.#notes = this.#kept.without(notesOf(findings, this.#text));
-    this.#risk = risk;
+    /** @type {import('../../src/postwell.js').Assessment | null} */
+    const assessment = message.assessment; // null where the writer wants silence
+    this.#notes = assessment ? this.#kept.without(notesOf(assessment, this.#text)) : [];
+    this.#crowd = assessment?.risk.crowd ?? 'many';
     this.#show();
     clearTimeout(this.#announceTimer);
     this.#announceTimer = window.setTimeout(() => this.#overlay.announce(), ANNOUNCE_AFTER);
@@ -140,7 +141,7 @@ export class Session {
   }
 
   #show() {
-    this.#overlay.show(this.#notes, this.#risk, this.#text.length);
+    this.#overlay.show(this.#notes, this.#crowd, this.#text.length);
   }
 
   /** @param {KeyboardEvent} event */

@@ -57,8 +57,8 @@ export class Overlay {
   #notes = [];
   /** Length of the draft. */
   #length = 0;
-  /** @type {import('../../../src/postwell.js').Risk} */
-  #risk = { crowd: 'many', reasons: [], helps_most: null };
+  /** @type {import('../notes.js').Crowd} */
+  #crowd = 'many';
 
   /**
    * @param {ComposeBox} box
@@ -86,13 +86,13 @@ export class Overlay {
 
   /**
    * @param {Note[]} notes
-   * @param {import('../../../src/postwell.js').Risk} risk
+   * @param {import('../notes.js').Crowd} crowd how many people the whole draft fits
    * @param {number} length of the draft
    */
-  show(notes, risk, length) {
+  show(notes, crowd, length) {
     this.#notes = notes;
     this.#length = length;
-    this.#risk = risk;
+    this.#crowd = crowd;
     const count = notes.filter(counts).length;
     if (this.#open?.kind === 'card') {
       const { note } = this.#open;
@@ -167,7 +167,7 @@ export class Overlay {
     const at = opened ? this.#box.selection()?.start : undefined;
     this.#open = { kind: 'panel' };
     this.#mount(
-      panel(this.#notes, this.#risk, { use: this.actions.use, keep: this.actions.keep, open: note => this.openCard(note, true), close: () => this.close(true) }),
+      panel(this.#notes, this.#crowd, { use: this.actions.use, keep: this.actions.keep, open: note => this.openCard(note, true), close: () => this.close(true) }),
       focus,
       at,
     );
@@ -327,7 +327,7 @@ export class Overlay {
  */
 function focusIn(surface, at, notes) {
   const note = at === undefined ? undefined : notes.find(({ start, end }) => at >= start && at <= end);
-  const start = (note && surface.querySelector(`li[data-at="${note.start}"]`)) ?? surface;
+  const start = (note && surface.querySelector(`li[data-at="${note.start}"]`)) ?? surface.querySelector('li') ?? surface;
   const first = /** @type {HTMLElement | null} */ (start.querySelector('.choices button, .ends button') ?? surface.querySelector('button'));
   first?.focus();
 }

@@ -6,7 +6,7 @@
 import { say, sayCount } from '../words.js';
 import { GROUPS, counts, isCare } from '../notes.js';
 import { careLine, reasonOf, titleOf, useLabel } from './card.js';
-import { button, make, quote } from './elements.js';
+import { button, isolated, make, quote } from './elements.js';
 
 /** @typedef {import('../notes.js').Note} Note */
 
@@ -20,10 +20,10 @@ import { button, make, quote } from './elements.js';
 
 /**
  * @param {Note[]} notes
- * @param {import('../../../src/postwell.js').Risk} risk
+ * @param {import('../notes.js').Crowd} crowd
  * @param {PanelActions} actions
  */
-export function panel(notes, risk, actions) {
+export function panel(notes, crowd, actions) {
   const shown = notes.filter(note => !isCare(note));
   const care = notes.find(isCare);
   return make(
@@ -36,12 +36,29 @@ export function panel(notes, risk, actions) {
       care && make('div', { class: 'care' }, make('h3', {}, titleOf(care)), make('p', {}, reasonOf(care), ' ', careLine()), make('p', {}, say('care_can_post'))),
       shown.length === 0
         ? make('p', { class: 'empty' }, say('no_notes'))
-        : make('p', { class: 'crowd' }, say(`crowd_${risk.crowd}`)),
+        : together(shown, crowd, actions),
       ...Object.entries(GROUPS).map(([group, categories]) =>
         section(say(`group_${group}`), shown.filter(note => counts(note) && categories.includes(note.category)), actions)),
       section(say('group_good_to_know'), shown.filter(note => !counts(note)), actions),
       make('p', { class: 'foot' }, say('nothing_leaves')),
     ),
+  );
+}
+
+/**
+ * How many people all of it fits, and the one change that helps most.
+ * @param {Note[]} notes
+ * @param {import('../notes.js').Crowd} crowd
+ * @param {PanelActions} actions
+ */
+function together(notes, crowd, actions) {
+  const help = notes.find(note => note.then && note.suggestions.length > 0);
+  return make(
+    'div',
+    { class: 'crowd' },
+    make('p', {}, say(`crowd_${crowd}`)),
+    help && make('p', {}, say('helps_most', isolated(help.words)), ' ', help.then === crowd ? '' : say(`then_${help.then}`)),
+    help && make('div', { class: 'choices' }, button(useLabel(help.suggestions[0]), () => actions.use(help, help.suggestions[0]), { class: 'use' })),
   );
 }
 
@@ -95,7 +112,7 @@ function item(note, times, actions) {
       { class: 'choices' },
       first !== undefined && button(useLabel(first), () => actions.use(note, first), { class: 'use' }),
       button(say('keep'), () => actions.keep(note), { class: 'quiet' }),
-      button(say('more'), () => actions.open(note), { class: 'quiet', 'aria-label': say('more_about', note.words) }),
+      button(say('more'), () => actions.open(note), { class: 'quiet', 'aria-label': say('more_about', isolated(note.words)) }),
     ),
   );
 }

@@ -115,7 +115,9 @@ p { margin: 0; color: var(--soft); }
 .row { padding-inline: 10px; }
 .copied { background: var(--tint); border-radius: 10px; padding: 8px 12px; color: var(--ink); user-select: text; }
 
-.crowd { margin-top: 4px; padding: 10px 12px; border-radius: 12px; background: var(--care); color: var(--ink); }
+.crowd { margin-top: 4px; padding: 10px 12px; border-radius: 12px; background: var(--care); }
+.crowd p { color: var(--ink); }
+.crowd .choices { margin-top: 8px; align-items: flex-start; }
 .care { margin-top: 10px; padding: 12px; border-radius: 12px; background: var(--care); }
 .care h3 { margin: 0; }
 .empty { margin-top: 10px; }
