@@ -13,6 +13,7 @@ mod evidence;
 mod forms;
 
 use crate::draft::Draft;
+use crate::lexicon::cue::Cue;
 use forms::Form;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -173,14 +174,25 @@ impl<'r, 'd> Reader<'r, 'd> {
         person
     }
 
-    fn finish(self) -> Names {
+    fn finish(mut self) -> Names {
+        let all = 0..self.draft.tokens.len();
+        if self.draft.cues_in(all, Cue::Fiction).next().is_some() {
+            // The people of a story are nobody's neighbors.
+            self.people.iter_mut().filter(|p| p.role != Role::Writer).for_each(|p| p.role = Role::Public);
+        }
         Names { mentions: self.mentions.into_values().collect(), people: self.people }
     }
 }
 
+/// Listed names are left out: "Mine was Mr Alistair Pemberton-Rao" is no headline.
 fn style(draft: &Draft, tokens: &Range<usize>) -> Style {
     let (mut words, mut capitals, mut lower_long) = (0, 0, 0);
-    for token in draft.tokens[tokens.clone()].iter().filter(|t| t.is_word() && t.range().len() > 1) {
+    for at in tokens.clone() {
+        let token = &draft.tokens[at];
+        let name = draft.name(at);
+        if !token.is_word() || token.range().len() < 2 || name.given().max(name.surname()) > 1 {
+            continue;
+        }
         words += 1;
         if token.is_capitalized() {
             capitals += 1;

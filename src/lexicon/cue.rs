@@ -86,6 +86,8 @@ cues! {
     NotPerson = "not_person",
     /// "senator", "album", "season finale": the public stage, whose people the writer does not know.
     PublicTopic = "public_topic",
+    /// "fanfic", "my novel", "D&D": the people are made up.
+    Fiction = "fiction",
 
     // Places.
     /// "i live in", "here in": the writer's home follows.

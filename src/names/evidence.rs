@@ -9,13 +9,14 @@
 //!
 //! Both must reach their bar. A name in full weighs more if published, so its second bar is higher.
 
-use super::anchors::{age_after, is_relation, titled};
+use super::anchors::{CHILDHOOD, age_after, is_relation, titled};
 use super::forms::{Form, Need};
 use super::{Reader, Role, Stands};
 use crate::draft::Draft;
 use crate::lexicon::cue::Cue;
 use crate::lexicon::{Kinds, PlaceKind, fold};
-use crate::token::{Case, TokenKind};
+use crate::token::{Case, Token, TokenKind};
+use std::collections::BTreeSet;
 
 /// A name, at this score.
 const IS_NAME: i32 = 6;
@@ -23,8 +24,6 @@ const IS_NAME: i32 = 6;
 const IS_KNOWN: i32 = 3;
 /// The same for a name in full.
 const IS_KNOWN_IN_FULL: i32 = 4;
-/// The last birthday of childhood.
-const CHILDHOOD: u32 = 17;
 
 /// What the whole draft says about the people in it.
 #[expect(clippy::struct_excessive_bools, reason = "each is an independent answer to its own question")]
@@ -37,22 +36,46 @@ struct Stage {
     has_pet: bool,
     /// The draft carries a link.
     has_link: bool,
+    /// The people are made up.
+    fiction: bool,
+    /// Words that may be names and stand there more than once.
+    repeated: BTreeSet<u64>,
     /// Words of the public stage anywhere: "album", "senator".
     public_words: usize,
 }
 
 impl Stage {
+    fn is_repeated(&self, word: u64) -> bool {
+        self.repeated.contains(&word)
+    }
+
     fn new(draft: &Draft) -> Self {
         let all = 0..draft.tokens.len();
         let owned = |at: usize| at > 0 && draft.terms_at(at - 1).iter().any(|hit| hit.has(Cue::Possessive));
         Self {
-            personal: draft.cues_in(all.clone(), Cue::FirstPerson).next().is_some(),
+            personal: draft.cues_in(all.clone(), Cue::FirstPerson).next().is_some() || drops_subject(draft),
             has_relations: draft.terms.iter().any(|hit| is_relation(hit) && owned(hit.first)),
             has_pet: draft.cues_in(all.clone(), Cue::Pet).any(|hit| owned(hit.first)),
             has_link: draft.tokens.iter().any(|t| t.kind == TokenKind::Url),
+            repeated: repeated(draft),
+            fiction: draft.cues_in(all.clone(), Cue::Fiction).next().is_some(),
             public_words: draft.cues_in(all, Cue::PublicTopic).count(),
         }
     }
+}
+
+fn repeated(draft: &Draft) -> BTreeSet<u64> {
+    let mut once = BTreeSet::new();
+    let names =
+        (0..draft.tokens.len()).filter(|&at| draft.name(at).given() > 1 && draft.tokens[at].is_capitalized());
+    names.map(|at| draft.tokens[at].hash).filter(|&hash| !once.insert(hash)).collect()
+}
+
+/// "Just sat with Bev": the writer's "I" was left out.
+fn drops_subject(draft: &Draft) -> bool {
+    draft.sentences.iter().take(3).any(|sentence| {
+        sentence.tokens.clone().find(|&i| draft.tokens[i].is_word()).is_some_and(|i| draft.is_any(i, ELIDED))
+    })
 }
 
 /// Reads every name no anchor has claimed.
@@ -74,8 +97,9 @@ fn read_at(reader: &mut Reader, stage: &Stage, at: usize) -> usize {
         return end;
     }
     if let Some(form) = titled(reader, at) {
-        if is_known(reader, stage, &form) {
-            reader.meet(&form, Role::Other, None, Stands::Alone);
+        if known_score(reader, stage, &form) >= IS_KNOWN {
+            let role = if is_surgeon(draft, at) { Role::Clinician } else { Role::Other };
+            reader.meet(&form, role, None, Stands::Alone);
         }
         return form.tokens.end;
     }
@@ -86,11 +110,66 @@ fn read_at(reader: &mut Reader, stage: &Stage, at: usize) -> usize {
         return at + 1;
     }
     if is_known(reader, stage, &form) {
-        let child =
-            age_after(reader, end).is_some_and(|(years, _)| years <= CHILDHOOD) || is_aged_child(draft, at);
+        let child = is_child(reader, at, end);
         reader.meet(&form, if child { Role::Child } else { Role::Other }, None, Stands::Alone);
     }
     end
+}
+
+/// "My surgeon was Mr Khan": in Britain surgeons are no doctors.
+fn is_surgeon(draft: &Draft, at: usize) -> bool {
+    (at.saturating_sub(BEFORE_SURGEON)..at)
+        .any(|i| draft.is_any(i, SURGEONS) || draft.cue_at(i, Cue::ClinicianRole).is_some())
+}
+
+/// "Lily (7)", "my 4 year old Max", "Beau's 10th birthday", "Theo ... is 5 weeks old".
+fn is_child(reader: &Reader, at: usize, end: usize) -> bool {
+    let draft = reader.draft;
+    if age_after(reader, end).is_some_and(|(years, _)| years <= CHILDHOOD) || is_aged_child(draft, at) {
+        return true;
+    }
+    // "Our baby ... Her name was going to be Rosalind."
+    let sentence = draft.sentence(at);
+    let earlier = draft.sentence_index(at).checked_sub(1).map_or(0..0, |i| draft.sentences[i].tokens.clone());
+    if (sentence.start..at).any(|i| draft.is_any(i, NAME))
+        && draft.cues_in(earlier, Cue::ChildRelation).next().is_some()
+    {
+        return true;
+    }
+    let years = |i: usize| -> Option<u32> {
+        let token = draft.token(i).filter(|t| t.kind == TokenKind::Number && t.range().len() < 4)?;
+        draft.text[token.range()].parse().ok()
+    };
+    if draft.token(end).is_some_and(|t| t.kind == TokenKind::Clitic)
+        && years(end + 1).is_some_and(|n| n <= CHILDHOOD)
+    {
+        return (end + 2..end + 4).any(|i| draft.cue_at(i, Cue::BirthCue).is_some());
+    }
+    // "Little Noah", "Ezra's teacher"
+    let owns = draft.token(end).is_some_and(|t| t.kind == TokenKind::Clitic);
+    if at > 0 && draft.is_any(at - 1, LITTLE) || owns && draft.is_any(end + 1, CHILDS) {
+        return true;
+    }
+    // "Lily is 6 and", "Isaac turns 2"
+    if draft.is_any(end, BECOMES) && years(end + 1).is_some_and(|n| (1..=CHILDHOOD).contains(&n)) {
+        let plain = draft
+            .token(end + 2)
+            .is_none_or(|t| matches!(t.kind, TokenKind::Mark('.' | ',' | '!') | TokenKind::Break));
+        return plain || draft.is_any(end + 2, AFTER_AGE) || draft.cue_at(end + 2, Cue::AgeUnit).is_some();
+    }
+    // The age comes later in this sentence or opens the next, and nobody else is named between.
+    (end..end + LATER_AGE)
+        .take_while(|&i| {
+            draft.token(i).is_some_and(|t| t.kind != TokenKind::Break) && draft.name(i).given() < 3
+        })
+        .any(|i| {
+            let Some(number) = years(i) else { return false };
+            let weeks = draft.is_any(i + 1, WEEKS) && draft.is_any(i + 2, OLD);
+            let unit = draft.cue_at(i + 1, Cue::AgeUnit).is_some()
+                && number <= CHILDHOOD
+                && !draft.cues_in(end..i, Cue::FirstPerson).any(|_| true);
+            (weeks || unit) && (draft.starts_sentence(i) || i < end + 6)
+        })
 }
 
 /// Another mention of somebody the draft has named: "Mark", "Jensen", "Mark Jensen". Gives its end.
@@ -150,9 +229,40 @@ fn name_score(reader: &Reader, form: &Form) -> i32 {
     }
     score += before_weight(draft, at) + after_weight(draft, end);
     if age_after(reader, end).is_some() || is_aged_child(draft, at) {
+        score += if draft.token(end).is_some_and(|t| t.is_mark('(')) { 5 } else { 2 };
+    }
+    if is_inserted(reader, form) {
+        score += 2;
+    }
+    if draft.is_any(end, BECOMES) && is_child(reader, at, end) {
+        score += 3;
+    }
+    if given == 3 && is_paired(reader, at, end) {
+        score += 4;
+    }
+    if is_placed(reader, end) {
         score += 2;
     }
     score + name_doubts(reader, form)
+}
+
+/// "priya and tom": another name that is no other word.
+fn is_paired(reader: &Reader, at: usize, end: usize) -> bool {
+    let draft = reader.draft;
+    let and = |i: usize| draft.is_any(i, AND) || draft.token(i).is_some_and(|t| t.is_mark('&'));
+    let name = |i: usize| {
+        draft.token(i).is_some_and(Token::is_word) && draft.name(i).given() == 3 && !reader.is_everyday(i)
+    };
+    and(end) && name(end + 1) || at > 1 && and(at - 1) && name(at - 2)
+}
+
+/// "Denise in HR", "Wei Ling from my class", "Tom at work", "Ann next door".
+fn is_placed(reader: &Reader, end: usize) -> bool {
+    let draft = reader.draft;
+    draft.is_any(end, FROM)
+        && (draft.is_any(end + 1, MY_WORLD)
+            || draft.terms_at(end + 1).iter().any(|hit| hit.has(Cue::Possessive)))
+        || draft.is_any(end, NEXT) && draft.is_any(end + 1, DOOR)
 }
 
 /// What speaks against a name.
@@ -199,6 +309,13 @@ fn name_doubts(reader: &Reader, form: &Form) -> i32 {
         if compound || before.is_mark('/') && draft.tokens[at].glued {
             doubt -= 4;
         }
+        // "I named my tumor Steve"
+        let named = (at.saturating_sub(4)..at).find(|&i| draft.is_any(i, NAMED));
+        if named
+            .is_some_and(|i| draft.terms_at(i + 1).iter().any(|hit| hit.has(Cue::Possessive)) && i + 2 < at)
+        {
+            doubt -= 9;
+        }
         if draft.is_any(at - 1, ARTICLES) {
             doubt -= if form.is_full { 2 } else { 5 };
         }
@@ -241,7 +358,11 @@ fn known_score(reader: &Reader, stage: &Stage, form: &Form) -> i32 {
     let (at, end) = (form.tokens.start, form.tokens.end);
     let sentence = draft.sentence(at);
     let in_sentence = |cue: Cue| draft.cues_in(sentence.clone(), cue).next().is_some();
-    let mut score = 0;
+    // People on the public stage go by their surname or in full.
+    let mut score = i32::from(!form.is_full && draft.name(form.first_name()).given() > 1);
+    if is_placed(reader, end) {
+        score += 2;
+    }
     if stage.personal {
         score += 2;
     }
@@ -269,15 +390,21 @@ fn known_score(reader: &Reader, stage: &Stage, form: &Form) -> i32 {
     if owns && (end + 1..end + 4).any(|i| ill(i) || draft.terms_at(i).iter().any(is_relation)) {
         score += 2;
     }
-    if age_after(reader, end).is_some() || is_aged_child(draft, at) {
+    if age_after(reader, end).is_some() || is_child(reader, at, end) {
         score += 2;
+    }
+    if stage.is_repeated(draft.tokens[form.first_name()].hash) {
+        score += 1;
     }
     score -= i32::try_from(stage.public_words.min(2)).unwrap_or(2);
     if in_sentence(Cue::PublicTopic) {
         score -= 3;
     }
     if stage.has_link {
-        score -= 2;
+        score -= 1;
+    }
+    if stage.fiction {
+        score -= 9;
     }
     if stage.has_pet && !stage.has_relations {
         score -= 4;
@@ -287,6 +414,9 @@ fn known_score(reader: &Reader, stage: &Stage, form: &Form) -> i32 {
     }
     if is_spoken_to(reader, form) {
         score -= 6;
+    }
+    if at > 0 && matches!(draft.tokens[at - 1].kind, TokenKind::Mark('"' | '“' | '‘')) {
+        score -= 3;
     }
     score
 }
@@ -304,7 +434,7 @@ fn is_spoken_to(reader: &Reader, form: &Form) -> bool {
     let you = draft.cues_in(sentence.clone(), Cue::SecondPerson).next().is_some();
     let list = draft.is_any(end + 1, &[fold::word("and")])
         || comma_before && at > 1 && draft.name(at - 2).given() > 1;
-    if comma_before && closes && !list {
+    if comma_before && closes && !list && !is_inserted(reader, form) {
         return true;
     }
     draft.starts_sentence(at) && mark(end, &[',', '-', '–', '—', '…', '!']) && !list
@@ -312,6 +442,18 @@ fn is_spoken_to(reader: &Reader, form: &Form) -> bool {
             && draft.token(end).is_some_and(|t| t.kind == TokenKind::Break)
             && at == 0
         || you && closes && sentence.end <= end + 2
+}
+
+/// Between two commas and without "you" it says who somebody is: "the woman next door, Ann, came".
+fn is_inserted(reader: &Reader, form: &Form) -> bool {
+    let draft = reader.draft;
+    let (at, end) = (form.tokens.start, form.tokens.end);
+    let comma = |i: usize| draft.token(i).is_some_and(|t| t.is_mark(','));
+    let sentence = draft.sentence(at);
+    at > sentence.start + 2
+        && comma(at - 1)
+        && comma(end)
+        && draft.cues_in(sentence, Cue::SecondPerson).next().is_none()
 }
 
 /// "my 7 year old Lily", "4yo Max"
@@ -345,6 +487,108 @@ fn after_weight(draft: &Draft, at: usize) -> i32 {
         Some(_) => 2,
     }
 }
+
+/// Verbs at the start of a sentence whose subject is the writer.
+const ELIDED: &[u64] = &[
+    fold::word("just"),
+    fold::word("sat"),
+    fold::word("went"),
+    fold::word("took"),
+    fold::word("met"),
+    fold::word("saw"),
+    fold::word("had"),
+    fold::word("got"),
+    fold::word("told"),
+    fold::word("spent"),
+    fold::word("visited"),
+    fold::word("picked"),
+    fold::word("dropped"),
+    fold::word("thinking"),
+    fold::word("praying"),
+    fold::word("missing"),
+    fold::word("meeting"),
+    fold::word("heading"),
+    fold::word("going"),
+    fold::word("waiting"),
+    fold::word("hanging"),
+    fold::word("having"),
+    fold::word("trying"),
+    fold::word("feeling"),
+    fold::word("celebrating"),
+    fold::word("visiting"),
+    fold::word("lost"),
+    fold::word("finally"),
+];
+const WEEKS: &[u64] = &[fold::word("weeks"), fold::word("week"), fold::word("months"), fold::word("days")];
+const LITTLE: &[u64] = &[fold::word("little"), fold::word("baby"), fold::word("lil"), fold::word("wee")];
+const CHILDS: &[u64] = &[
+    fold::word("teacher"),
+    fold::word("school"),
+    fold::word("preschool"),
+    fold::word("daycare"),
+    fold::word("nursery"),
+    fold::word("kindergarten"),
+    fold::word("pediatrician"),
+    fold::word("paediatrician"),
+    fold::word("classmates"),
+    fold::word("babysitter"),
+    fold::word("crib"),
+    fold::word("iep"),
+    fold::word("teachers"),
+    fold::word("classroom"),
+    fold::word("bedtime"),
+];
+const BECOMES: &[u64] = &[fold::word("is"), fold::word("turns"), fold::word("turned")];
+const AFTER_AGE: &[u64] = &[
+    fold::word("and"),
+    fold::word("now"),
+    fold::word("today"),
+    fold::word("tomorrow"),
+    fold::word("but"),
+    fold::word("years"),
+    fold::word("next"),
+    fold::word("this"),
+    fold::word("on"),
+];
+const NAMED: &[u64] = &[
+    fold::word("named"),
+    fold::word("name"),
+    fold::word("call"),
+    fold::word("called"),
+    fold::word("nicknamed"),
+    fold::word("calling"),
+    fold::word("naming"),
+];
+const NAME: &[u64] = &[fold::word("name")];
+/// How far before a name the word "surgeon" still speaks of it, in tokens.
+const BEFORE_SURGEON: usize = 12;
+const SURGEONS: &[u64] =
+    &[fold::word("surgeons"), fold::word("consultants"), fold::word("surgery"), fold::word("op")];
+const OLD: &[u64] = &[fold::word("old")];
+/// How far behind a child's name its age may stand, in tokens.
+const LATER_AGE: usize = 16;
+const AND: &[u64] = &[fold::word("and"), fold::word("n")];
+const FROM: &[u64] = &[fold::word("from"), fold::word("in"), fold::word("at")];
+const NEXT: &[u64] = &[fold::word("next"), fold::word("across")];
+const DOOR: &[u64] = &[fold::word("door"), fold::word("the")];
+const MY_WORLD: &[u64] = &[
+    fold::word("work"),
+    fold::word("church"),
+    fold::word("school"),
+    fold::word("hr"),
+    fold::word("accounting"),
+    fold::word("class"),
+    fold::word("clinic"),
+    fold::word("dialysis"),
+    fold::word("chemo"),
+    fold::word("group"),
+    fold::word("rehab"),
+    fold::word("reception"),
+    fold::word("college"),
+    fold::word("uni"),
+    fold::word("bingo"),
+    fold::word("yoga"),
+];
 
 const IN: &[u64] = &[
     fold::word("in"),

@@ -19,6 +19,11 @@ fn mentions<'s>(scene: &'s Scene, role: Role) -> impl Iterator<Item = (&'s Menti
         .filter(move |(_, person)| person.role == role)
 }
 
+/// Another name, after "my name is" and the like.
+fn made_up(scene: &Scene, mention: &Mention) -> &'static str {
+    if scene.draft.words(mention.tokens.clone()).to_lowercase().contains("sam") { "Alex" } else { "Sam" }
+}
+
 /// What can stand in a name's place: nothing where the words beside it say who it is, else who
 /// the draft said it is, else `otherwise`.
 fn suggest(
@@ -28,8 +33,10 @@ fn suggest(
     person: &Named,
     otherwise: &[&str],
 ) -> Candidate {
-    if mention.stands == Stands::Beside {
-        return candidate.suggest("");
+    match mention.stands {
+        Stands::Beside | Stands::Signed => return candidate.suggest(""),
+        Stands::Introduced => return candidate.suggest(made_up(scene, mention)),
+        Stands::Alone => {}
     }
     let said = person.relation.clone().and_then(|relation| relation_words(scene, relation));
     said.iter().map(String::as_str).chain(otherwise.iter().copied()).fold(candidate, Candidate::suggest)
