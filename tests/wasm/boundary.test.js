@@ -125,3 +125,10 @@ test('every prefix of a post, as it is typed, gives a well-formed answer', () =>
     assertWellFormed(draft, assess(draft, {}));
   }
 });
+
+test('after a trap the worker can start the core anew', async () => {
+  const bindings = await import('../../target/bindings/background/core/postwell.js');
+  const before = assess(DRAFT, {});
+  bindings.__wbg_reset_state();
+  assert.deepEqual(assess(DRAFT, {}), before);
+});
