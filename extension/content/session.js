@@ -186,6 +186,7 @@ export class Session {
     if (this.#replacing || !this.connection.lives) return;
     this.#replacing = true;
     const byKeyboard = this.#overlay.hasFocus;
+    const fromList = this.#overlay.isList;
     const [first] = notes;
     const where = this.box.rects(first.start, first.end)[0] ?? this.box.viewport();
     let outcome = /** @type {import('./boxes/box.js').Outcome} */ ('verified');
@@ -204,6 +205,8 @@ export class Session {
     if (this.#life.signal.aborted) return;
     this.#follow();
     this.#scheduler.soon();
+    // Whoever goes through the list goes on with it.
+    if (outcome === 'verified' && fromList && this.#notes.length > 0) this.#overlay.openPanel(byKeyboard);
     if (outcome === 'verified') this.#overlay.say(say(/Mac|iPhone|iPad/.test(navigator.platform) ? 'changed_mac' : 'changed'));
     else if (outcome === 'refused') this.#overlay.offerCopy(text, where);
     else this.#overlay.say(say('not_changed'));
@@ -228,7 +231,7 @@ export class Session {
   /** What was kept goes at once; the next assessment agrees. */
   #drop() {
     this.#notes = this.#kept.without(this.#notes);
-    this.#overlay.close(this.#overlay.hasFocus);
+    if (!this.#overlay.isList || this.#notes.length === 0) this.#overlay.close(this.#overlay.hasFocus);
     this.#show();
   }
 }

@@ -116,6 +116,26 @@ for (const box of BOXES) {
   });
 }
 
+test('one goes through the list without leaving it: change one, keep one', async () => {
+  const page = await browser.open('boxes.html');
+  await browser.type(page, '#rich', `${BEFORE}${WORDS} or to ann@mailbox.com or to sue@mailbox.com.`);
+  await untilLines(browser, page, 3);
+  await browser.press(page, 'Alt+Shift+P');
+  await untilSurface(page, WORDS);
+  await browser.press(page, 'Enter');
+  await browser.until(async () => !(await surface(browser, page)).includes(WORDS) && /^Use “/.test(await focused(page)));
+  await browser.press(page, 'Tab');
+  assert.equal(await focused(page), 'Keep it');
+  await browser.press(page, 'Enter');
+  await browser.until(async () => !(await surface(browser, page)).includes('ann@') && (await surface(browser, page)).includes('sue@'));
+  assert.match(await focused(page), /^Use “/);
+  await browser.press(page, 'Escape');
+  await untilClosed(page);
+  const text = await draft(page, '#rich');
+  assert.ok(!text.includes(WORDS) && text.includes('ann@mailbox.com') && text.includes('sue@mailbox.com'), text);
+  await page.close();
+});
+
 test('a click into the words still places the caret, and typing closes the card', async () => {
   const { page, line } = await written('#textarea');
   await page.mouse.click(line.left + line.width / 2, line.top - 5);

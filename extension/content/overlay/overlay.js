@@ -80,6 +80,10 @@ export class Overlay {
     return this.#open !== null;
   }
 
+  get isList() {
+    return this.#open?.kind === 'panel';
+  }
+
   get hasFocus() {
     return this.#root?.activeElement !== null && this.#root?.activeElement !== undefined;
   }

@@ -102,7 +102,7 @@ function item(note, times, actions) {
     make(
       'p',
       { class: 'said' },
-      make('span', { class: note.level === 3 ? 'mark solid' : note.level === 2 ? 'mark dotted' : 'mark', 'aria-hidden': 'true' }),
+      note.level > 1 && make('span', { class: note.level === 3 ? 'mark solid' : 'mark dotted', 'aria-hidden': 'true' }),
       quote(note.words),
       times > 1 && make('span', { class: 'times' }, sayCount('times', times)),
     ),

@@ -132,8 +132,9 @@ li:last-child { border-bottom: 0; padding-bottom: 4px; }
 .why { font-size: 14px; margin-top: 4px; }
 .why b { font-weight: 600; color: var(--ink); }
 .why b::after { content: "."; }
-li .choices { flex-flow: row wrap; gap: 4px; margin-top: 8px; align-items: center; }
+li .choices { flex-flow: row nowrap; gap: 4px; margin-top: 8px; align-items: center; }
 li .choices button { padding-inline: 10px; }
+li .choices .quiet { flex: none; }
 li .choices > .use:first-child { font-weight: 500; background: var(--tint); border-color: var(--tint-edge); color: var(--tint-ink); }
 .foot { margin-top: 14px; font-size: 13px; }
 
