@@ -9,7 +9,7 @@ use crate::draft::{Draft, TermHit};
 use crate::finding::Experiencer;
 use crate::lexicon::cue::Cue;
 use crate::lexicon::{Kinds, fold};
-use crate::names::Names;
+use crate::names::{Names, Role};
 use crate::token::TokenKind;
 use std::ops::Range;
 
@@ -102,9 +102,10 @@ impl<'d> Contexts<'d> {
     /// Reads the draft's cues once.
     #[must_use]
     pub fn new(draft: &'d Draft<'d>) -> Self {
-        let people = people(draft);
+        let names = Names::new(draft);
+        let people = people(draft, &names);
         let speaks_of_itself = people.iter().any(|p| p.who == Who::Writer);
-        Self { draft, people, quoted: quotations(draft), speaks_of_itself, names: Names::new(draft) }
+        Self { draft, people, quoted: quotations(draft), speaks_of_itself, names }
     }
 
     /// Everybody the draft mentions, by token.
@@ -282,11 +283,17 @@ const SPEAKING: &[u64] = &[
     fold::word("messaged"),
 ];
 
-fn people(draft: &Draft) -> Vec<Person> {
+fn people(draft: &Draft, names: &Names) -> Vec<Person> {
     let mut people = Vec::new();
     let mut token = 0;
     while token < draft.tokens.len() {
-        let found = draft.terms_at(token).iter().find_map(|hit| Some((hit.end, person_of(draft, hit)?)));
+        let named = names.at(token).and_then(|mention| {
+            let person =
+                Person { token: mention.tokens.end - 1, who: who(names.people[mention.person].role)? };
+            Some((mention.tokens.end, person))
+        });
+        let found = named
+            .or_else(|| draft.terms_at(token).iter().find_map(|hit| Some((hit.end, person_of(draft, hit)?))));
         match found {
             Some((end, person)) => {
                 people.push(person);
@@ -296,6 +303,18 @@ fn people(draft: &Draft) -> Vec<Person> {
         }
     }
     people
+}
+
+/// Who somebody is whom the draft names. A clinician only speaks of others' health.
+const fn who(role: Role) -> Option<Who> {
+    match role {
+        Role::Writer => Some(Who::Writer),
+        Role::Child => Some(Who::Child),
+        Role::Other => Some(Who::Relative),
+        Role::Reader => Some(Who::Reader),
+        Role::Public | Role::Pet => Some(Who::Nobody),
+        Role::Clinician => None,
+    }
 }
 
 fn person_of(draft: &Draft, hit: &TermHit) -> Option<Person> {

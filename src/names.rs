@@ -112,6 +112,8 @@ enum Style {
 struct Reader<'r, 'd> {
     draft: &'r Draft<'d>,
     styles: Vec<Style>,
+    /// The writer speaks of themselves somewhere.
+    personal: bool,
     mentions: BTreeMap<usize, Mention>,
     people: Vec<Named>,
     /// Folded words of known people's names.
@@ -121,7 +123,15 @@ struct Reader<'r, 'd> {
 impl<'r, 'd> Reader<'r, 'd> {
     fn new(draft: &'r Draft<'d>) -> Self {
         let styles = draft.sentences.iter().map(|s| style(draft, &s.tokens)).collect();
-        Self { draft, styles, mentions: BTreeMap::new(), people: Vec::new(), known: BTreeMap::new() }
+        let personal = evidence::speaks_of_writer(draft);
+        Self {
+            draft,
+            styles,
+            personal,
+            mentions: BTreeMap::new(),
+            people: Vec::new(),
+            known: BTreeMap::new(),
+        }
     }
 
     /// Does a capital at this token say that a name stands here?

@@ -203,6 +203,8 @@ struct Relation {
     close: bool,
     /// "my husband": close enough that even a word no list knows is a name.
     sure: bool,
+    /// Somebody else's, in a draft that never speaks of its writer: news, or a story.
+    distant: bool,
 }
 
 fn relations(reader: &mut Reader, wanted: impl Fn(&TermHit) -> bool) {
@@ -228,6 +230,8 @@ fn relations(reader: &mut Reader, wanted: impl Fn(&TermHit) -> bool) {
         let last = hit.end - 1;
         let owner = possessor(reader, hit.first);
         let itself = hit.has(Cue::Possessive);
+        // News: "Shannon's father, Kevin", "his sister Sofia Coppola".
+        let ours = owner.is_none_or(|at| draft.cue_at(at, Cue::FirstPerson).is_some());
         let relation = Relation {
             tokens: owner.unwrap_or(hit.first)..hit.end,
             role: if owner.is_some_and(|at| says_i_am(reader, at)) { Role::Writer } else { role },
@@ -237,6 +241,7 @@ fn relations(reader: &mut Reader, wanted: impl Fn(&TermHit) -> bool) {
                 || hit.has(Cue::OtherRelation) && !opens_clause(reader, hit.first),
             sure: is_close(hit) && owner.is_some_and(|at| draft.tokens[at].is_word()) || itself,
             close: is_close(hit),
+            distant: !ours && !reader.personal,
         };
         if !parent_of(reader, last) && !after_relation(reader, &relation) {
             before_relation(reader, &relation);
@@ -361,6 +366,7 @@ fn after_relation(reader: &mut Reader, relation: &Relation) -> bool {
                 && (!apposed || is_apposed(reader, form, relation))
                 && fits_unowned(reader, form, relation)
                 && !is_verb(reader, form)
+                && !(relation.distant && (apposed || form.is_full))
                 && (relation.sure || form.tokens.start < form.first_name() || is_listed(reader, form))
         }) else {
             break;
@@ -533,6 +539,8 @@ pub(super) fn skip_age(reader: &Reader, at: usize) -> usize {
     age_after(reader, at).map_or(at, |(_, end)| end)
 }
 
+const AGO: &[u64] = &[fold::word("ago"), fold::word("later"), fold::word("before"), fold::word("after")];
+
 /// The age right after a name, and where it ends.
 pub(super) fn age_after(reader: &Reader, at: usize) -> Option<(u32, usize)> {
     let draft = reader.draft;
@@ -557,6 +565,9 @@ pub(super) fn age_after(reader: &Reader, at: usize) -> Option<(u32, usize)> {
         &[fold::word("months"), fold::word("month"), fold::word("weeks"), fold::word("mo"), fold::word("m")],
     );
     i = glued_unit.unwrap_or(if months { i + 1 } else { i });
+    if draft.is_any(i, AGO) {
+        return None;
+    }
     let closed = draft.token(i).is_some_and(|t| t.is_mark(')'));
     if opened && closed {
         return Some((if months { 0 } else { years }, i + 1));
@@ -862,7 +873,8 @@ fn explicit_introduction(reader: &mut Reader, first: usize, end: usize) {
     }
     let Some(form) = reader.form(at, Need::Introduced) else { return };
     let written = draft.tokens[at].is_capitalized();
-    if draft.is_any(first, NAME) && !colon || !written && !form.is_full && draft.name(at).given() < 3 {
+    let labelled = colon && draft.starts_sentence(first);
+    if draft.is_any(first, NAME) && !labelled || !written && !form.is_full && draft.name(at).given() < 3 {
         return;
     }
     if draft.is_any(first, MYSELF) && !(written && (draft.starts_sentence(first) || form.is_full)) {

@@ -28,8 +28,6 @@ const IS_KNOWN_IN_FULL: i32 = 4;
 /// What the whole draft says about the people in it.
 #[expect(clippy::struct_excessive_bools, reason = "each is an independent answer to its own question")]
 struct Stage {
-    /// The writer speaks of themselves.
-    personal: bool,
     /// The writer mentions family or friends.
     has_relations: bool,
     /// The writer has an animal.
@@ -53,7 +51,6 @@ impl Stage {
         let all = 0..draft.tokens.len();
         let owned = |at: usize| at > 0 && draft.terms_at(at - 1).iter().any(|hit| hit.has(Cue::Possessive));
         Self {
-            personal: draft.cues_in(all.clone(), Cue::FirstPerson).next().is_some() || drops_subject(draft),
             has_relations: draft.terms.iter().any(|hit| is_relation(hit) && owned(hit.first)),
             has_pet: draft.cues_in(all.clone(), Cue::Pet).any(|hit| owned(hit.first)),
             has_link: draft.tokens.iter().any(|t| t.kind == TokenKind::Url),
@@ -69,6 +66,11 @@ fn repeated(draft: &Draft) -> BTreeSet<u64> {
     let names =
         (0..draft.tokens.len()).filter(|&at| draft.name(at).given() > 1 && draft.tokens[at].is_capitalized());
     names.map(|at| draft.tokens[at].hash).filter(|&hash| !once.insert(hash)).collect()
+}
+
+/// Does the writer speak of themselves anywhere?
+pub(super) fn speaks_of_writer(draft: &Draft) -> bool {
+    draft.cues_in(0..draft.tokens.len(), Cue::FirstPerson).next().is_some() || drops_subject(draft)
 }
 
 /// "Just sat with Bev": the writer's "I" was left out.
@@ -97,7 +99,7 @@ fn read_at(reader: &mut Reader, stage: &Stage, at: usize) -> usize {
         return end;
     }
     if let Some(form) = titled(reader, at) {
-        if known_score(reader, stage, &form) >= IS_KNOWN {
+        if reader.personal && known_score(reader, stage, &form) >= IS_KNOWN {
             let role = if is_surgeon(draft, at) { Role::Clinician } else { Role::Other };
             reader.meet(&form, role, None, Stands::Alone);
         }
@@ -363,7 +365,7 @@ fn known_score(reader: &Reader, stage: &Stage, form: &Form) -> i32 {
     if is_placed(reader, end) {
         score += 2;
     }
-    if stage.personal {
+    if reader.personal {
         score += 2;
     }
     if stage.has_relations {
@@ -517,7 +519,13 @@ const ELIDED: &[u64] = &[
     fold::word("celebrating"),
     fold::word("visiting"),
     fold::word("lost"),
-    fold::word("finally"),
+    fold::word("prayers"),
+    fold::word("pray"),
+    fold::word("please"),
+    fold::word("update"),
+    fold::word("gofundme"),
+    fold::word("support"),
+    fold::word("help"),
 ];
 const WEEKS: &[u64] = &[fold::word("weeks"), fold::word("week"), fold::word("months"), fold::word("days")];
 const LITTLE: &[u64] = &[fold::word("little"), fold::word("baby"), fold::word("lil"), fold::word("wee")];
