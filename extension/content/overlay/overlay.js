@@ -284,8 +284,8 @@ export class Overlay {
     this.#stage.append(surface);
     this.hush();
     this.#attach();
-    /** @type {HTMLElement} */ (surface.querySelector('.body')).scrollTop = surface.className === before ? scrollTop : 0;
     this.#placeSurface();
+    if (surface.className === before) /** @type {HTMLElement} */ (surface.querySelector('.body')).scrollTop = scrollTop;
     if (focus) focusIn(surface, at, this.#notes);
   }
 
@@ -294,9 +294,12 @@ export class Overlay {
     if (!surface || !this.#open) return;
     const view = this.#box.viewport();
     const rtl = direction() === 'rtl';
+    const body = /** @type {HTMLElement} */ (surface.querySelector('.body'));
+    const { scrollTop } = body; // measuring the whole height scrolls back to the start
     if (this.#open.kind === 'panel') placePanel(surface, view, rtl);
     else if (this.#open.kind === 'copy') placeCard(surface, this.#open.words, rtl);
     else placeCard(surface, around(this.#box.rects(this.#open.note.start, this.#open.note.end), view), rtl);
+    body.scrollTop = scrollTop;
   }
 
   /** @param {DOMRect} view */
