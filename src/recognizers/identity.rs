@@ -19,9 +19,11 @@ fn mentions<'s>(scene: &'s Scene, role: Role) -> impl Iterator<Item = (&'s Menti
         .filter(move |(_, person)| person.role == role)
 }
 
-/// Another name, after "my name is" and the like.
-fn made_up(scene: &Scene, mention: &Mention) -> &'static str {
-    if scene.draft.words(mention.tokens.clone()).to_lowercase().contains("sam") { "Alex" } else { "Sam" }
+/// The first letter, after "my name is" and the like: it keeps the sentence whole and names nobody.
+/// (A made-up name would, to every reader and to us, be a name again.)
+fn initial(scene: &Scene, mention: &Mention) -> String {
+    let first = scene.draft.words(mention.tokens.clone()).chars().next();
+    first.map(|c| c.to_uppercase().collect()).unwrap_or_default()
 }
 
 /// What can stand in a name's place: nothing where the words beside it say who it is, else who
@@ -35,7 +37,7 @@ fn suggest(
 ) -> Candidate {
     match mention.stands {
         Stands::Beside | Stands::Signed => return candidate.suggest(""),
-        Stands::Introduced => return candidate.suggest(made_up(scene, mention)),
+        Stands::Introduced => return candidate.suggest(initial(scene, mention)),
         Stands::Alone => {}
     }
     let said = person.relation.clone().and_then(|relation| relation_words(scene, relation));

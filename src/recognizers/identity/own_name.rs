@@ -7,7 +7,7 @@
 //! the person a reply speaks to ("Thanks Sarah!"), on whoever is quoted ("- Maya Angelou"), nor on
 //! a first name where the site shows the real name anyway.
 
-use super::{made_up, mentions};
+use super::{initial, mentions};
 use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Experiencer, Level};
 use crate::names::{Role, Stands};
@@ -60,7 +60,7 @@ fn find(scene: &Scene, found: &mut Found) {
             .experiencer(Experiencer::Writer)
             .mention(mention.person);
         let candidate =
-            if signed { candidate.suggest("") } else { candidate.suggest(made_up(scene, mention)) };
+            if signed { candidate.suggest("") } else { candidate.suggest(initial(scene, mention)) };
         found.add(if mention.is_full { candidate.fact(Fact::Direct) } else { candidate });
     }
 }
