@@ -287,12 +287,12 @@ fn people(draft: &Draft, names: &Names) -> Vec<Person> {
     let mut people = Vec::new();
     let mut token = 0;
     while token < draft.tokens.len() {
-        let named = names.at(token).and_then(|mention| {
+        let mentioned = names.at(token).and_then(|mention| {
             let person =
                 Person { token: mention.tokens.end - 1, who: who(names.people[mention.person].role)? };
             Some((mention.tokens.end, person))
         });
-        let found = named
+        let found = mentioned
             .or_else(|| draft.terms_at(token).iter().find_map(|hit| Some((hit.end, person_of(draft, hit)?))));
         match found {
             Some((end, person)) => {

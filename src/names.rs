@@ -14,6 +14,7 @@ mod forms;
 
 use crate::draft::Draft;
 use crate::lexicon::cue::Cue;
+use crate::token::Case;
 use forms::Form;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -99,6 +100,9 @@ impl Names {
     }
 }
 
+/// How far the words of a sentence speak for or against a name in it, in tokens.
+const NEAR: usize = 40;
+
 /// How a sentence uses capitals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Style {
@@ -114,6 +118,8 @@ struct Reader<'r, 'd> {
     styles: Vec<Style>,
     /// The writer speaks of themselves somewhere.
     personal: bool,
+    /// The writer uses no capitals, so that their lack says nothing.
+    writes_small: bool,
     mentions: BTreeMap<usize, Mention>,
     people: Vec<Named>,
     /// Folded words of known people's names.
@@ -124,10 +130,13 @@ impl<'r, 'd> Reader<'r, 'd> {
     fn new(draft: &'r Draft<'d>) -> Self {
         let styles = draft.sentences.iter().map(|s| style(draft, &s.tokens)).collect();
         let personal = evidence::speaks_of_writer(draft);
+        let writes_small =
+            !draft.tokens.iter().any(|t| t.is_word() && t.case == Case::Title && t.range().len() > 1);
         Self {
             draft,
             styles,
             personal,
+            writes_small,
             mentions: BTreeMap::new(),
             people: Vec::new(),
             known: BTreeMap::new(),
@@ -143,6 +152,12 @@ impl<'r, 'd> Reader<'r, 'd> {
     /// Is the sentence a headline, a title or a shout?
     fn is_loud(&self, at: usize) -> bool {
         self.styles.get(self.draft.sentence_index(at)) == Some(&Style::Loud)
+    }
+
+    /// The tokens of the same sentence near a token: sentences may be as long as a draft.
+    fn around(&self, at: usize) -> Range<usize> {
+        let sentence = self.draft.sentence(at);
+        sentence.start.max(at.saturating_sub(NEAR))..sentence.end.min(at + NEAR)
     }
 
     /// The mention that covers a token.

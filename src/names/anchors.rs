@@ -32,6 +32,17 @@ pub(super) fn read(reader: &mut Reader) {
 
 const BABY: &[u64] = &[fold::word("baby")];
 const PRONOUNS: &[u64] = &[fold::word("her"), fold::word("him"), fold::word("them")];
+const WILL: &[u64] = &[
+    fold::word("will"),
+    fold::word("we'll"),
+    fold::word("i'll"),
+    fold::word("let's"),
+    fold::word("lets"),
+    fold::word("i'd"),
+    fold::word("gonna"),
+    fold::word("just"),
+    fold::word("us"),
+];
 const NAMING: &[u64] = &[
     fold::word("named"),
     fold::word("naming"),
@@ -44,6 +55,7 @@ const NAMING: &[u64] = &[
 /// "Baby Theo is home", "we named her Juniper".
 fn babies(reader: &mut Reader) {
     let draft = reader.draft;
+    let pet = draft.cues_in(0..draft.tokens.len(), Cue::Pet).next().is_some();
     for at in 0..draft.tokens.len() {
         let name = at + 1;
         let baby = draft.is_any(at, BABY);
@@ -59,9 +71,13 @@ fn babies(reader: &mut Reader) {
                 || named && draft.tokens[name].is_capitalized() && draft.tokens[name].case == Case::Title
         });
         let Some(form) = form.filter(|form| !reader.taken(form.tokens.start)) else { continue };
-        let pet = draft.cues_in(0..draft.tokens.len(), Cue::Pet).next().is_some();
-        let form = if baby { form.from(at) } else { form };
-        reader.meet(&form, if pet { Role::Pet } else { Role::Child }, None, Stands::Alone);
+        // "We'll call him Pete": a made-up name already.
+        if named && at > 1 && draft.is_any(at - 2, WILL) {
+            reader.meet(&form, Role::Public, None, Stands::Introduced);
+            continue;
+        }
+        let (form, stands) = if baby { (form.from(at), Stands::Alone) } else { (form, Stands::Introduced) };
+        reader.meet(&form, if pet { Role::Pet } else { Role::Child }, None, stands);
     }
 }
 
@@ -217,7 +233,7 @@ fn relations(reader: &mut Reader, wanted: impl Fn(&TermHit) -> bool) {
         }
         let Some(mut role) = role_of(reader, hit) else { continue };
         if draft.is_any(hit.end - 1, ENDEARMENTS)
-            && draft.cues_in(draft.sentence(hit.first), Cue::Pet).next().is_some()
+            && draft.cues_in(reader.around(hit.first), Cue::Pet).next().is_some()
         {
             role = Role::Pet;
         } else if draft.is_any(hit.end - 1, FRIENDLY) && hit.end - hit.first == 1 {
@@ -328,7 +344,8 @@ fn after_relation(reader: &mut Reader, relation: &Relation) -> bool {
             at += 1;
             apposed = true;
         }
-        TokenKind::Clitic if draft.is_any(at + 1, NAME) => {
+        // "my wife's name is", "my daughters' names are"
+        TokenKind::Clitic | TokenKind::Mark('\'' | '’') if draft.is_any(at + 1, NAME) => {
             let Some(next) = (at + 2..at + 4).find(|&i| !draft.is_any(i, IS)) else { return false };
             at = next;
             stands = Stands::Introduced;
@@ -652,7 +669,7 @@ pub(super) fn titled(reader: &Reader, at: usize) -> Option<Form> {
     // "MS." is a disease, "MD." a degree.
     if draft.tokens[at].case == Case::Upper
         && draft.tokens[at].range().len() == 2
-        && !draft.is_shouted(at)
+        && !reader.is_loud(at)
         && mister
     {
         return None;

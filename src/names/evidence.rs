@@ -68,6 +68,12 @@ fn repeated(draft: &Draft) -> BTreeSet<u64> {
     names.map(|at| draft.tokens[at].hash).filter(|&hash| !once.insert(hash)).collect()
 }
 
+/// "Dropping Emma at therapy": a verb in -ing, but none of those that take the public stage.
+fn is_doing(draft: &Draft, at: usize) -> bool {
+    let word = &draft.text[draft.tokens[at].range()];
+    word.len() > 5 && word.ends_with("ing") && !draft.is_any(at, NOT_DOING)
+}
+
 /// Does the writer speak of themselves anywhere?
 pub(super) fn speaks_of_writer(draft: &Draft) -> bool {
     draft.cues_in(0..draft.tokens.len(), Cue::FirstPerson).next().is_some() || drops_subject(draft)
@@ -76,7 +82,11 @@ pub(super) fn speaks_of_writer(draft: &Draft) -> bool {
 /// "Just sat with Bev": the writer's "I" was left out.
 fn drops_subject(draft: &Draft) -> bool {
     draft.sentences.iter().take(3).any(|sentence| {
-        sentence.tokens.clone().find(|&i| draft.tokens[i].is_word()).is_some_and(|i| draft.is_any(i, ELIDED))
+        sentence
+            .tokens
+            .clone()
+            .find(|&i| draft.tokens[i].is_word())
+            .is_some_and(|i| draft.is_any(i, ELIDED) || is_doing(draft, i))
     })
 }
 
@@ -131,8 +141,8 @@ fn is_child(reader: &Reader, at: usize, end: usize) -> bool {
         return true;
     }
     // "Our baby ... Her name was going to be Rosalind."
-    let sentence = draft.sentence(at);
-    let earlier = draft.sentence_index(at).checked_sub(1).map_or(0..0, |i| draft.sentences[i].tokens.clone());
+    let sentence = reader.around(at);
+    let earlier = sentence.start.checked_sub(1).map_or(0..0, |end| reader.around(end));
     if (sentence.start..at).any(|i| draft.is_any(i, NAME))
         && draft.cues_in(earlier, Cue::ChildRelation).next().is_some()
     {
@@ -218,7 +228,7 @@ fn name_score(reader: &Reader, form: &Form) -> i32 {
     let name = draft.name(at);
     let given = name.given();
     let mut score = if !token.is_capitalized() {
-        [-9, -9, -3, 2][given as usize]
+        if reader.writes_small { [-9, -9, 0, 4][given as usize] } else { [-9, -9, -3, 2][given as usize] }
     } else if reader.is_loud(at) || token.case == Case::Upper {
         [-9, -3, 0, 4][given as usize]
     } else if reader.capital_tells(at) {
@@ -239,6 +249,12 @@ fn name_score(reader: &Reader, form: &Form) -> i32 {
     if draft.is_any(end, BECOMES) && is_child(reader, at, end) {
         score += 3;
     }
+    if given == 3 && after_weight(draft, end) == 0 && is_verb_like(draft, end) {
+        score += 1;
+    }
+    if given == 3 && at > 0 && draft.is_any(at - 1, WITH) {
+        score += 1;
+    }
     if given == 3 && is_paired(reader, at, end) {
         score += 4;
     }
@@ -246,6 +262,18 @@ fn name_score(reader: &Reader, form: &Form) -> i32 {
         score += 2;
     }
     score + name_doubts(reader, form)
+}
+
+/// "Lucas screams", "Emma coughed": a word in lower case that ends as verbs do.
+fn is_verb_like(draft: &Draft, at: usize) -> bool {
+    draft.token(at).is_some_and(|t| {
+        let word = &draft.text[t.range()];
+        t.is_word()
+            && t.case == Case::Lower
+            && !t.glued
+            && word.len() > 4
+            && (word.ends_with('s') || word.ends_with("ed"))
+    })
 }
 
 /// "priya and tom": another name that is no other word.
@@ -299,7 +327,7 @@ fn name_doubts(reader: &Reader, form: &Form) -> i32 {
             doubt -= if hit.place.strength > 1 { 8 } else { 2 };
         } else if hit.place.strength == 3 {
             doubt -= 4;
-        } else if hit.place.strength == 2 {
+        } else if hit.place.strength == 2 && draft.name(at).given() < 3 {
             doubt -= 1;
         }
     } else if at > 0 && draft.is_any(at - 1, IN) {
@@ -358,7 +386,7 @@ fn is_known(reader: &Reader, stage: &Stage, form: &Form) -> bool {
 fn known_score(reader: &Reader, stage: &Stage, form: &Form) -> i32 {
     let draft = reader.draft;
     let (at, end) = (form.tokens.start, form.tokens.end);
-    let sentence = draft.sentence(at);
+    let sentence = reader.around(at);
     let in_sentence = |cue: Cue| draft.cues_in(sentence.clone(), cue).next().is_some();
     // People on the public stage go by their surname or in full.
     let mut score = i32::from(!form.is_full && draft.name(form.first_name()).given() > 1);
@@ -408,6 +436,13 @@ fn known_score(reader: &Reader, stage: &Stage, form: &Form) -> i32 {
     if stage.fiction {
         score -= 9;
     }
+    // "My Lexi ... best cat ever"
+    if in_sentence(Cue::Pet) {
+        score -= 4;
+    }
+    if is_my_person_next(reader, end) {
+        score += 3;
+    }
     if stage.has_pet && !stage.has_relations {
         score -= 4;
     }
@@ -423,6 +458,15 @@ fn known_score(reader: &Reader, stage: &Stage, form: &Form) -> i32 {
     score
 }
 
+/// "Does anyone know Beth Hargrove? She was my roommate."
+fn is_my_person_next(reader: &Reader, end: usize) -> bool {
+    let draft = reader.draft;
+    let next = draft.sentence(end).end;
+    next <= end + 3
+        && draft.cue_at(next, Cue::ThirdPerson).is_some()
+        && (next + 1..next + 4).any(|i| draft.cue_at(i, Cue::FirstPerson).is_some())
+}
+
 /// "…, Sarah!", "Karen, I had the same": words to somebody in the thread.
 fn is_spoken_to(reader: &Reader, form: &Form) -> bool {
     let draft = reader.draft;
@@ -432,7 +476,7 @@ fn is_spoken_to(reader: &Reader, form: &Form) -> bool {
         matches!(t.kind, TokenKind::Mark('.' | '!' | '?' | ',' | '…') | TokenKind::Break | TokenKind::Symbol)
     });
     let comma_before = at > 0 && mark(at - 1, &[',']);
-    let sentence = draft.sentence(at);
+    let sentence = reader.around(at);
     let you = draft.cues_in(sentence.clone(), Cue::SecondPerson).next().is_some();
     let list = draft.is_any(end + 1, &[fold::word("and")])
         || comma_before && at > 1 && draft.name(at - 2).given() > 1;
@@ -451,7 +495,7 @@ fn is_inserted(reader: &Reader, form: &Form) -> bool {
     let draft = reader.draft;
     let (at, end) = (form.tokens.start, form.tokens.end);
     let comma = |i: usize| draft.token(i).is_some_and(|t| t.is_mark(','));
-    let sentence = draft.sentence(at);
+    let sentence = reader.around(at);
     at > sentence.start + 2
         && comma(at - 1)
         && comma(end)
@@ -566,6 +610,37 @@ const NAMED: &[u64] = &[
     fold::word("nicknamed"),
     fold::word("calling"),
     fold::word("naming"),
+];
+const WITH: &[u64] = &[fold::word("with")];
+const NOT_DOING: &[u64] = &[
+    fold::word("watching"),
+    fold::word("listening"),
+    fold::word("reading"),
+    fold::word("loving"),
+    fold::word("streaming"),
+    fold::word("playing"),
+    fold::word("nothing"),
+    fold::word("something"),
+    fold::word("everything"),
+    fold::word("anything"),
+    fold::word("during"),
+    fold::word("morning"),
+    fold::word("evening"),
+    fold::word("spring"),
+    fold::word("string"),
+    fold::word("according"),
+    fold::word("regarding"),
+    fold::word("breaking"),
+    fold::word("introducing"),
+    fold::word("featuring"),
+    fold::word("including"),
+    fold::word("starring"),
+    fold::word("considering"),
+    fold::word("following"),
+    fold::word("being"),
+    fold::word("seeing"),
+    fold::word("wedding"),
+    fold::word("building"),
 ];
 const NAME: &[u64] = &[fold::word("name")];
 /// How far before a name the word "surgeon" still speaks of it, in tokens.
