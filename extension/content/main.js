@@ -5,6 +5,8 @@
 
 import { composeBoxAt } from './boxes/index.js';
 import { Connection } from './connection.js';
+import { addressOf, placeOf } from './place.js';
+import { whenRewritten } from './rewritten.js';
 import { sweep } from './overlay/sweep.js';
 import { Session } from './session.js';
 
@@ -44,9 +46,10 @@ function start() {
       return;
     }
     leave();
-    if (!box) return;
+    const place = box && placeOf(addressOf(window), box.element);
+    if (!box || !place) return;
     connection = new Connection(message => session?.receive(message), end);
-    session = new Session(box, connection);
+    session = new Session(box, place, connection);
     session.begin();
   };
 
@@ -70,6 +73,8 @@ function start() {
 /** @param {Session} session */
 function stillIn(session) {
   if (!session.box.element.isConnected) return false;
+  // A frame remembers what had the focus after the focus has left it.
+  if (window !== window.parent && !document.hasFocus()) return false;
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return session.holds(active) || active === session.box.element || session.box.element.contains(active);
@@ -79,3 +84,7 @@ function stillIn(session) {
 world.postwell?.end();
 sweep();
 world.postwell = start();
+whenRewritten(() => {
+  world.postwell?.end();
+  world.postwell = start();
+});

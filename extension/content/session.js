@@ -34,10 +34,12 @@ export class Session {
 
   /**
    * @param {ComposeBox} box
+   * @param {import('./place.js').Place} place who reads here
    * @param {import('./connection.js').Connection} connection
    */
-  constructor(box, connection) {
+  constructor(box, place, connection) {
     this.box = box;
+    this.place = place;
     this.connection = connection;
     this.#kept = Kept.of(box.element);
     this.#overlay = new Overlay(box, {
@@ -110,8 +112,10 @@ export class Session {
   }
 
   #moved() {
-    if (this.box.element.isConnected) this.#overlay.redraw();
-    else this.end();
+    if (!this.box.element.isConnected) this.end();
+    // Some editors write by themselves and send no input event.
+    else if (!this.#replacing && this.#follow()) this.#scheduler.soon();
+    else this.#overlay.redraw();
   }
 
   /** @param {Event} event */
@@ -137,7 +141,7 @@ export class Session {
     if (this.#life.signal.aborted) return;
     this.#follow();
     this.#askedAt = performance.now();
-    this.connection.ask({ type: 'assess', revision: this.#revision, draft: this.#text });
+    this.connection.ask({ type: 'assess', revision: this.#revision, draft: this.#text, ...this.place });
   }
 
   #show() {

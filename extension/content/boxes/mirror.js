@@ -44,7 +44,7 @@ export class Mirror {
     this.range.setEnd(this.text, end);
     const origin = this.copy.getBoundingClientRect();
     const scale = origin.width / (this.copy.offsetWidth || 1);
-    return [...this.range.getClientRects()].map((rect) => new DOMRect(
+    return [...this.range.getClientRects()].map(rect => new DOMRect(
       (rect.left - origin.left) / scale, (rect.top - origin.top) / scale, rect.width / scale, rect.height / scale,
     ));
   }
