@@ -450,6 +450,7 @@ const ABBREVIATIONS: &[u64] = &[
     fold::word("ms"),
     fold::word("prof"),
     fold::word("st"),
+    fold::word("sta"),
     fold::word("vs"),
     fold::word("eg"),
     fold::word("ie"),

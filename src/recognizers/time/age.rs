@@ -8,8 +8,9 @@
 //! dog or a car, a fictional or public person's.
 
 use super::age_words::{
-    AFTER_AGE, AFTER_LABEL, ARTICLES, BABIES, BEFORE_TEMPERATURE, BOUNDS_AFTER, BOUNDS_BEFORE, BOUNDS_NEXT,
-    MEASURED, MEN, PERSON_NOUNS, SHORT_RELATIONS, SIZES, SOFTENERS, THINGS, WOMEN,
+    AFTER_AGE, AFTER_LABEL, AGED_AS_VERB, ARTICLES, BABIES, BEFORE_TEMPERATURE, BOUNDS_AFTER, BOUNDS_BEFORE,
+    BOUNDS_NEXT, LIFE_EVENTS, MEASURED, MEN, OPENING, PERSON_NOUNS, SHORT_RELATIONS, SIZES, SOFTENERS,
+    THINGS, WOMEN,
 };
 use super::count::{Count, count_at};
 use super::stage::{Sex, person, stage};
@@ -159,6 +160,7 @@ impl Reader<'_> {
             .or_else(|| self.named_age(count))
             .or_else(|| self.after_subject(count))
             .or_else(|| self.after_relation(count))
+            .or_else(|| self.after_name(count))
             .or_else(|| self.turning(count))
             .or_else(|| self.at_or_since(count))
             .or_else(|| self.fragment(count))
@@ -195,7 +197,9 @@ impl Reader<'_> {
     }
 
     fn is_quoted_or_fictional(&self, count: Count) -> bool {
-        self.scene.context(&(count.first..count.end)).quoted
+        // A draft that is one quotation is the writer's own.
+        let whole = self.draft.tokens.first().is_some_and(|t| matches!(t.kind, TokenKind::Mark('"' | '“')));
+        !whole && self.scene.context(&(count.first..count.end)).quoted
     }
 
     /// "43F", "(34m)", "27/M", "43 female", "43yoF"; also "F/27", "F, 27", "(F27)".
@@ -596,12 +600,12 @@ impl Reader<'_> {
             self.draft.cues_in(self.draft.sentence(count.first), Cue::GenericPerson).next().is_some()
                 && self.sex_of(end).is_none();
         let starts_draft = self.draft.sentence_index(count.first) == 0;
-        ((start && (personal || starts_draft && self.sex_of(end).is_some())) && !generic).then(|| {
-            match sentence.experiencer_or_implied() {
+        ((start && (personal || starts_draft && (self.sex_of(end).is_some() || self.names_condition())))
+            && !generic)
+            .then(|| match sentence.experiencer_or_implied() {
                 Experiencer::Nobody => Experiencer::Writer,
                 known => known,
-            }
-        })
+            })
     }
 
     /// "aged 44", "age 9", "age: 33", "at age 12", "at the age of 12".
@@ -614,7 +618,8 @@ impl Reader<'_> {
         if is {
             at = at.checked_sub(1)?;
         }
-        let aged = self.is(at, &[fold::word("aged")]);
+        let verb = at.checked_sub(1).is_some_and(|i| self.is(i, AGED_AS_VERB));
+        let aged = self.is(at, &[fold::word("aged")]) && !verb;
         if !aged && !self.is(at, &[fold::word("age")]) || !self.ends_age(count) {
             return None;
         }
@@ -704,6 +709,11 @@ impl Reader<'_> {
         };
         if subject < start {
             return None;
+        }
+        let future = self.is(subject, &[fold::word("will"), fold::word("would")]) && subject > start;
+        let subject = subject - usize::from(future);
+        if self.is(subject, &[fold::word("i'll")]) {
+            return Some(Experiencer::Writer);
         }
         if self.is(subject, &[fold::word("i")]) {
             // "when I was 12" is an age of the past; "I was 43 lbs" ended before.
@@ -850,6 +860,23 @@ impl Reader<'_> {
         })
     }
 
+    /// "tyler (11) got ...": a given name and an age in brackets.
+    fn after_name(&self, count: Count) -> Option<Age> {
+        let bracket = count.first.checked_sub(1).filter(|&i| self.mark(i, '('))?;
+        let name = bracket.checked_sub(1)?;
+        let strength = self.draft.name(name).given();
+        let named = strength >= 3 || strength == 2 && self.draft.tokens[name].is_capitalized();
+        let who = if count.value < 18 { Experiencer::Child } else { Experiencer::Other };
+        (named && self.mark(count.end, ')') && !count.spelled).then_some(Age {
+            tokens: count.first..count.end,
+            years: count.value,
+            baby: false,
+            who,
+            sex: None,
+            form: Form::Bare,
+        })
+    }
+
     fn relation_of_pet(&self, at: usize) -> bool {
         self.draft.cue_at(at, Cue::Pet).is_some()
     }
@@ -916,26 +943,12 @@ impl Reader<'_> {
                 hit.end <= word
                     && (hit.is(Kinds::CONDITION) && !hit.entry.is_weak() || hit.is(Kinds::PROCEDURE))
             })
-        }) || (from..word).any(|i| {
-            self.is(
-                i,
-                &[
-                    fold::word("diagnosed"),
-                    fold::word("dx"),
-                    fold::word("died"),
-                    fold::word("menopause"),
-                    fold::word("widowed"),
-                    fold::word("retired"),
-                    fold::word("born"),
-                    fold::word("carded"),
-                ],
-            )
-        });
+        }) || (from..word).any(|i| self.is(i, LIFE_EVENTS));
         let others = self.draft.cues_in(sentence.clone(), Cue::SecondPerson).next().is_some()
             || self.draft.cues_in(sentence.clone(), Cue::GenericPerson).next().is_some();
         let own = self.draft.cues_in(count.end..(count.end + 3).min(sentence.end), Cue::FirstPerson).next();
         let opening = at
-            && self.draft.starts_sentence(word)
+            && (self.draft.starts_sentence(word) || word > 0 && self.mark(word - 1, ','))
             && own.is_some_and(|hit| hit.first <= count.end + 1)
             && count.value >= 13;
         let clock = at
@@ -972,6 +985,10 @@ impl Reader<'_> {
         })
     }
 
+    fn names_condition(&self) -> bool {
+        self.draft.terms_of(Kinds::CONDITION).any(|hit| !hit.entry.is_weak())
+    }
+
     /// Does the draft tell of somebody's health, as far as we can see?
     fn is_about_health(&self) -> bool {
         !self.scene.disclosures().is_empty()
@@ -981,29 +998,44 @@ impl Reader<'_> {
 
     /// "44." as a sentence, "38, gay, ..." at a sentence's start, "40 today and ..." at the draft's.
     fn fragment(&self, count: Count) -> Option<Age> {
-        if !(16..=101).contains(&count.value)
-            || !self.draft.starts_sentence(count.first)
-            || !self.is_about_health()
-        {
+        let draft = self.draft;
+        let index = draft.sentence_index(count.first);
+        let last = index + 1 == draft.sentences.len();
+        if !(16..=101).contains(&count.value) || !self.is_about_health() && !(last && self.personal()) {
             return None;
         }
-        let index = self.draft.sentence_index(count.first);
-        let asked = index.checked_sub(1).is_some_and(|i| self.draft.sentences[i].asks);
-        let alone =
-            self.mark(count.end, '.') && self.is_last(count.end) || count.end >= self.draft.tokens.len();
-        let comma = self.mark(count.end, ',')
-            && self.draft.token(count.end + 1).is_some_and(Token::is_word)
-            && count_at(self.draft, count.end + 1).is_none();
-        let opening = index == 0
-            && (self.is(count.end, &[fold::word("today"), fold::word("with")])
-                || self.is(count.end, &[fold::word("and")])
-                    && self.draft.token(count.end + 1).is_some_and(Token::is_word)
-                    && count_at(self.draft, count.end + 1).is_none());
-        (comma || opening || alone && !asked).then_some(Age {
+        let asked = index.checked_sub(1).is_some_and(|i| draft.sentences[i].asks);
+        let closes = |i: usize| self.mark(i, '.') && self.is_last(i) || i >= draft.tokens.len();
+        let word_follows =
+            |i: usize| draft.token(i).is_some_and(Token::is_word) && count_at(draft, i).is_none();
+        // A comma and a word that is no number: no row of figures.
+        let comma = self.mark(count.end, ',') && word_follows(count.end + 1);
+        let said = if draft.starts_sentence(count.first) {
+            let alone = closes(count.end) && (!asked || last && self.is_about_health());
+            let opening = index == 0
+                && (self.is(count.end, OPENING)
+                    || self.is(count.end, &[fold::word("and")]) && word_follows(count.end + 1));
+            alone || (comma || opening) && self.is_about_health()
+        } else {
+            // After words and a comma: "office lady, 34." "Deaf, 29, Sioux Falls"
+            let before = count.first.checked_sub(2).filter(|_| self.mark(count.first - 1, ','));
+            let words = before.is_some_and(|i| {
+                draft.tokens[i].is_word()
+                    && count_at(draft, i).is_none()
+                    && !draft
+                        .terms_at(i)
+                        .iter()
+                        .any(|hit| hit.is(Kinds::MEDICINE) || hit.has(Cue::Month) || hit.has(Cue::StreetWord))
+                    && i.checked_sub(1).is_none_or(|j| draft.tokens[j].kind != TokenKind::Number)
+            });
+            words && !count.spelled && (comma || closes(count.end)) && self.is_about_health()
+        };
+        let from = count.first.saturating_sub(8).max(draft.sentence(count.first).start);
+        said.then(|| Age {
             tokens: count.first..count.end,
             years: count.value,
             baby: false,
-            who: Experiencer::Writer,
+            who: self.relation_in(from..count.first).map_or(Experiencer::Writer, |r| r.0),
             sex: None,
             form: Form::Label(None),
         })

@@ -147,7 +147,6 @@ pub const AFTER_AGE: &[u64] = &[
     fold::word("haha"),
     fold::word("then"),
     fold::word("if"),
-    fold::word("years"),
     fold::word("old"),
     fold::word("time"),
     fold::word("diagnosed"),
@@ -577,4 +576,43 @@ pub const BEFORE_TEMPERATURE: &[u64] = &[
     fold::word("hits"),
     fold::word("reached"),
     fold::word("reads"),
+];
+
+/// After a number that opens a draft: "40 today".
+pub const OPENING: &[u64] = &[
+    fold::word("today"),
+    fold::word("tomorrow"),
+    fold::word("with"),
+    fold::word("next"),
+    fold::word("this"),
+];
+
+/// Before "aged" as a verb: "I have aged ten years".
+pub const AGED_AS_VERB: &[u64] = &[
+    fold::word("and"),
+    fold::word("have"),
+    fold::word("has"),
+    fold::word("had"),
+    fold::word("i"),
+    fold::word("i've"),
+    fold::word("just"),
+    fold::word("he"),
+    fold::word("she"),
+];
+
+/// What happens "at 29" or goes on "since 16".
+pub const LIFE_EVENTS: &[u64] = &[
+    fold::word("diagnosed"),
+    fold::word("dx"),
+    fold::word("died"),
+    fold::word("menopause"),
+    fold::word("widowed"),
+    fold::word("retired"),
+    fold::word("born"),
+    fold::word("carded"),
+    fold::word("drinking"),
+    fold::word("smoking"),
+    fold::word("bankrupt"),
+    fold::word("sober"),
+    fold::word("divorced"),
 ];

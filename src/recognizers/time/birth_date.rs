@@ -51,7 +51,12 @@ fn find(scene: &Scene, found: &mut Found) {
             continue;
         };
         let full = date.day > 0 && date.month > 0 && date.year > 0;
-        let who = whose(scene, hit.first, born || birthday);
+        let listed = full
+            && born
+            && hit.first > 0
+            && draft.tokens[hit.first - 1].is_mark(',')
+            && (scene.contexts.speaks_of_itself() || !scene.disclosures().is_empty());
+        let who = whose(scene, hit.first, born || birthday).or(listed.then_some(Experiencer::Writer));
         let explicit = !born && !birthday;
         let Some(who) = who.or(explicit.then_some(Experiencer::Writer)) else { continue };
         if date.year > 0 && date.year < 1905

@@ -9,6 +9,7 @@
 
 use super::date::{Date, date_at};
 use super::season;
+use crate::context::Who;
 use crate::draft::Draft;
 use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Experiencer, Level};
@@ -132,17 +133,13 @@ fn event_of(scene: &Scene, date: &Date) -> Option<Experiencer> {
         return None;
     }
     let who = person(scene, &near).or(match context.experiencer_or_implied() {
-        Experiencer::Nobody => None,
+        Experiencer::Nobody => scene.disclosures().first().map(|d| d.experiencer),
         known => Some(known),
     });
-    who.filter(|_| {
-        scene.contexts.speaks_of_itself()
-            || scene
-                .contexts
-                .people()
-                .iter()
-                .any(|p| matches!(p.who, crate::context::Who::Child | crate::context::Who::Relative))
-    })
+    let personal = scene.contexts.speaks_of_itself()
+        || !scene.disclosures().is_empty()
+        || scene.contexts.people().iter().any(|p| matches!(p.who, Who::Child | Who::Relative));
+    who.filter(|_| personal)
 }
 
 /// Does a medical event stand here?
@@ -156,7 +153,6 @@ fn is_event(draft: &Draft, at: usize) -> bool {
 
 /// The nearest person in some tokens: "I", "my mom".
 fn person(scene: &Scene, tokens: &Range<usize>) -> Option<Experiencer> {
-    use crate::context::Who;
     scene.contexts.people().iter().filter(|p| tokens.contains(&p.token)).find_map(|p| match p.who {
         Who::Writer => Some(Experiencer::Writer),
         Who::Child => Some(Experiencer::Child),
