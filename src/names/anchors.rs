@@ -31,6 +31,7 @@ pub(super) fn read(reader: &mut Reader) {
 }
 
 const BABY: &[u64] = &[fold::word("baby")];
+const LOST: &[u64] = &[fold::word("lost"), fold::word("sweet"), fold::word("miss")];
 const PRONOUNS: &[u64] = &[fold::word("her"), fold::word("him"), fold::word("them")];
 const WILL: &[u64] = &[
     fold::word("will"),
@@ -63,12 +64,13 @@ fn babies(reader: &mut Reader) {
         if !baby && !named || reader.taken(at) || reader.is_loud(at) {
             continue;
         }
-        let need = if named { Need::Introduced } else { Need::Hinted };
+        let lost = at > 0 && draft.is_any(at - 1, LOST);
+        let need = if named || lost { Need::Introduced } else { Need::Hinted };
         let form = reader.form(name, need).filter(|form| {
             draft.tokens[name].is_capitalized()
                 && !draft.tokens[name].glued
                 && draft.name(form.first_name()).given() > u32::from(baby)
-                || named && draft.tokens[name].is_capitalized() && draft.tokens[name].case == Case::Title
+                || (named || lost) && draft.tokens[name].case == Case::Title
         });
         let Some(form) = form.filter(|form| !reader.taken(form.tokens.start)) else { continue };
         // "We'll call him Pete": a made-up name already.
@@ -272,6 +274,13 @@ fn role_of(reader: &Reader, hit: &TermHit) -> Option<Role> {
     }
     if hit.has(Cue::Pet) {
         return Some(Role::Pet);
+    }
+    // "his PA Jocelyn"
+    if hit.has(Cue::ClinicianTitle)
+        && draft.tokens[hit.first].case == Case::Upper
+        && !reader.is_loud(hit.first)
+    {
+        return Some(Role::Clinician);
     }
     if hit.has(Cue::ChildRelation) {
         return Some(Role::Child);

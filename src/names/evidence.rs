@@ -12,7 +12,7 @@
 use super::anchors::{CHILDHOOD, age_after, is_relation, titled};
 use super::forms::{Form, Need};
 use super::{Reader, Role, Stands};
-use crate::draft::Draft;
+use crate::draft::{Draft, TermHit};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::{Kinds, PlaceKind, fold};
 use crate::token::{Case, Token, TokenKind};
@@ -34,6 +34,8 @@ struct Stage {
     has_pet: bool,
     /// The draft carries a link.
     has_link: bool,
+    /// Somebody's health is spoken of.
+    has_health: bool,
     /// The people are made up.
     fiction: bool,
     /// Words that may be names and stand there more than once.
@@ -55,6 +57,7 @@ impl Stage {
             has_pet: draft.cues_in(all.clone(), Cue::Pet).any(|hit| owned(hit.first)),
             has_link: draft.tokens.iter().any(|t| t.kind == TokenKind::Url),
             repeated: repeated(draft),
+            has_health: draft.terms.iter().any(is_health),
             fiction: draft.cues_in(all.clone(), Cue::Fiction).next().is_some(),
             public_words: draft.cues_in(all, Cue::PublicTopic).count(),
         }
@@ -243,7 +246,9 @@ fn name_score(reader: &Reader, form: &Form) -> i32 {
     if age_after(reader, end).is_some() || is_aged_child(draft, at) {
         score += if draft.token(end).is_some_and(|t| t.is_mark('(')) { 5 } else { 2 };
     }
-    if is_inserted(reader, form) {
+    if is_inserted(reader, form)
+        || at > 0 && draft.cue_at(at - 1, Cue::Title).is_some() && draft.tokens[at - 1].is_capitalized()
+    {
         score += 2;
     }
     if draft.is_any(end, BECOMES) && is_child(reader, at, end) {
@@ -339,6 +344,14 @@ fn name_doubts(reader: &Reader, form: &Form) -> i32 {
         if compound || before.is_mark('/') && draft.tokens[at].glued {
             doubt -= 4;
         }
+        // "T. S. Eliot"
+        if before.is_mark('.')
+            && at > 1
+            && draft.tokens[at - 2].is_word()
+            && draft.tokens[at - 2].range().len() == 1
+        {
+            doubt -= 5;
+        }
         // "I named my tumor Steve"
         let named = (at.saturating_sub(4)..at).find(|&i| draft.is_any(i, NAMED));
         if named
@@ -405,13 +418,10 @@ fn known_score(reader: &Reader, stage: &Stage, form: &Form) -> i32 {
     if before_weight(draft, at) > 1 || after_weight(draft, end) > 1 {
         score += 1;
     }
-    let health = Kinds(Kinds::CONDITION.0 | Kinds::MEDICINE.0 | Kinds::PROCEDURE.0);
-    let ill = |i: usize| {
-        draft
-            .terms_at(i)
-            .iter()
-            .any(|hit| hit.is(health) && !hit.entry.is_weak() || hit.has(Cue::MedicalEvent))
-    };
+    if stage.has_health {
+        score += 1;
+    }
+    let ill = |i: usize| draft.terms_at(i).iter().any(|hit| is_health(hit) || hit.has(Cue::MedicalEvent));
     if (sentence.start..sentence.end).any(ill) {
         score += 1;
     }
@@ -456,6 +466,10 @@ fn known_score(reader: &Reader, stage: &Stage, form: &Form) -> i32 {
         score -= 3;
     }
     score
+}
+
+fn is_health(hit: &TermHit) -> bool {
+    hit.is(Kinds(Kinds::CONDITION.0 | Kinds::MEDICINE.0 | Kinds::PROCEDURE.0)) && !hit.entry.is_weak()
 }
 
 /// "Does anyone know Beth Hargrove? She was my roommate."
