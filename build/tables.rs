@@ -51,6 +51,7 @@ const CLASSES: &[&str] = &[
     "medicine_otc",
     "procedure",
     "procedure_sensitive",
+    "test",
     "organization",
     "remedy",
     "remedy_dangerous",
@@ -136,12 +137,12 @@ pub fn write(folder: &Path, language: &str, out: &Path) {
     for row in rows(folder, "public_figures.txt") {
         builder.term(column(&row, 0), PUBLIC_FIGURE, 0, "");
     }
-    for row in ["cues.tsv", "trust_cues.tsv"].iter().flat_map(|list| rows(folder, list)) {
+    for row in rows(folder, "cues.tsv") {
         let (phrase, name) = (column(&row, 0), column(&row, 1));
         let cue = Cue::ALL
             .iter()
             .find(|(_, known)| *known == name)
-            .unwrap_or_else(|| panic!("{phrase}: unknown cue {name:?}"))
+            .unwrap_or_else(|| panic!("cues.tsv: unknown cue {name:?}"))
             .0;
         builder.terms.entry(phrase.to_owned()).or_default().cues |= 1 << cue as u8;
     }
@@ -246,6 +247,7 @@ fn health(folder: &Path, builder: &mut Builder) {
     for row in rows(folder, "procedures.tsv") {
         let (class, flag) = match column(&row, 2) {
             "sensitive" => ("procedure_sensitive", ""),
+            flag if column(&row, 1) == "a test" => ("test", flag),
             flag => ("procedure", flag),
         };
         let concept = builder.phrase(class, column(&row, 1));

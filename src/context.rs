@@ -13,6 +13,8 @@ use crate::names::{Names, Role};
 use crate::token::TokenKind;
 use std::ops::Range;
 
+/// How much of a very long sentence is read around a place, in tokens.
+const SENTENCE: usize = 120;
 /// How far a negation or hypothesis reaches, in tokens.
 const SCOPE: usize = 9;
 /// How far "was ruled out" reaches back, in tokens.
@@ -93,6 +95,8 @@ pub struct Contexts<'d> {
     draft: &'d Draft<'d>,
     /// By token.
     people: Vec<Person>,
+    /// Tokens of "my doctor", "the nurse".
+    clinicians: Vec<usize>,
     quoted: Vec<Range<usize>>,
     speaks_of_itself: bool,
     names: Names,
@@ -103,9 +107,12 @@ impl<'d> Contexts<'d> {
     #[must_use]
     pub fn new(draft: &'d Draft<'d>) -> Self {
         let names = Names::new(draft);
-        let people = people(draft, &names);
+        let mut people = people(draft);
+        add_named(&mut people, &names);
+        let clinicians =
+            draft.cues_in(0..draft.tokens.len(), Cue::ClinicianRole).map(|hit| hit.end - 1).collect();
         let speaks_of_itself = people.iter().any(|p| p.who == Who::Writer);
-        Self { draft, people, quoted: quotations(draft), speaks_of_itself, names }
+        Self { draft, people, clinicians, quoted: quotations(draft), speaks_of_itself, names }
     }
 
     /// Everybody the draft mentions, by token.
@@ -130,7 +137,9 @@ impl<'d> Contexts<'d> {
     #[must_use]
     pub fn of(&self, tokens: &Range<usize>) -> Context {
         let at = tokens.start;
-        let sentence = self.draft.sentence(at);
+        let whole = self.draft.sentence(at);
+        // A bounded look-around keeps a draft without full stops linear.
+        let sentence = whole.start.max(at.saturating_sub(SENTENCE))..whole.end.min(at + SENTENCE);
         let (experiencer, person) = self.experiencer(at, &sentence);
         Context {
             experiencer,
@@ -172,18 +181,27 @@ impl<'d> Contexts<'d> {
             Who::Child => Experiencer::Child,
             Who::Relative => Experiencer::Other,
             Who::Reader | Who::Nobody => Experiencer::Nobody,
-            Who::Pronoun => self
-                .people
-                .iter()
-                .rev()
-                .skip_while(|p| p.token >= person.token)
-                .find_map(|p| match p.who {
-                    Who::Child => Some(Experiencer::Child),
-                    Who::Relative => Some(Experiencer::Other),
-                    Who::Nobody => Some(Experiencer::Nobody),
-                    Who::Writer | Who::Reader | Who::Pronoun => None,
-                })
-                .unwrap_or(Experiencer::Nobody),
+            Who::Pronoun => self.antecedent(person.token),
+        }
+    }
+
+    /// Whom a pronoun means: the child or relative named last, else the clinician, who speaks of the
+    /// writer ("She says it's shingles"), else somebody the draft takes for granted.
+    fn antecedent(&self, pronoun: usize) -> Experiencer {
+        let before = self.people[..self.people.partition_point(|p| p.token < pronoun)].iter().rev();
+        let named = before.take(ANTECEDENTS).find_map(|p| match p.who {
+            Who::Child => Some(Experiencer::Child),
+            Who::Relative => Some(Experiencer::Other),
+            Who::Nobody => Some(Experiencer::Nobody),
+            Who::Writer | Who::Reader | Who::Pronoun => None,
+        });
+        let clinician = self.clinicians.first().is_some_and(|&at| at < pronoun);
+        match named {
+            Some(known) => known,
+            None if !self.speaks_of_itself => Experiencer::Nobody,
+            // "They found a lump": the ones who look.
+            None if clinician || !self.draft.is_any(pronoun, ONE_PERSON) => Experiencer::Writer,
+            None => Experiencer::Other,
         }
     }
 
@@ -203,8 +221,8 @@ impl<'d> Contexts<'d> {
         let index = self.draft.sentence_index(sentence.start);
         let before = self.draft.sentences[..index].iter().rev().take(2);
         for earlier in before {
-            let first = self.people.iter().find(|p| earlier.tokens.contains(&p.token));
-            if let Some(person) = first {
+            let next = self.people.partition_point(|p| p.token < earlier.tokens.start);
+            if let Some(person) = self.people.get(next).filter(|p| p.token < earlier.tokens.end) {
                 return Some(self.resolve(person));
             }
         }
@@ -224,7 +242,14 @@ impl<'d> Contexts<'d> {
     /// Does a cue before `at` reach it?
     fn cue_reaches(&self, at: usize, sentence: &Range<usize>, cue: Cue) -> bool {
         let from = at.saturating_sub(SCOPE).max(sentence.start);
-        self.draft.cues_in(from..at, cue).any(|hit| !self.is_pseudo(hit) && !self.clause_ends(hit.end..at))
+        self.draft
+            .cues_in(from..at, cue)
+            .any(|hit| !self.is_pseudo(hit) && !self.is_in_condition(hit) && !self.clause_ends(hit.end..at))
+    }
+
+    /// "can't sleep" is a complaint, and denies nothing that follows.
+    fn is_in_condition(&self, hit: &TermHit) -> bool {
+        self.draft.terms_at(hit.first).iter().any(|term| term.is(Kinds::CONDITION) && term.end > hit.end)
     }
 
     fn is_pseudo(&self, hit: &TermHit) -> bool {
@@ -270,6 +295,19 @@ impl<'d> Contexts<'d> {
     }
 }
 
+/// How far back a pronoun looks for its person, in persons.
+const ANTECEDENTS: usize = 24;
+/// Pronouns of one person: "they" are as often the doctors.
+const ONE_PERSON: &[u64] = &[
+    fold::word("he"),
+    fold::word("she"),
+    fold::word("he's"),
+    fold::word("she's"),
+    fold::word("him"),
+    fold::word("his"),
+    fold::word("her"),
+];
+
 /// Verbs whose object listens.
 const SPEAKING: &[u64] = &[
     fold::word("told"),
@@ -283,17 +321,14 @@ const SPEAKING: &[u64] = &[
     fold::word("messaged"),
 ];
 
-fn people(draft: &Draft, names: &Names) -> Vec<Person> {
+fn people(draft: &Draft) -> Vec<Person> {
+    // A draft that never says "I" or "my" tells of people in the news: "the mayor and his father".
+    let told = draft.cues_in(0..draft.tokens.len(), Cue::FirstPerson).next().is_some();
     let mut people = Vec::new();
     let mut token = 0;
     while token < draft.tokens.len() {
-        let mentioned = names.at(token).and_then(|mention| {
-            let person =
-                Person { token: mention.tokens.end - 1, who: who(names.people[mention.person].role)? };
-            Some((mention.tokens.end, person))
-        });
-        let found = mentioned
-            .or_else(|| draft.terms_at(token).iter().find_map(|hit| Some((hit.end, person_of(draft, hit)?))));
+        let found =
+            draft.terms_at(token).iter().find_map(|hit| Some((hit.end, person_of(draft, hit, told)?)));
         match found {
             Some((end, person)) => {
                 people.push(person);
@@ -305,19 +340,26 @@ fn people(draft: &Draft, names: &Names) -> Vec<Person> {
     people
 }
 
-/// Who somebody is whom the draft names. A clinician only speaks of others' health.
-const fn who(role: Role) -> Option<Who> {
-    match role {
-        Role::Writer => Some(Who::Writer),
-        Role::Child => Some(Who::Child),
-        Role::Other => Some(Who::Relative),
-        Role::Reader => Some(Who::Reader),
-        Role::Public | Role::Pet => Some(Who::Nobody),
-        Role::Clinician => None,
+/// Named people are people, too: "Kaylee came through her surgery".
+fn add_named(people: &mut Vec<Person>, names: &Names) {
+    let known = people.len();
+    for mention in &names.mentions {
+        let who = match names.people[mention.person].role {
+            Role::Child => Who::Child,
+            Role::Other => Who::Relative,
+            Role::Public | Role::Pet => Who::Nobody,
+            Role::Writer | Role::Clinician | Role::Reader => continue,
+        };
+        let token = mention.tokens.end - 1;
+        let counted = people[..known].partition_point(|p| p.token < mention.tokens.start);
+        if people[..known].get(counted).is_none_or(|p| p.token > token) {
+            people.push(Person { token, who });
+        }
     }
+    people.sort_by_key(|p| p.token);
 }
 
-fn person_of(draft: &Draft, hit: &TermHit) -> Option<Person> {
+fn person_of(draft: &Draft, hit: &TermHit, told: bool) -> Option<Person> {
     let last = hit.end - 1;
     let possessor = || possessor(draft, hit.first);
     let who = if hit.is(Kinds::PUBLIC_FIGURE) {
@@ -330,6 +372,7 @@ fn person_of(draft: &Draft, hit: &TermHit) -> Option<Person> {
         let known = if hit.has(Cue::ChildRelation) { Who::Child } else { Who::Relative };
         match possessor() {
             Some(Who::Reader) => Who::Nobody,
+            Some(Who::Pronoun) if !told => Who::Nobody,
             Some(_) => known,
             // "Mom has ...", "DH says ..." need no "my"; "kids get colds" names nobody.
             None if hit.has(Cue::Possessive) || stands_as_name(draft, hit) => known,
@@ -354,6 +397,8 @@ fn person_of(draft: &Draft, hit: &TermHit) -> Option<Person> {
             return None;
         }
         Who::Reader
+    } else if hit.has(Cue::AgeUnit) {
+        aged(draft, hit)?
     } else if hit.has(Cue::ThirdPerson) {
         Who::Pronoun
     } else if hit.has(Cue::GenericPerson) {
@@ -362,6 +407,15 @@ fn person_of(draft: &Draft, hit: &TermHit) -> Option<Person> {
         return None;
     };
     Some(Person { token: last, who })
+}
+
+/// "my 4 yr old", "our 7yo": a child, if no relation follows that says who it is.
+fn aged(draft: &Draft, hit: &TermHit) -> Option<Who> {
+    let number = hit.first.checked_sub(1)?;
+    let years: u32 = draft.words(number..hit.first).parse().ok()?;
+    let whose = (number.saturating_sub(2)..number)
+        .any(|at| draft.terms_at(at).iter().any(|cue| cue.has(Cue::Possessive) && cue.has(Cue::FirstPerson)));
+    (whose && years < 18 && !relation_follows(draft, hit.end)).then_some(Who::Child)
 }
 
 /// The possessive that a relation belongs to: "my" in "my 5 year old son", "a" in "a friend".
@@ -438,8 +492,17 @@ pub fn is_relation(hit: &TermHit) -> bool {
 /// "Mom", "Grandma" written as a name, or at a sentence's start.
 fn stands_as_name(draft: &Draft, hit: &TermHit) -> bool {
     let token = &draft.tokens[hit.first];
-    hit.has(Cue::FamilyRelation)
-        && (token.is_capitalized() && !draft.is_shouted(hit.first) || draft.starts_sentence(hit.first))
+    let named = hit.has(Cue::FamilyRelation)
+        && (token.is_capitalized() && !draft.is_shouted(hit.first) || draft.starts_sentence(hit.first));
+    // "husband had a stroke", "Daughter's away", "son, 4, has croup": notes leave out "my".
+    let subject = draft.starts_sentence(hit.first)
+        || hit.first.checked_sub(1).is_some_and(|before| {
+            draft.tokens[before].is_mark(',') || draft.is_any(before, &[fold::word("and"), fold::word("but")])
+        });
+    let verb = draft.token(hit.end).is_some_and(|t| t.kind == TokenKind::Clitic)
+        || draft
+            .is_any(hit.end, &[fold::word("has"), fold::word("had"), fold::word("was"), fold::word("is")]);
+    named || subject && verb
 }
 
 /// Stretches of quoted words: between quotation marks, or lines that begin with ">".

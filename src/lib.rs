@@ -26,7 +26,6 @@ pub mod disclosure;
 pub mod options;
 pub mod fact;
 pub mod recognizer;
-pub mod stance;
 pub mod recognizers;
 pub mod levels;
 pub mod resolve;

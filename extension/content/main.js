@@ -5,9 +5,6 @@
 
 import { composeBoxAt } from './boxes/index.js';
 import { Connection } from './connection.js';
-import { addressOf, placeOf } from './place.js';
-import { whenRewritten } from './rewritten.js';
-import { sweep } from './overlay/sweep.js';
 import { Session } from './session.js';
 
 /** @typedef {{postwell?: {end: () => void}}} World the script's own global, which no page can see */
@@ -35,10 +32,6 @@ function start() {
 
   /** @param {EventTarget | null} target */
   const enter = target => {
-    if (!globalThis.chrome?.runtime?.id) {
-      end(); // the extension was updated or removed: this script is on its own
-      return;
-    }
     if (session?.holds(target)) return;
     const box = composeBoxAt(target);
     if (box && session?.box.element === box.element) {
@@ -46,11 +39,9 @@ function start() {
       return;
     }
     leave();
-    const place = box && placeOf(addressOf(window), box.element);
-    if (!box || !place) return;
+    if (!box) return;
     connection = new Connection(message => session?.receive(message), end);
-    session = new Session(box, place, connection);
-    session.begin();
+    session = new Session(box, connection);
   };
 
   window.addEventListener('focusin', event => enter(event.composedPath()[0]), { capture: true, signal });
@@ -73,8 +64,6 @@ function start() {
 /** @param {Session} session */
 function stillIn(session) {
   if (!session.box.element.isConnected) return false;
-  // A frame remembers what had the focus after the focus has left it.
-  if (window !== window.parent && !document.hasFocus()) return false;
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return session.holds(active) || active === session.box.element || session.box.element.contains(active);
@@ -82,9 +71,4 @@ function stillIn(session) {
 
 // "Check this page" and updates bring the script into pages where it already is: the newest takes over.
 world.postwell?.end();
-sweep();
 world.postwell = start();
-whenRewritten(() => {
-  world.postwell?.end();
-  world.postwell = start();
-});

@@ -4,6 +4,7 @@
 pub mod condition;
 pub mod gene_variant;
 pub mod lab_result;
+pub mod medical_test;
 pub mod medicine;
 pub mod other_person_health;
 pub mod pasted_report;
@@ -25,7 +26,14 @@ fn told(scene: &Scene, disclosure: &Disclosure, level: Level) -> Candidate {
     let mut candidate = Candidate::new(bytes, level)
         .experiencer(disclosure.experiencer)
         .fact(Fact::Condition { per_100k: concept.per_100k });
-    for phrase in [concept.general, concept.wider, "a health issue"] {
+    // A clause ("I have some pain") stands for a clause; "symptoms" for what is felt.
+    let last = match concept.class {
+        _ if concept.id == "clause" => "",
+        ConceptClass::Symptom => "symptoms",
+        ConceptClass::Procedure | ConceptClass::ProcedureSensitive | ConceptClass::Test => "care",
+        _ => "a health issue",
+    };
+    for phrase in [concept.general, concept.wider, last] {
         if !phrase.is_empty() && !phrase.contains(&words) && !words.contains(phrase.trim_start_matches("a "))
         {
             candidate = candidate.suggest(phrase);

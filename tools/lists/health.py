@@ -12,6 +12,7 @@ Source formats (see the files themselves):
       of its own that shares the rest of the line; the unmarked terms behind it are its other names.
   medicines.txt   `@ class | general | flag`, then lines of terms; `@ class` alone goes on with a class
   procedures.txt  `@ general | flag`, then lines of terms
+  classes.txt     `@ class`, then the concepts that have it whatever their group says
 `{part}` in a condition stands for each part of the body in body_parts.txt.
 A term ending in `~` is weak (also an everyday word), one ending in `^` counts only in capitals.
 """
@@ -143,6 +144,14 @@ def conditions():
         for form in spellings(term) | ({plural(term)} - {None}):
             if len(form) >= 5:
                 add(terms, fold(form), key, "")
+    kind = None
+    for line in read(os.path.join(SRC, "classes.txt")):
+        if line.startswith("@"):
+            kind = line[1:].strip()
+        else:
+            for key in map(as_key, map(fold, line.split(","))):
+                if key in concepts:
+                    concepts[key][0] = kind
     reached = {value[0] for value in terms.values()}
     return {key: row for key, row in concepts.items() if key in reached}, terms
 

@@ -10,7 +10,7 @@ use crate::draft::{Draft, TermHit};
 use crate::fact::Fact;
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
-use crate::lexicon::{ConceptClass, Kinds, fold};
+use crate::lexicon::{Concept, ConceptClass, Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
 use std::ops::Range;
@@ -25,6 +25,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "my meds: [[sertraline 50]], [[propranolol 10]]",
         "they put me on [[20 mg of prednisone]]",
         "Started [[Humira]] in May and I feel great",
+        "I was put on [[Lexapro]]. Then they upped it to [[20mg]]",
+        "Taking [[tab dolo 650]] since two days",
+        "I was given [[tab Zincomet 50 mg]] at night",
     ],
     counter_examples: &[
         "Metformin was approved long ago",
@@ -32,43 +35,291 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I like the speed of this train",
         "lead the way",
         "Statins are in the news again",
+        "Ozempic commercials follow me everywhere",
+        "Insulin prices are a scandal",
+        "I ran out of speed on the last lap",
+        "Two eggs and 20 grams of butter",
     ],
 };
 
-fn find(scene: &Scene, found: &mut Found) {
+/// Classes that can only mean an extra-private thing: `sensitive_health` reports them.
+pub(super) const PRIVATE: &[&str] =
+    &["medicine:opioid_treatment", "medicine:alcohol_treatment", "medicine:hiv_medicine"];
+
+/// A medicine that somebody takes.
+pub(super) struct Use {
+    /// The medicine with its dose.
+    pub(super) tokens: Range<usize>,
+    /// Its class.
+    pub(super) concept: &'static Concept,
+    /// Who takes it; never [`Experiencer::Nobody`].
+    pub(super) whose: Experiencer,
+    /// A stock of it lies at home.
+    pub(super) stock: bool,
+}
+
+/// Every medicine that somebody takes.
+pub(super) fn uses(scene: &Scene) -> Vec<Use> {
     let draft = scene.draft;
-    for hit in draft.terms_of(Kinds::MEDICINE) {
-        let Some(concept) = draft.concept(hit) else { continue };
-        let tokens = with_dose(draft, hit);
-        let context = scene.context(&hit.tokens());
-        let dosed = tokens.len() > hit.end - hit.first;
-        let taken = taken(draft, hit);
-        if context.quoted
-            || hit.entry.is_weak() && !(dosed || taken)
-            || !(dosed || taken || is_personal(scene, hit))
-        {
-            continue;
-        }
-        let whose = context.experiencer_or_implied();
-        if whose == Experiencer::Nobody && !(dosed && scene.contexts.speaks_of_itself()) {
-            continue;
-        }
-        let stock = concept.class == ConceptClass::MedicineControlled && is_stock(draft, hit);
-        let level = if stock { Level::WorthALook } else { Level::GoodToKnow };
-        let whose = if whose == Experiencer::Nobody { Experiencer::Writer } else { whose };
-        found.add(
-            Candidate::new(draft.bytes(tokens), level)
-                .experiencer(whose)
-                .suggest(concept.general)
-                .suggest("a medicine")
-                .fact(Fact::Medicine),
-        );
+    let personal = (0..draft.tokens.len()).any(|at| draft.is_any(at, WRITER));
+    draft.terms_of(Kinds::MEDICINE).filter_map(|hit| used(scene, hit, personal)).collect()
+}
+
+fn used(scene: &Scene, hit: &TermHit, personal: bool) -> Option<Use> {
+    let draft = scene.draft;
+    let concept = draft.concept(hit)?;
+    let tokens = with_dose(draft, hit);
+    let context = scene.context(&hit.tokens());
+    let dosed = tokens.len() > hit.end - hit.first;
+    let taken = taken(draft, hit);
+    // An everyday word needs its dose, or the verb close before it.
+    let weak =
+        hit.entry.is_weak() && !(dosed && has_unit(draft, tokens.clone()) || taken && is_close(draft, hit));
+    if context.quoted || context.figurative || weak || is_business(draft, hit) {
+        return None;
     }
+    // In a draft that says "I", a medicine is there for a reason; elsewhere somebody must take it.
+    let told = dosed && (taken || is_noted(draft, hit))
+        || taken && opens_with_verb(draft, hit)
+        || marks_time(draft, hit)
+        || is_shared(draft, hit);
+    if !(personal || told) {
+        return None;
+    }
+    let whose = match context.experiencer_or_implied() {
+        // "If you take metformin ...": the reader's, unless the writer's dose stands there.
+        Experiencer::Nobody if context.person.is_some() && !dosed && !personal => return None,
+        Experiencer::Nobody => Experiencer::Writer,
+        // "My aunt sells insulin pumps": of others, only what is said to be taken.
+        Experiencer::Other | Experiencer::Child if !(taken || dosed || is_owned(draft, hit)) => return None,
+        known => known,
+    };
+    let stock = concept.class == ConceptClass::MedicineControlled && is_stock(draft, hit);
+    Some(Use { tokens, concept, whose, stock })
+}
+
+fn find(scene: &Scene, found: &mut Found) {
+    let uses = uses(scene);
+    for used in &uses {
+        if used.whose == Experiencer::Writer && !PRIVATE.contains(&used.concept.id) {
+            let level = if used.stock { Level::WorthALook } else { Level::GoodToKnow };
+            found.add(candidate(scene, used, level));
+        }
+    }
+    doses(scene, &uses, found);
+}
+
+/// A candidate for a medicine.
+pub(super) fn candidate(scene: &Scene, used: &Use, level: Level) -> Candidate {
+    Candidate::new(scene.draft.bytes(used.tokens.clone()), level)
+        .experiencer(used.whose)
+        .suggest(used.concept.general)
+        .suggest("a medicine")
+        .fact(Fact::Medicine)
+}
+
+/// Doses alone, where the draft has said of what: "upped to 10mg", "6 weeks now (10mg)".
+fn doses(scene: &Scene, uses: &[Use], found: &mut Found) {
+    let draft = scene.draft;
+    let (mut covered, mut next) = (0, 0);
+    for at in 0..draft.tokens.len() {
+        while uses.get(next).is_some_and(|used| used.tokens.end <= at) {
+            next += 1;
+        }
+        if uses.get(next).is_some_and(|used| used.tokens.contains(&at)) {
+            continue;
+        }
+        let Some(end) = (at >= covered && draft.tokens[at].kind == TokenKind::Number)
+            .then(|| dose_end(draft, at))
+            .flatten()
+        else {
+            continue;
+        };
+        covered = end;
+        let start = unlisted(draft, at).unwrap_or(at);
+        let near = draft.sentence(at).start.max(at.saturating_sub(8))..draft.sentence(at).end.min(end + 8);
+        let medicine = draft.terms_of_in(Kinds::MEDICINE, near.clone());
+        let changed = (near.start..at)
+            .any(|i| draft.is_any(i, CHANGED) || draft.cue_at(i, Cue::TakesMedicine).is_some());
+        let milligrams = draft.is_any(end - 1, &UNITS[..2]) || draft.is_any(end - 1, MILLIGRAMS);
+        let context = scene.context(&(at..end));
+        if milligrams
+            && (medicine || changed)
+            && context.experiencer_or_implied() == Experiencer::Writer
+            && !context.quoted
+        {
+            found.add(
+                Candidate::new(draft.bytes(start..end), Level::GoodToKnow)
+                    .suggest(if start < at { "a medicine" } else { "a set dose" })
+                    .suggest(if start < at { "my medicine" } else { "my dose" })
+                    .fact(Fact::Medicine),
+            );
+        }
+    }
+}
+
+/// The name before a dose that no list holds: "tab Metrogyl 400 mg", "Zincovit 50 mg".
+fn unlisted(draft: &Draft, dose: usize) -> Option<usize> {
+    let name = dose.checked_sub(1)?;
+    let token = &draft.tokens[name];
+    let form = name > 0 && draft.is_any(name - 1, FORMS_BEFORE);
+    let named = token.is_word()
+        && token.range().len() >= 4
+        && draft.terms_at(name).is_empty()
+        && (form || token.is_capitalized() && !draft.starts_sentence(name) && !draft.is_shouted(name));
+    named.then_some(if form { name - 1 } else { name })
+}
+
+/// Words of a dose that is raised or lowered.
+const CHANGED: &[u64] = &[
+    fold::word("upped"),
+    fold::word("up"),
+    fold::word("down"),
+    fold::word("increased"),
+    fold::word("dropped"),
+    fold::word("dose"),
+    fold::word("lowered"),
+    fold::word("bumped"),
+    fold::word("cut"),
+];
+const MILLIGRAMS: &[u64] = &[
+    fold::word("mgs"),
+    fold::word("milligrams"),
+    fold::word("micrograms"),
+    fold::word("miligrams"),
+    fold::word("units"),
+];
+/// The writer, one person.
+const WRITER: &[u64] = &[
+    fold::word("i"),
+    fold::word("i'm"),
+    fold::word("im"),
+    fold::word("i've"),
+    fold::word("ive"),
+    fold::word("i'd"),
+    fold::word("my"),
+    fold::word("me"),
+    fold::word("mine"),
+];
+
+/// "Humira's maker", "the price of Ozempic", "Pfizer stock": trade, not treatment.
+fn is_business(draft: &Draft, hit: &TermHit) -> bool {
+    const TRADE: &[u64] = &[
+        fold::word("stock"),
+        fold::word("stocks"),
+        fold::word("shares"),
+        fold::word("maker"),
+        fold::word("ceo"),
+        fold::word("approval"),
+        fold::word("approved"),
+        fold::word("commercial"),
+        fold::word("commercials"),
+        fold::word("ad"),
+        fold::word("ads"),
+        fold::word("sales"),
+        fold::word("jingle"),
+        fold::word("lawsuit"),
+        fold::word("trial"),
+        fold::word("trials"),
+        fold::word("patent"),
+        fold::word("memes"),
+    ];
+    (hit.end..hit.end + 2).any(|at| draft.is_any(at, TRADE))
+}
+
+/// Does a verb that takes nothing but medicines stand right before it?
+fn is_close(draft: &Draft, hit: &TermHit) -> bool {
+    let from = draft.sentence(hit.first).start.max(hit.first.saturating_sub(5));
+    draft
+        .cues_in(from..hit.first, Cue::TakesMedicine)
+        .any(|verb| draft.is_any(verb.first, FIRM) && hit.first - verb.end <= 1)
+}
+
+/// Words before medicines and hardly anything else.
+const FIRM: &[u64] = &[
+    fold::word("prescribed"),
+    fold::word("prescribe"),
+    fold::word("prescribes"),
+    fold::word("taking"),
+    fold::word("meds"),
+    fold::word("medication"),
+    fold::word("medications"),
+    fold::word("dose"),
+    fold::word("doses"),
+    fold::word("dosage"),
+    fold::word("mg"),
+    fold::word("injection"),
+    fold::word("injections"),
+    fold::word("weaned"),
+    fold::word("tapering"),
+    fold::word("tapered"),
+    fold::word("refill"),
+    fold::word("refilled"),
+    fold::word("rx"),
+    fold::word("tab"),
+    fold::word("tablet"),
+    fold::word("tablets"),
+    fold::word("capsule"),
+    fold::word("syrup"),
+    fold::word("inj"),
+];
+
+/// The form, written before the name: "tab Dolo 650", "inj. Monocef".
+const FORMS_BEFORE: &[u64] = &[
+    fold::word("tab"),
+    fold::word("tabs"),
+    fold::word("tablet"),
+    fold::word("tablets"),
+    fold::word("cap"),
+    fold::word("capsule"),
+    fold::word("syp"),
+    fold::word("syrup"),
+    fold::word("inj"),
+    fold::word("injection"),
+    fold::word("oint"),
+    fold::word("ointment"),
+];
+
+/// A note of a medicine: a line or a sentence that begins with it ("Tab Dolo 650 twice a day").
+fn is_noted(draft: &Draft, hit: &TermHit) -> bool {
+    hit.first - draft.sentence(hit.first).start <= 3
+}
+
+/// "her Humira", "mom's insulin"
+fn is_owned(draft: &Draft, hit: &TermHit) -> bool {
+    hit.first.checked_sub(1).is_some_and(|before| {
+        draft.tokens[before].kind == TokenKind::Clitic || draft.cue_at(before, Cue::Possessive).is_some()
+    })
+}
+
+/// "Wegovy week 3", "Prozac day 1": a diary.
+fn marks_time(draft: &Draft, hit: &TermHit) -> bool {
+    let counted = draft
+        .is_any(hit.end, &[fold::word("week"), fold::word("day"), fold::word("month"), fold::word("shot")]);
+    counted && draft.token(hit.end + 1).is_some_and(|t| t.kind == TokenKind::Number)
+}
+
+/// "Anyone else on methotrexate?": who asks so takes it, too.
+fn is_shared(draft: &Draft, hit: &TermHit) -> bool {
+    let from = draft.sentence(hit.first).start.max(hit.first.saturating_sub(6));
+    (from..hit.first).any(|at| draft.is_any(at, &[fold::word("else")]))
+        && draft.cues_in(from..hit.first, Cue::TakesMedicine).next().is_some()
+}
+
+/// "Taking metformin since May": a sentence without a subject.
+fn opens_with_verb(draft: &Draft, hit: &TermHit) -> bool {
+    let start = draft.sentence(hit.first).start;
+    draft.cues_in(start..hit.first, Cue::TakesMedicine).any(|verb| {
+        verb.first <= start + 1 && draft.words(verb.tokens()).to_lowercase().ends_with(['g', 'd', 'n', 'k'])
+    })
 }
 
 /// The medicine with its strength: "50mg sertraline", "metformin XR 500 mg", "sertraline 50".
 fn with_dose(draft: &Draft, hit: &TermHit) -> Range<usize> {
     let mut tokens = hit.tokens();
+    if tokens.start > 0 && draft.is_any(tokens.start - 1, FORMS_BEFORE) {
+        tokens.start -= 1;
+    }
     let forms = [
         fold::word("xr"),
         fold::word("er"),
@@ -178,18 +429,10 @@ const COUNTED: &[u64] = &[
 fn taken(draft: &Draft, hit: &TermHit) -> bool {
     let sentence = draft.sentence(hit.first);
     let before = sentence.start.max(hit.first.saturating_sub(6))..hit.first;
-    draft.cues_in(before, Cue::TakesMedicine).next().is_some()
-}
-
-/// Is the sentence, or the draft around it, about somebody who takes medicines?
-fn is_personal(scene: &Scene, hit: &TermHit) -> bool {
-    let draft = scene.draft;
-    let sentence = draft.sentence(hit.first);
-    let near = sentence.start.max(hit.first.saturating_sub(15))..sentence.end.min(hit.end + 15);
-    let person = scene.contexts.people().iter().any(|p| {
-        near.contains(&p.token) && !matches!(p.who, crate::context::Who::Nobody | crate::context::Who::Reader)
-    });
-    person || scene.contexts.speaks_of_itself() && near.len() <= 8
+    // "my aunt sells insulin": "my" belongs to the word next to it.
+    draft
+        .cues_in(before, Cue::TakesMedicine)
+        .any(|verb| !draft.is_any(verb.end - 1, &[fold::word("my")]) || hit.first - verb.end <= 1)
 }
 
 /// "90 oxycodone at home", "leftover", a count.

@@ -5,6 +5,7 @@
 //!
 //! Not: what somebody said or asked, people in general, public figures, pets.
 
+use super::medicine::{candidate, uses};
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::ConceptClass;
 use crate::recognizer::{Found, Recognizer, Scene};
@@ -19,6 +20,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "my husband's [[epilepsy]] is worse",
         "My son was diagnosed with [[autism]] last year",
         "I lost my dad to [[lung cancer]]",
+        "my son takes [[Concerta]] for school",
     ],
     counter_examples: &[
         "My mom asked about dementia care",
@@ -26,6 +28,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "People with epilepsy can drive",
         "My sister works in cancer research",
         "Selena Gomez has lupus",
+        "My aunt sells insulin pumps",
     ],
 };
 
@@ -33,16 +36,30 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 const EVERYDAY_PER_100K: f32 = 9_000.0;
 
 fn find(scene: &Scene, found: &mut Found) {
-    for disclosure in scene.disclosures() {
+    let told = scene.disclosures();
+    for disclosure in told {
         let concept = disclosure.concept;
         let everyday = concept.class == ConceptClass::Symptom
             || concept.class == ConceptClass::Common && concept.per_100k >= EVERYDAY_PER_100K;
-        let level = match disclosure.experiencer {
-            Experiencer::Child if !everyday => Level::PleaseLook,
-            Experiencer::Other if !everyday => Level::WorthALook,
-            Experiencer::Child | Experiencer::Other => Level::GoodToKnow,
-            Experiencer::Writer | Experiencer::Nobody => continue,
-        };
-        found.add(super::told(scene, disclosure, level));
+        // One passing symptom is small talk; with more facts it is somebody's history.
+        let alone = told.iter().filter(|d| d.experiencer == disclosure.experiencer).count() == 1;
+        if let Some(level) = level(disclosure.experiencer, everyday && alone) {
+            found.add(super::told(scene, disclosure, level));
+        }
+    }
+    for used in uses(scene) {
+        let everyday = used.concept.class == ConceptClass::MedicineOtc;
+        if let Some(level) = level(used.whose, everyday) {
+            found.add(candidate(scene, &used, level));
+        }
+    }
+}
+
+fn level(whose: Experiencer, everyday: bool) -> Option<Level> {
+    match whose {
+        Experiencer::Writer | Experiencer::Nobody => None,
+        _ if everyday => Some(Level::GoodToKnow),
+        Experiencer::Child => Some(Level::PleaseLook),
+        Experiencer::Other => Some(Level::WorthALook),
     }
 }

@@ -6,7 +6,8 @@
 //!
 //! Not: news, advocacy and awareness, idioms ("so OCD", "addicted to this show"), other people's.
 
-use crate::finding::{Category, Level};
+use super::medicine::{PRIVATE, candidate, uses};
+use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::ConceptClass;
 use crate::recognizer::{Found, Recognizer, Scene};
 
@@ -20,6 +21,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I had a [[miscarriage]] last spring",
         "my [[bipolar disorder]] is stable",
         "I've been dealing with [[anorexia]] for years",
+        "I drive to the clinic for [[methadone]] daily",
     ],
     counter_examples: &[
         "HIV testing day is on Friday",
@@ -33,5 +35,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn find(scene: &Scene, found: &mut Found) {
     for disclosure in super::own(scene, &[ConceptClass::Sensitive, ConceptClass::ProcedureSensitive]) {
         found.add(super::told(scene, disclosure, Level::WorthALook));
+    }
+    for used in uses(scene) {
+        if used.whose == Experiencer::Writer && PRIVATE.contains(&used.concept.id) {
+            found.add(candidate(scene, &used, Level::WorthALook));
+        }
     }
 }

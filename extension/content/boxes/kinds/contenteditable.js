@@ -6,5 +6,4 @@ export const contenteditable = {
   matches: () => true,
   chromium: ['replacement', 'paste', 'insertText'],
   firefox: ['insertText'],
-  plainDom: true,
 };

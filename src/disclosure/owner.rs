@@ -1,0 +1,482 @@
+//! Whose a mention is: the ways in which people say that they, or others, have something.
+
+use super::words::{
+    ADVERBS, BEING, DISTANT, DONE, DROPPED, FINITE, FOUND_OUT, FUN, LABELS, LIST_FILLERS, MARKS, MEDIA,
+    OPENERS, OTHER_OBJECTS, RESTS, SOFT_TOPICS, STRIKES, WEAK_VERBS, words,
+};
+use super::{Disclosure, Mention, Voice};
+use crate::context::{Context, Contexts};
+use crate::draft::{Draft, TermHit};
+use crate::finding::Experiencer;
+use crate::lexicon::cue::Cue;
+use crate::lexicon::{ConceptClass, Kinds};
+use crate::token::TokenKind;
+use std::ops::Range;
+
+/// How far before a term the verb may stand that gives it to somebody, in tokens.
+const VERB_REACH: usize = 8;
+
+/// Cues that a describing word may give and still be one ("my old neck injury").
+const ADJECTIVE_CUES: u128 = 1 << Cue::StreetWord as u8
+    | 1 << Cue::GeneralTopic as u8
+    | 1 << Cue::PersonBefore as u8
+    | 1 << Cue::FacilityWord as u8
+    | 1 << Cue::MedicalEvent as u8
+    | 1 << Cue::NumberWord as u8
+    | 1 << Cue::ClinicianRole as u8
+    | 1 << Cue::BodyPart as u8
+    | 1 << Cue::Complaint as u8
+    | 1 << Cue::Ailing as u8
+    | 1 << Cue::Injured as u8;
+
+/// A mention in its context.
+pub(super) struct Term<'d> {
+    draft: &'d Draft<'d>,
+    contexts: &'d Contexts<'d>,
+    voice: Voice,
+    mention: Mention,
+    context: Context,
+}
+
+impl<'d> Term<'d> {
+    pub(super) fn new(
+        draft: &'d Draft<'d>,
+        contexts: &'d Contexts<'d>,
+        voice: Voice,
+        mention: Mention,
+    ) -> Self {
+        let end = mention.tokens.end;
+        let context = contexts.of(&if mention.complete { end - 1..end } else { mention.tokens.clone() });
+        Self { draft, contexts, voice, mention, context }
+    }
+
+    pub(super) fn into_disclosure(self, experiencer: Experiencer) -> Disclosure {
+        Disclosure { tokens: self.mention.tokens, concept: self.mention.concept, experiencer }
+    }
+
+    fn first(&self) -> usize {
+        self.mention.tokens.start
+    }
+
+    fn end(&self) -> usize {
+        self.mention.tokens.end
+    }
+
+    /// Whose fact it is, if the draft states it as somebody's.
+    pub(super) fn owner(&self, previous: Option<&Disclosure>) -> Option<Experiencer> {
+        let context = self.context;
+        if context.quoted || context.figurative || self.is_part_of_longer_word() || self.is_fun() {
+            return None;
+        }
+        if self.mention.complete {
+            return Some(context.experiencer_or_implied())
+                .filter(|who| *who != Experiencer::Nobody && !context.hypothetical && !context.negated);
+        }
+        if let Some(owner) = self.possessed() {
+            return (!self.is_topic_of_work()).then_some(owner);
+        }
+        if self.is_general_topic() && !self.marks_time() || context.negated {
+            return None;
+        }
+        if let Some(previous) = previous.filter(|p| self.continues_list(p)) {
+            return Some(previous.experiencer);
+        }
+        if self.is_companion() {
+            return Some(Experiencer::Writer);
+        }
+        if context.hypothetical || context.asked {
+            return None;
+        }
+        let note = self.heads_a_note() || self.marks_time() || self.was_found();
+        let stated = note
+            || self.had()
+            || self.was_called()
+            || self.follows_with()
+            || self.lost_to()
+            || self.felt()
+            || self.acted()
+            || self.mention.concept.id == "pregnancy_loss";
+        let subject = match context.experiencer_or_implied() {
+            // "Diagnosed with lupus in May." and "34F, lupus" need no "I".
+            Experiencer::Nobody if context.person.is_none() && (note || self.opens_with_verb()) => {
+                Experiencer::Writer
+            }
+            subject => subject,
+        };
+        (stated && subject != Experiencer::Nobody).then_some(subject)
+    }
+
+    /// Whose fact it goes without saying to be, once the draft has told of `known` people. "Lupus.
+    /// In 2026." in a draft that says "I"; "the lupus keeps me up" once the writer has it.
+    pub(super) fn implied(&self, known: &[Experiencer]) -> Option<Experiencer> {
+        let context = self.context;
+        let free = context.is_stated()
+            && !self.mention.weak
+            && (self.voice.personal || known.contains(&Experiencer::Writer))
+            && !self.is_fun()
+            && !self.is_part_of_longer_word()
+            && !self.is_general_topic()
+            && !self.is_distant();
+        if !free {
+            return None;
+        }
+        let writer_told = known.contains(&Experiencer::Writer);
+        let private = matches!(
+            self.class(),
+            ConceptClass::Sensitive | ConceptClass::ProcedureSensitive | ConceptClass::Rare
+        );
+        match (context.person, context.experiencer) {
+            (Some(_), Experiencer::Writer) => (writer_told || !private).then_some(Experiencer::Writer),
+            (Some(_), other) => (other != Experiencer::Nobody && known.contains(&other)).then_some(other),
+            (None, _) => {
+                let writer = if writer_told { Experiencer::Writer } else { Experiencer::Nobody };
+                let who = context.implied.unwrap_or(writer);
+                let certain = self.is_fragment() || known.contains(&who);
+                (certain && who != Experiencer::Nobody).then_some(who)
+            }
+        }
+    }
+
+    /// Does the sentence talk of an illness as of a thing in the world?
+    fn is_distant(&self) -> bool {
+        let around = self.before(14).start..self.after(8).end;
+        around.clone().any(|at| self.draft.is_any(at, DISTANT))
+            || self.draft.terms.partition_point(|hit| hit.first < around.start)
+                < self.draft.terms.partition_point(|hit| hit.first < around.end)
+                && [Cue::GenericPerson, Cue::SecondPerson, Cue::PublicTopic]
+                    .iter()
+                    .any(|&cue| self.draft.cues_in(self.before(10), cue).next().is_some())
+    }
+
+    /// "My face hurts from smiling."
+    fn is_fun(&self) -> bool {
+        self.class() == ConceptClass::Symptom && self.after(3).any(|at| self.draft.is_any(at, FUN))
+    }
+
+    /// A sentence that only names it: "Lupus.", "Kidney stone, 7mm, left side".
+    fn is_fragment(&self) -> bool {
+        let sentence = self.sentence();
+        let before = self.before(8);
+        before.start == sentence.start
+            && !before.clone().any(|at| self.draft.is_any(at, FINITE))
+            && self.after(1).all(|at| !self.draft.tokens[at].is_word() || self.draft.is_any(at, RESTS))
+    }
+
+    /// "Migraine day 4", "strep AGAIN", "narcolepsy here", "shingles at 31", "MRI tomorrow".
+    fn marks_time(&self) -> bool {
+        let opens = !self.mention.weak && self.first() <= self.sentence().start + 2 && !self.asks();
+        let number = |at: usize| self.draft.token(at).is_some_and(|t| t.kind == TokenKind::Number);
+        let at = self.end() + usize::from(self.draft.token(self.end()).is_some_and(|t| t.is_mark(',')));
+        let counted = self.draft.is_any(at, words!["day" "week" "month" "at" "round"]) && number(at + 1);
+        let lasts =
+            number(at) && self.draft.is_any(at + 1, words!["months" "weeks" "years" "days" "yrs" "wks"]);
+        opens && (self.draft.is_any(self.end(), MARKS) || counted || lasts)
+    }
+
+    /// "fellow insomniacs", "anyone else with asthma": the writer has it, too.
+    fn is_companion(&self) -> bool {
+        let fellow = self.before(2).any(|at| self.draft.is_any(at, words!["fellow"]));
+        let else_ = self.before(9).rev().find(|&at| {
+            self.draft.is_any(at, words!["else"])
+                && self.draft.is_any(at.wrapping_sub(1), words!["anyone" "anybody" "who"])
+        });
+        let have = else_.is_some_and(|at| {
+            self.draft.cues_in(at + 1..self.first(), Cue::HasCondition).next().is_some()
+                && !(at + 1..self.first()).any(|i| self.draft.is_any(i, OTHER_OBJECTS))
+        });
+        // "As someone with autism, ..."
+        let someone =
+            self.before(6).rev().find(|&at| self.draft.is_any(at, words!["someone" "somebody" "person"]));
+        let as_one = someone.is_some_and(|at| {
+            at > 0
+                && self.before(9).start < at
+                && (at.saturating_sub(2)..at).any(|i| self.draft.is_any(i, words!["as"]))
+        });
+        !self.mention.weak && (fellow || have || as_one)
+    }
+
+    fn sentence(&self) -> Range<usize> {
+        self.draft.sentence(self.first())
+    }
+
+    /// Bounded stretch before the term, inside its sentence.
+    fn before(&self, reach: usize) -> Range<usize> {
+        self.sentence().start.max(self.first().saturating_sub(reach))..self.first()
+    }
+
+    /// Bounded stretch after the term, inside its sentence.
+    fn after(&self, reach: usize) -> Range<usize> {
+        self.end()..self.sentence().end.min(self.end() + reach)
+    }
+
+    fn class(&self) -> ConceptClass {
+        self.mention.concept.class
+    }
+
+    fn is_weak(&self) -> bool {
+        self.mention.weak
+    }
+
+    /// "my lupus", "her recent diagnosis of lupus": the possessive says whose.
+    fn possessed(&self) -> Option<Experiencer> {
+        // "my therapist", "blood in my urine": the term holds it.
+        if self.mention.tokens.clone().any(|at| self.draft.is_any(at, words!["my" "our"])) {
+            return Some(Experiencer::Writer);
+        }
+        let reach = if self.is_weak() { 2 } else { 4 };
+        for at in self.before(reach).rev() {
+            let token = &self.draft.tokens[at];
+            if token.kind == TokenKind::Clitic {
+                // "my mom's dementia", not "Crohn's" itself.
+                return matches!(self.context.person, Some(person) if person + 1 == at)
+                    .then_some(self.context.experiencer)
+                    .filter(|e| *e != Experiencer::Nobody);
+            }
+            if let Some(cue) = self
+                .draft
+                .terms_at(at)
+                .iter()
+                .find(|hit| hit.has(Cue::Possessive) && hit.end - hit.first == 1)
+            {
+                return match () {
+                    () if cue.has(Cue::FirstPerson) => Some(Experiencer::Writer),
+                    () if cue.has(Cue::SecondPerson) => None,
+                    () => Some(self.context.experiencer)
+                        .filter(|e| !matches!(e, Experiencer::Nobody | Experiencer::Writer)),
+                };
+            }
+            let adjective = token.is_word()
+                && !self.draft.terms_at(at).iter().any(|hit| hit.entry.cues.0 & !ADJECTIVE_CUES != 0);
+            if !adjective && token.kind != TokenKind::Number && !token.is_mark('-') {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// "lupus awareness", "cancer research", "diabetes is common", "a cancer charity".
+    fn is_general_topic(&self) -> bool {
+        let next = self.after(2);
+        let topic = next.clone().next().is_some_and(|at| self.draft.cue_at(at, Cue::GeneralTopic).is_some());
+        // "I have lupus symptoms" tells; "lupus symptoms are many" does not.
+        topic && !(self.draft.is_any(self.end(), SOFT_TOPICS) && self.had())
+    }
+
+    /// "my cancer patients", "my diabetes research".
+    fn is_topic_of_work(&self) -> bool {
+        self.draft.is_any(
+            self.end(),
+            words!["research" "patients" "charity" "fundraiser" "class" "essay" "thesis" "podcast" "awareness"],
+        )
+    }
+
+    /// "lupus-like", "#cancersucks": the term is a piece of another word.
+    fn is_part_of_longer_word(&self) -> bool {
+        let after = self.draft.token(self.end());
+        after.is_some_and(|t| t.glued && t.is_mark('-'))
+            && self.draft.is_any(self.end() + 1, words!["like" "free" "causing" "proof" "fighting"])
+            || self.first() > 0
+                && self.draft.tokens[self.first()].glued
+                && matches!(self.draft.tokens[self.first() - 1].kind, TokenKind::Mark('-' | '_' | '@'))
+                && self.draft.is_any(self.first().wrapping_sub(2), words!["anti" "non" "pre"])
+    }
+
+    /// "I have lupus, fibromyalgia and POTS": an item of a list whose start is told.
+    fn continues_list(&self, previous: &Disclosure) -> bool {
+        let gap = previous.tokens.end..self.first();
+        if gap.start > gap.end || gap.len() > 8 || self.sentence().start > previous.tokens.start {
+            return false;
+        }
+        let mut joined = false;
+        for at in gap {
+            let token = &self.draft.tokens[at];
+            let joins = matches!(token.kind, TokenKind::Mark(',' | '/' | '&' | '+' | ';' | '•' | ':'))
+                || self.draft.is_any(at, words!["and" "plus" "n" "w" "with" "as" "well"]);
+            joined |= joins;
+            let filler = self.draft.is_any(at, LIST_FILLERS)
+                || matches!(token.kind, TokenKind::Number | TokenKind::Mark('(' | ')' | '-'));
+            let describes =
+                token.is_word() && self.draft.terms_at(at).iter().all(|hit| hit.entry.cues.0 == 0);
+            if !(joins || filler || describes && joined) {
+                return false;
+            }
+        }
+        joined
+    }
+
+    /// The verb of having before it: the one that ends last, the longest of those.
+    fn verb(&self, reach: usize) -> Option<&TermHit> {
+        self.draft
+            .cues_in(self.before(reach), Cue::HasCondition)
+            .max_by_key(|hit| (hit.end, std::cmp::Reverse(hit.first)))
+    }
+
+    /// "I have lupus", "was diagnosed with lupus", "battling a rare form of lupus".
+    fn had(&self) -> bool {
+        // "I've asthma", "we've a touch of flu": the short form is the verb.
+        let short = self.before(4).rev().find(|&at| !self.draft.is_any(at, LIST_FILLERS));
+        if short.is_some_and(|at| self.draft.is_any(at, words!["i've" "ive"])) {
+            return true;
+        }
+        let reach = if self.is_weak() { 4 } else { VERB_REACH };
+        let Some(verb) = self.verb(reach) else { return false };
+        let gap = verb.end..self.first();
+        // "have you read about lupus", "have a meeting on lupus": something else is had.
+        let clear = gap.clone().all(|at| {
+            let token = &self.draft.tokens[at];
+            let stop = self.draft.is_any(at, OTHER_OBJECTS)
+                || self.draft.terms_at(at).iter().any(|hit| {
+                    hit.has(Cue::SecondPerson) || hit.has(Cue::GenericPerson) || hit.has(Cue::Report)
+                });
+            !stop && !matches!(token.kind, TokenKind::Mark('.' | ';' | ':' | '?' | '!') | TokenKind::Break)
+        });
+        let clear = clear && !self.before(9).any(|at| self.draft.is_any(at, MEDIA));
+        let weak_verb =
+            self.draft.is_any(verb.end - 1, WEAK_VERBS) || self.draft.is_any(verb.first, words!["it"]);
+        let person_between =
+            self.context.person.is_some_and(|p| p < self.first() && p + VERB_REACH + 4 > verb.first);
+        let implied = self.context.person.is_none()
+            && (self.draft.starts_sentence(verb.first)
+                || verb.end - verb.first > 1
+                || self.opens_with_verb());
+        clear
+            && (person_between || implied)
+            && !(weak_verb && (self.is_weak() || gap.len() > 3))
+            && !(verb.end - verb.first == 1 && weak_verb && self.context.person.is_none())
+    }
+
+    /// "Got tested and it's strep", "the biopsy came back and it's melanoma".
+    fn was_found(&self) -> bool {
+        let Some(verb) = self.verb(4).filter(|hit| self.draft.is_any(hit.first, words!["it" "its"])) else {
+            return false;
+        };
+        let asked = [Cue::MedicalEvent, Cue::ClinicianRole]
+            .iter()
+            .any(|&cue| self.draft.cues_in(self.before(12), cue).next().is_some())
+            || self.before(12).any(|at| self.draft.is_any(at, FOUND_OUT));
+        !self.is_weak() && asked && (verb.end..self.first()).all(|at| self.draft.is_any(at, LIST_FILLERS))
+    }
+
+    /// "Diagnosed with lupus in May", "Just got out of the psych ward": the sentence opens with its
+    /// verb, and its subject is the writer.
+    fn opens_with_verb(&self) -> bool {
+        let sentence = self.sentence();
+        let mut at = sentence.start;
+        while at < self.first() && (self.draft.is_any(at, OPENERS) || self.draft.tokens[at].is_mark(',')) {
+            at += 1;
+        }
+        let cued = self.draft.cue_at(at, Cue::HasCondition).is_some_and(|verb| verb.end - verb.first > 1);
+        let dropped = self.draft.is_any(at, DROPPED);
+        let living = self.draft.is_any(at, words!["living" "coping" "dealing"]);
+        at < self.first()
+            && self.first() - at <= 12
+            && (cued || dropped)
+            && (!living || self.voice.personal)
+            && !self.asks()
+    }
+
+    fn asks(&self) -> bool {
+        self.draft.sentences.get(self.draft.sentence_index(self.first())).is_some_and(|s| s.asks)
+    }
+
+    /// "I lost my dad to lung cancer".
+    fn lost_to(&self) -> bool {
+        let to = self.before(3).rev().find(|&at| self.draft.is_any(at, words!["to"]));
+        let lost = self.before(9).any(|at| self.draft.is_any(at, words!["lost" "lose" "losing" "succumbed"]));
+        to.is_some() && lost
+    }
+
+    /// "I'm diabetic", "she is bipolar", "I am 43 and asthmatic".
+    fn was_called(&self) -> bool {
+        let being = |at: usize| self.draft.is_any(at, BEING);
+        let from = self.before(5);
+        let Some(verb) =
+            from.clone().rev().find(|&at| being(at) || self.draft.tokens[at].kind == TokenKind::Clitic)
+        else {
+            return false;
+        };
+        let describes_people = matches!(
+            self.class(),
+            ConceptClass::Common | ConceptClass::Sensitive | ConceptClass::Rare | ConceptClass::Symptom
+        );
+        let gap = verb + 1..self.first();
+        let adverbs = gap.clone().all(|at| {
+            self.draft.is_any(at, ADVERBS)
+                || matches!(self.draft.tokens[at].kind, TokenKind::Number | TokenKind::Mark('-'))
+                || self.draft.terms_at(at).iter().any(|hit| hit.is(Kinds::CONDITION) || hit.has(Cue::AgeUnit))
+        });
+        let subject = self.context.person.is_some_and(|p| p <= verb && verb - p <= 2);
+        // "I've been cutting avocados": an everyday word that goes on to something else.
+        let rests = !self.is_weak()
+            || self.draft.token(self.end()).is_none_or(|t| !t.is_word())
+            || self.draft.is_any(self.end(), RESTS);
+        describes_people && adverbs && subject && rests
+    }
+
+    /// "my son with autism", "mom of two with T1D", "in bed with the flu".
+    fn follows_with(&self) -> bool {
+        const WITH: &[u64] = words!["with" "w" "w/" "from" "for" "after" "since" "during" "of"];
+        let Some(with) = self.before(4).rev().find(|&at| self.draft.is_any(at, WITH)) else { return false };
+        let near = self.context.person.is_some_and(|p| p < with && with - p <= 6);
+        let of = self.draft.is_any(with, words!["of" "for" "from"]);
+        let between = with + 1..self.first();
+        let clear = between.clone().all(|at| {
+            self.draft
+                .terms_at(at)
+                .iter()
+                .all(|hit| !hit.has(Cue::GenericPerson) && !hit.has(Cue::SecondPerson))
+                && !self.draft.is_any(at, OTHER_OBJECTS)
+        });
+        near && clear && !of && !self.is_weak()
+    }
+
+    /// "DX: stage `IIIb`", "34F, lupus, RA", "T1D since 2004": a note or a signature.
+    fn heads_a_note(&self) -> bool {
+        let sentence = self.sentence();
+        let before = sentence.start..self.first();
+        let labelled = before.len() <= 6 && before.clone().any(|at| self.draft.is_any(at, LABELS));
+        let aged = before.len() <= 10
+            && before.clone().any(|at| {
+                self.draft.tokens[at].kind == TokenKind::Number
+                    && self.draft.token(at + 1).is_some_and(|t| {
+                        t.glued && self.draft.is_any(at + 1, words!["f" "m" "yo" "y"])
+                            || self.draft.cue_at(at + 1, Cue::AgeUnit).is_some() && t.range().len() > 1
+                    })
+            });
+        let dated = self.context.person.is_none()
+            && before.len() <= 2
+            && self.after(3).any(|at| {
+                self.draft.is_any(at, words!["since" "survivor" "warrior" "here" "dx" "diagnosed"])
+            });
+        !self.is_weak() && (labelled || aged || dated && self.contexts.speaks_of_itself())
+    }
+
+    /// "I woke up with a headache", "my knee hurts", "rash on my arm": symptoms need no "have".
+    fn felt(&self) -> bool {
+        if self.class() != ConceptClass::Symptom || self.is_weak() {
+            return false;
+        }
+        let writer_before = self.context.person.is_some_and(|p| self.first() - p.min(self.first()) <= 10)
+            && self.context.experiencer != Experiencer::Nobody;
+        let mine_after = self.after(5).any(|at| self.draft.cue_at(at, Cue::FirstPerson).is_some());
+        let starts = self.context.person.is_none()
+            && self.draft.starts_sentence(self.first())
+            && self.contexts.speaks_of_itself();
+        let opens = self.context.person.is_none() && self.opens_with_verb();
+        writer_before || mine_after && self.contexts.speaks_of_itself() || starts || opens
+    }
+
+    /// "I finished chemo", "after my surgery", "the lupus nearly killed me".
+    fn acted(&self) -> bool {
+        let procedure = matches!(
+            self.class(),
+            ConceptClass::Procedure | ConceptClass::ProcedureSensitive | ConceptClass::Test
+        );
+        let done = self.before(5).any(|at| self.draft.is_any(at, DONE));
+        let person = self.context.person.is_some();
+        let strikes_me = self.after(5).any(|at| self.draft.is_any(at, words!["me" "my" "us"]))
+            && self.after(4).any(|at| self.draft.is_any(at, STRIKES));
+        procedure && !self.is_weak() && done && (person || self.opens_with_verb())
+            || strikes_me && !self.is_weak()
+    }
+}

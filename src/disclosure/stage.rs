@@ -1,0 +1,127 @@
+//! Numbers that are health facts: weeks of pregnancy ("I'm 32 weeks", "14 weeks pregnant"), and
+//! the stage of a disease, which belongs to its name ("endometrial cancer, stage 1").
+
+use super::Mention;
+use super::words::words;
+use crate::draft::Draft;
+use crate::lexicon::cue::Cue;
+use crate::lexicon::{Concept, ConceptClass};
+use crate::token::TokenKind;
+use std::ops::Range;
+
+static PREGNANCY: Concept = Concept {
+    id: "pregnancy_weeks",
+    class: ConceptClass::Common,
+    general: "expecting",
+    wider: "pregnant",
+    per_100k: 1_200.0,
+    topic: "women",
+};
+
+static LOSS: Concept = Concept {
+    id: "pregnancy_loss",
+    class: ConceptClass::Sensitive,
+    general: "had a loss",
+    wider: "went through a hard time",
+    per_100k: 5_000.0,
+    topic: "miscarriage",
+};
+
+/// "lost our baby at 19 weeks"
+fn loss(draft: &Draft, at: usize) -> Option<Range<usize>> {
+    let lost = draft.is_any(at, words!["lost" "losing" "lose"]);
+    let whose = draft.is_any(at + 1, words!["my" "our" "the" "a" "both"]);
+    let child = draft.is_any(at + 2, words!["baby" "babies" "twins" "pregnancy" "bub" "angel"]);
+    // "lost my baby tooth": not a child.
+    let free = draft.token(at + 3).is_none_or(|t| !t.is_word() || draft.is_any(at + 3, words!["at" "last" "in" "this" "and" "to" "on" "when" "after" "yesterday" "today" "again" "a" "i" "we"]));
+    if !(lost && whose && child && free) {
+        return None;
+    }
+    let weeks = draft.is_any(at + 3, words!["at"]) && draft.is_any(at + 5, words!["weeks" "wks" "months"]);
+    Some(at..at + if weeks { 6 } else { 3 })
+}
+
+/// "stage `IIIb`", "stage 2A": only illness is counted so.
+fn staging(draft: &Draft, at: usize) -> Option<Range<usize>> {
+    let value = draft.token(at + 1).filter(|_| draft.is_any(at, words!["stage" "grade"]))?;
+    let roman = value.is_word()
+        && value.range().len() <= 4
+        && draft.text[value.range()].starts_with('I')
+        && draft.text[value.range()].bytes().all(|b| matches!(b, b'I' | b'V' | b'a'..=b'c' | b'A'..=b'C'));
+    let letter = value.kind == TokenKind::Number
+        && draft.token(at + 2).is_some_and(|t| t.glued && t.is_word() && t.range().len() == 1);
+    (roman || letter).then_some(at..at + 2 + usize::from(letter))
+}
+
+static STAGE: Concept = Concept {
+    id: "stage",
+    class: ConceptClass::Common,
+    general: "a stage",
+    wider: "a serious illness",
+    per_100k: 500.0,
+    topic: "cancer",
+};
+
+/// Weeks of a pregnancy, its loss, and stages.
+pub(super) fn mentions(draft: &Draft) -> Vec<Mention> {
+    let mut found = Vec::new();
+    for at in 0..draft.tokens.len() {
+        let mut add = |tokens: Option<Range<usize>>, concept, complete| {
+            found.extend(tokens.map(|tokens| Mention { tokens, concept, weak: false, complete }));
+        };
+        if draft.is_any(at, words!["weeks" "wks" "wk" "week" "months" "mths"]) {
+            add(weeks(draft, at), &PREGNANCY, false);
+        }
+        add(loss(draft, at), &LOSS, false);
+        add(staging(draft, at), &STAGE, false);
+    }
+    found
+}
+
+/// "32 weeks" where a pregnancy is counted.
+fn weeks(draft: &Draft, at: usize) -> Option<Range<usize>> {
+    let number = at.checked_sub(1).filter(|&n| {
+        draft.tokens[n].kind == TokenKind::Number || draft.cue_at(n, Cue::NumberWord).is_some()
+    })?;
+    // "32 weeks and 4 days pregnant", "32+4"
+    let mut end = at + 1;
+    if draft.is_any(end, words!["and"]) && draft.is_any(end + 2, words!["days" "day"]) {
+        end += 3;
+    }
+    if draft.is_any(end, words!["pregnant" "preggo" "preg" "gestation" "gestational" "prego"]) {
+        return Some(number..end + 1);
+    }
+    if draft.is_any(end, words!["along"]) {
+        return Some(number..end + 1);
+    }
+    let begins = number.checked_sub(1)?;
+    let count: u32 = draft.words(number..number + 1).parse().ok()?;
+    let is_weeks = draft.is_any(at, words!["weeks" "wks"]) && (4..=42).contains(&count);
+    let being = draft.is_any(begins, words!["i'm" "im"])
+        || draft.is_any(begins, words!["am"]) && draft.is_any(begins.wrapping_sub(1), words!["i"]);
+    // "I'm 6 weeks post op", "I'm 3 weeks in": something else is counted.
+    let free = draft.token(end).is_none_or(|t| {
+        !t.is_word()
+            || draft.is_any(end, words!["today" "tomorrow" "now" "with" "and" "but" "so" "now" "tmrw" "lol"])
+    });
+    (is_weeks && being && free).then_some(number..end)
+}
+
+/// A condition with the stage, grade or type written after it.
+pub(super) fn with_stage(draft: &Draft, tokens: Range<usize>) -> Range<usize> {
+    let comma = usize::from(draft.token(tokens.end).is_some_and(|t| t.is_mark(',')));
+    let at = tokens.end + comma;
+    let value = |i: usize| {
+        draft.token(i).is_some_and(|t| {
+            t.kind == TokenKind::Number
+                || t.is_word()
+                    && t.range().len() <= 4
+                    && draft.words(i..i + 1).starts_with(['I', 'V', 'i', 'v'])
+        })
+    };
+    if draft.is_any(at, words!["stage" "grade" "class"]) && value(at + 1) {
+        let letter = draft.token(at + 2).is_some_and(|t| t.glued && t.is_word() && t.range().len() <= 2);
+        return tokens.start..at + 2 + usize::from(letter);
+    }
+    tokens
+}

@@ -1,0 +1,170 @@
+//! A grammar of complaints: a part of the body and what is wrong with it. No list holds them all.
+//!
+//! - "pain in my left knee", "lump under my arm", "knee pain"
+//! - "my head hurts", "legs swell", "eyes are red"
+//! - "swollen ankles", "a torn ACL"
+//! - "broke my wrist"
+//!
+//! Not: "my heart hurts", "my face hurts from laughing".
+
+use super::Mention;
+use super::words::{FEELING_PARTS, FUN, IN, LINKS, SIDES, words};
+use crate::draft::{Draft, TermHit};
+use crate::lexicon::cue::Cue;
+use crate::lexicon::{Concept, ConceptClass};
+use crate::token::TokenKind;
+
+/// How many small words may stand between the part and what is wrong with it.
+const REACH: usize = 5;
+
+const fn symptom(id: &'static str, general: &'static str, wider: &'static str) -> Concept {
+    Concept { id, class: ConceptClass::Symptom, general, wider, per_100k: 0.0, topic: "general" }
+}
+static COMPLAINT: Concept = symptom("complaint", "some pain", "symptoms");
+static CHANGE: Concept = symptom("complaint", "symptoms", "a body change");
+static MINE: Concept = symptom("clause", "I have some pain", "I feel unwell");
+static MINE_CHANGED: Concept = symptom("clause", "I feel unwell", "I am not well");
+static HERS: Concept = symptom("clause", "she feels unwell", "she is not well");
+static HIS: Concept = symptom("clause", "he feels unwell", "he is not well");
+static INJURY: Concept = Concept {
+    id: "injury",
+    class: ConceptClass::Common,
+    general: "an injury",
+    wider: "a health issue",
+    per_100k: 10_000.0,
+    topic: "general",
+};
+static HURT: Concept = Concept {
+    id: "clause",
+    class: ConceptClass::Common,
+    general: "got hurt",
+    wider: "had an accident",
+    per_100k: 10_000.0,
+    topic: "general",
+};
+
+/// Every complaint about a part of the body.
+pub(super) fn mentions(draft: &Draft) -> Vec<Mention> {
+    let mut found = Vec::new();
+    for part in draft.terms.iter().filter(|hit| hit.has(Cue::BodyPart)) {
+        found.extend(complaint_in(draft, part));
+        found.extend(named_after(draft, part));
+        found.extend(ailing_part(draft, part));
+        found.extend(part_that_ails(draft, part));
+        found.extend(injured_part(draft, part));
+    }
+    found
+}
+
+/// "pain in my left knee"
+fn complaint_in(draft: &Draft, part: &TermHit) -> Option<Mention> {
+    let mut at = part.first;
+    let mut joined = false;
+    for _ in 0..REACH {
+        at = at.checked_sub(1)?;
+        if draft.is_any(at, IN) {
+            joined = true;
+        } else if joined {
+            let hit = draft.cue_before(at + 1, Cue::Complaint)?;
+            let concept = draft.concept(hit).filter(|c| c.class == ConceptClass::Symptom).unwrap_or(&CHANGE);
+            return Some(mention(hit.first..part.end, concept));
+        } else if !draft.is_any(at, SIDES) {
+            return None;
+        }
+    }
+    None
+}
+
+/// "knee pain"
+fn named_after(draft: &Draft, part: &TermHit) -> Option<Mention> {
+    let hit = draft.cue_at(part.end, Cue::Complaint)?;
+    let concept = draft.concept(hit).filter(|c| c.class == ConceptClass::Symptom).unwrap_or(&COMPLAINT);
+    Some(mention(part.first..hit.end, concept))
+}
+
+/// "swollen ankles", "a torn ACL"
+fn ailing_part(draft: &Draft, part: &TermHit) -> Option<Mention> {
+    let mut at = part.first;
+    while at > 0 && part.first - at < 2 && draft.is_any(at - 1, words!["left" "right" "lower" "upper" "both"])
+    {
+        at -= 1;
+    }
+    if let Some(hit) = draft.cue_before(at, Cue::Ailing).filter(|hit| hit.end - hit.first == 1) {
+        return Some(mention(hit.first..part.end, &CHANGE));
+    }
+    let hit = draft.cue_before(at, Cue::Injured)?;
+    let adjective = draft.is_any(hit.first, words!["broken" "torn" "sprained" "fractured" "dislocated" "bruised" "injured" "ruptured" "pulled" "shattered" "herniated" "twisted"]);
+    adjective.then(|| mention(hit.first..part.end, &INJURY))
+}
+
+/// "my head hurts", "both legs are swollen"
+fn part_that_ails(draft: &Draft, part: &TermHit) -> Option<Mention> {
+    let mut at = part.end;
+    for _ in 0..REACH {
+        if draft.token(at).is_some_and(|t| t.kind == TokenKind::Clitic) {
+            at += 1;
+        }
+        if let Some(hit) = draft.cue_at(at, Cue::Ailing) {
+            let fun = draft.is_any(part.first, FEELING_PARTS) && !draft.is_any(part.first, words!["head"])
+                || (hit.end..hit.end + 3).any(|i| draft.is_any(i, FUN));
+            // "legs burning calories", "his hands shaking the table": it does it to something.
+            let transitive = draft.is_any(hit.end, words!["calories" "rubber" "the" "up" "down" "off"])
+                && !draft.is_any(hit.end, words!["up"]);
+            return (!fun && !transitive).then(|| clause(draft, part, hit));
+        }
+        if !draft.is_any(at, LINKS) {
+            return None;
+        }
+        at += 1;
+    }
+    None
+}
+
+/// The part with its owner and what it does.
+fn clause(draft: &Draft, part: &TermHit, ailing: &TermHit) -> Mention {
+    let end = ailing.end;
+    let hurts = (ailing.first..end).any(|at| draft.is_any(at, words!["hurt" "hurts" "hurting" "ache" "aches" "aching" "achy" "sore" "killing" "painful" "throbs" "throbbing" "paining" "pains"]));
+    let mut first = part.first;
+    while first > 0
+        && part.first - first < 3
+        && draft.is_any(first - 1, words!["left" "right" "lower" "upper" "both" "of"])
+    {
+        first -= 1;
+    }
+    let concept = match first.checked_sub(1) {
+        Some(owner) if draft.is_any(owner, words!["my"]) && hurts => &MINE,
+        Some(owner) if draft.is_any(owner, words!["my"]) => &MINE_CHANGED,
+        Some(owner) if draft.is_any(owner, words!["her"]) => &HERS,
+        Some(owner) if draft.is_any(owner, words!["his"]) => &HIS,
+        _ => return mention(first..end, &CHANGE),
+    };
+    Mention { tokens: first - 1..end, concept, weak: false, complete: true }
+}
+
+/// "broke my wrist"
+fn injured_part(draft: &Draft, part: &TermHit) -> Option<Mention> {
+    let mut at = part.first;
+    let mut owned = false;
+    for _ in 0..REACH {
+        at = at.checked_sub(1)?;
+        if draft.is_any(at, words!["my" "his" "her"]) {
+            owned = true;
+        } else if owned && !draft.is_any(at, SIDES) {
+            let hit = draft.cue_before(at + 1, Cue::Injured)?;
+            // "pulled my leg", "cut my face out of the picture", "broke my heart": sayings.
+            let saying = draft.is_any(part.first, words!["heart" "nails"])
+                || draft.is_any(part.first, words!["leg" "face"])
+                    && draft.is_any(hit.first, words!["pulled" "cracked" "cut"]);
+            let mention =
+                Mention { tokens: hit.first..part.end, concept: &HURT, weak: false, complete: true };
+            return Some(mention).filter(|_| !saying);
+        } else if !draft.is_any(at, SIDES) && !(owned) {
+            return None;
+        }
+    }
+    None
+}
+
+const fn mention(tokens: std::ops::Range<usize>, concept: &'static Concept) -> Mention {
+    Mention { tokens, concept, weak: false, complete: false }
+}

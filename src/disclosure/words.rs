@@ -1,0 +1,154 @@
+//! Closed sets of small words that decide whose a health fact is.
+
+/// Folded words, as `Draft::is_any` takes them.
+macro_rules! words {
+    ($($word:literal)*) => {
+        &[$($crate::lexicon::fold::word($word)),*]
+    };
+}
+pub(super) use words;
+
+/// Topics that a fact of one's own may be followed by.
+pub(super) const SOFT_TOPICS: &[u64] = words![
+    "symptoms" "cases" "study" "day" "week" "month" "patients"
+];
+/// Words that may stand before the verb of a sentence without a subject.
+pub(super) const OPENERS: &[u64] = words![
+    "was" "just" "recently" "newly" "been" "finally" "am" "still" "hi" "hello" "currently" "now"
+    "have" "so" "ok" "okay" "ugh" "well" "and" "yay" "welp" "lol" "omg" "also" "sir" "doctor" "dear"
+    "hey" "yep" "yeah" "then" "update" "literally" "officially" "actually" "guess" "apparently"
+    "been"
+];
+pub(super) const LIST_FILLERS: &[u64] = words![
+    "a" "an" "the" "my" "also" "now" "then" "mild" "severe" "chronic" "some" "of" "stage" "grade"
+    "type" "possible" "bad"
+];
+/// Verbs that give many things besides illness.
+pub(super) const WEAK_VERBS: &[u64] = words![
+    "from" "with" "it's" "its" "get" "gets" "getting" "lost" "experience" "manage" "develop" "beat"
+    "caught" "of" "to"
+];
+/// What stands between "have" and a term when something else is had.
+pub(super) const OTHER_OBJECTS: &[u64] = words![
+    "about" "meeting" "question" "questions" "article" "book" "exam" "test" "lecture" "presentation"
+    "fundraiser" "talk" "read" "heard" "watched" "seen" "friends" "patients" "people" "nothing"
+    "against" "than" "cure" "vaccine" "vaccinated" "immunity" "between" "to" "podcast" "app" "video" "post" "group" "website" "channel"
+    "recipe" "idea" "clue" "tips" "advice" "plan"
+];
+pub(super) const BEING: &[u64] = words![
+    "am" "i'm" "im" "is" "are" "was" "were" "been" "be" "feel" "feeling" "felt" "became" "being"
+    "as" "a" "an" "got" "we're" "turned" "tested" "still"
+];
+pub(super) const ADVERBS: &[u64] = words![
+    "a" "an" "the" "and" "also" "very" "so" "really" "still" "now" "recently" "newly" "severely"
+    "mildly" "currently" "already" "just" "pretty" "extremely" "clinically" "constantly" "always"
+    "chronically" "legally" "partially" "medically" "type" "weeks" "months" "years" "male" "female"
+    "recovering" "proud" "bit" "little" "kinda" "diagnosed" "as" "feeling" "f" "m" "year" "old"
+    "lifelong" "former" "being"
+];
+pub(super) const LABELS: &[u64] = words![
+    "dx" "diagnosis" "diagnosed" "conditions" "condition" "pmh" "pmhx" "hx" "history" "symptoms"
+    "dx'd" "illnesses" "diagnoses" "complaint" "complaints"
+];
+pub(super) const DONE: &[u64] = words![
+    "had" "having" "after" "finished" "finish" "completed" "started" "starting" "start" "during"
+    "underwent" "undergoing" "need" "needed" "needs" "scheduled" "did" "doing" "through" "for" "get"
+    "getting" "got" "have" "post" "since" "in" "on" "round" "rounds" "from" "recovering" "been"
+    "use" "want" "took" "before"
+];
+pub(super) const STRIKES: &[u64] = words![
+    "killing" "killed" "took" "got" "ruined" "ruining" "hit" "stole" "made" "makes" "gave" "gives" "left"
+    "keeps" "has" "almost" "nearly" "runs"
+];
+/// Talk about an illness that is nobody's: it stands in the same sentence.
+pub(super) const DISTANT: &[u64] = words![
+    "awareness" "research" "charity" "donate" "donated" "donating" "donation" "donations" "raise"
+    "raised" "raising" "fundraiser" "fundraising" "study" "studies" "article" "articles" "book"
+    "books" "novel" "film" "movie" "documentary" "podcast" "podcasts" "lecture" "essay" "thesis"
+    "paper" "papers" "exam" "textbook" "patients" "campaign" "advocate" "advocacy" "policy" "law"
+    "government" "minister" "scientists" "researchers" "statistics" "percent" "cases" "outbreak"
+    "common" "vaccine" "vaccines" "cure" "museum" "lesson" "class" "course" "seminar" "conference"
+    "webinar" "headline" "headlines" "theory" "quiz" "trivia" "character" "storyline" "episode"
+    "season" "playlist" "song" "album" "volunteer" "volunteering" "volunteered" "ward" "fundraise"
+    "charities" "team" "project" "clients" "students" "colleagues" "lab" "journal" "emoji" "filter"
+    "meme" "memes"
+];
+/// Words between a part of the body and what it does or is.
+pub(super) const LINKS: &[u64] = words![
+    "is" "are" "was" "were" "has" "have" "been" "being" "feels" "feel" "felt" "gets" "get" "got"
+    "keeps" "keep" "kept" "really" "so" "very" "still" "always" "constantly" "also" "all" "both" "a"
+    "bit" "just" "started" "starting" "starts" "to" "and" "goes" "going" "went" "turned" "gone" "my"
+    "too" "often" "sometimes" "suddenly" "now" "looks" "look" "looked" "became" "becomes" "badly"
+    "slightly" "little" "pretty" "super" "again" "completely" "totally" "almost" "even" "literally"
+    "that" "which" "like" "hell" "then" "getting" "stay" "stays"
+];
+/// Words between a complaint and the part of the body, nearest the part.
+pub(super) const SIDES: &[u64] = words![
+    "my" "his" "her" "the" "their" "our" "left" "right" "lower" "upper" "both" "inner" "outer"
+    "middle" "front" "top" "bottom" "whole" "entire" "side" "one" "of" "and" "back" "big" "little"
+    "left-hand" "private" "around" "other" "second" "first" "same"
+];
+/// Prepositions that join a complaint to a part of the body.
+pub(super) const IN: &[u64] = words![
+    "in" "on" "under" "behind" "around" "near" "across" "through" "inside" "at" "over" "to" "of"
+    "down" "along" "between" "from" "above" "below" "beneath" "into" "by" "throughout" "all"
+];
+/// Parts of the body that ache in songs.
+pub(super) const FEELING_PARTS: &[u64] = words![
+    "heart" "brain" "soul" "head"
+];
+/// What makes parts ache in fun.
+pub(super) const FUN: &[u64] = words![
+    "laughing" "smiling" "cringing" "laughter" "carrying" "grinning" "laugh"
+];
+/// First words of a sentence that has its subject: then no fact goes without saying.
+pub(super) const FINITE: &[u64] = words![
+    "is" "are" "was" "were" "has" "have" "had" "do" "does" "did" "will" "would" "can" "could"
+    "should" "may" "might" "must" "be" "said" "says" "say" "think" "thinks" "makes" "make" "made"
+    "need" "needs" "goes" "go" "went"
+];
+/// The writer, one person.
+pub(super) const I: &[u64] = words![
+    "i" "i'm" "im" "i've" "ive" "i'd" "i'll" "my" "me" "mine" "myself"
+];
+/// Invented people.
+pub(super) const FICTION: &[u64] = words![
+    "protagonist" "fanfic" "screenplay" "dnd" "cleric" "villain" "rpg" "fic" "plotline"
+    "sims" "subplot" "antagonist"
+];
+/// After a term: the writer has it and marks the time.
+pub(super) const MARKS: &[u64] = words![
+    "again" "here" "flare" "flares" "flareup" "relapse" "attack" "crew" "life" "girlie" "gang" "update" "strikes"
+    "tomorrow" "today" "tonight" "tmrw"
+];
+/// After an everyday word that says how somebody is.
+pub(super) const RESTS: &[u64] = words![
+    "and" "but" "since" "with" "about" "again" "today" "right" "now" "all" "because" "for" "from" "so"
+    "this" "these" "at" "when" "as" "bc" "lately" "or" "too" "after" "every" "most" "until" "in"
+];
+/// Verbs that open a sentence whose subject, the writer, is left out.
+pub(super) const DROPPED: &[u64] = words![
+    "had" "got" "woke" "started" "finished" "been" "having" "getting" "going" "waiting" "recovering"
+    "lost" "broke" "tore" "caught" "feeling" "taking" "went" "came" "spent" "found" "survived"
+    "fighting" "battling" "dealing" "living" "coping" "suffering" "diagnosed" "hospitalized"
+    "hospitalised" "admitted" "relapsed" "tested" "dx" "dx'd" "experiencing" "developed"
+    "struggling" "beat" "gonna" "scheduled" "booked" "hate" "hating" "stuck"
+];
+/// How people find out what it is.
+pub(super) const FOUND_OUT: &[u64] = words![
+    "turns" "tested" "results" "result" "biopsy" "scan" "doctor" "doc" "test" "says" "said"
+    "confirmed" "swab" "xray" "er" "figured" "bloodwork" "labs" "gp" "told" "diagnosis" "verdict"
+];
+/// What an illness is read and heard of in.
+pub(super) const MEDIA: &[u64] = words![
+    "book" "books" "article" "articles" "essay" "documentary" "movie" "film" "novel" "podcast"
+    "lecture" "museum" "paper" "novels" "series" "exhibit" "exhibition" "poem" "song"
+];
+/// Verbs at the start of listed terms.
+pub(super) const LEADING: &[u64] = words![
+    "i" "have" "has" "had" "having" "got" "caught" "get" "getting" "with"
+];
+/// What a writer makes up.
+pub(super) const BOOK: &[u64] = words!["novel" "script" "character" "comic"];
+/// Before it.
+pub(super) const MY: &[u64] = words!["my" "our"];

@@ -1,3 +1,0 @@
-//! When a person may need somebody now.
-
-pub mod crisis;
