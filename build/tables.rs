@@ -137,12 +137,12 @@ pub fn write(folder: &Path, language: &str, out: &Path) {
     for row in rows(folder, "public_figures.txt") {
         builder.term(column(&row, 0), PUBLIC_FIGURE, 0, "");
     }
-    for row in rows(folder, "cues.tsv") {
+    for row in ["cues.tsv", "trust_cues.tsv"].iter().flat_map(|list| rows(folder, list)) {
         let (phrase, name) = (column(&row, 0), column(&row, 1));
         let cue = Cue::ALL
             .iter()
             .find(|(_, known)| *known == name)
-            .unwrap_or_else(|| panic!("cues.tsv: unknown cue {name:?}"))
+            .unwrap_or_else(|| panic!("{phrase}: unknown cue {name:?}"))
             .0;
         builder.terms.entry(phrase.to_owned()).or_default().cues |= 1 << cue as u8;
     }

@@ -62,6 +62,10 @@ fn print(half: &str, posts: &[Post]) {
     for (kind, k) in &score.kinds {
         println!("| {kind} | {} | {} | {} |", k.posts, k.nudged, k.wrongly_nudged);
     }
+    println!("\n| posts about trust | posts | with a finding | share |\n|---|---|---|---|");
+    for (row, r) in corpus::trust_targets(posts) {
+        println!("| {row} | {} | {} | {} |", r.posts, r.fired, share(r.fired, r.posts));
+    }
     println!("\n| crowd marked | few | small | many |\n|---|---|---|---|");
     for (crowd, row) in &score.crowds {
         println!("| {crowd} | {} | {} | {} |", row[0], row[1], row[2]);

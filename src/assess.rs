@@ -35,13 +35,16 @@ pub fn assess(text: &str, options: &Options) -> Assessment {
         .filter(|(recognizer, candidate)| is_shown(&draft, recognizer, candidate, options))
         .collect();
     let kept = resolve::resolve(candidates);
-    let risk = risk(&kept);
-    let mut findings = Vec::with_capacity(kept.len());
     let mut mentions: Vec<u64> = Vec::new();
-    for (recognizer, candidate) in &kept {
-        findings.extend(finding(&draft, recognizer, candidate, options, &mut mentions));
-    }
-    drop_overlaps(&mut findings);
+    let mut shown: Vec<(Finding, &Candidate)> = kept
+        .iter()
+        .filter_map(|(recognizer, candidate)| {
+            Some((finding(&draft, recognizer, candidate, options, &mut mentions)?, candidate))
+        })
+        .collect();
+    drop_overlaps(&mut shown);
+    let risk = risk(shown.iter().map(|(finding, candidate)| (finding.category, *candidate)));
+    let findings = shown.into_iter().map(|(finding, _)| finding).collect();
     Assessment { findings, risk }
 }
 
@@ -81,9 +84,9 @@ fn finding(
 }
 
 /// An article taken into a span may be part of the finding before it: the earlier one stays.
-fn drop_overlaps(findings: &mut Vec<Finding>) {
+fn drop_overlaps(shown: &mut Vec<(Finding, &Candidate)>) {
     let mut end = 0;
-    findings.retain(|finding| {
+    shown.retain(|(finding, _)| {
         let free = finding.span.start >= end;
         if free {
             end = finding.span.end;

@@ -107,8 +107,7 @@ impl<'d> Contexts<'d> {
     #[must_use]
     pub fn new(draft: &'d Draft<'d>) -> Self {
         let names = Names::new(draft);
-        let mut people = people(draft);
-        add_named(&mut people, &names);
+        let people = people(draft, &names);
         let clinicians =
             draft.cues_in(0..draft.tokens.len(), Cue::ClinicianRole).map(|hit| hit.end - 1).collect();
         let speaks_of_itself = people.iter().any(|p| p.who == Who::Writer);
@@ -321,14 +320,20 @@ const SPEAKING: &[u64] = &[
     fold::word("messaged"),
 ];
 
-fn people(draft: &Draft) -> Vec<Person> {
+fn people(draft: &Draft, names: &Names) -> Vec<Person> {
     // A draft that never says "I" or "my" tells of people in the news: "the mayor and his father".
     let told = draft.cues_in(0..draft.tokens.len(), Cue::FirstPerson).next().is_some();
     let mut people = Vec::new();
     let mut token = 0;
     while token < draft.tokens.len() {
-        let found =
-            draft.terms_at(token).iter().find_map(|hit| Some((hit.end, person_of(draft, hit, told)?)));
+        let mentioned = names.at(token).and_then(|mention| {
+            let person =
+                Person { token: mention.tokens.end - 1, who: who(names.people[mention.person].role)? };
+            Some((mention.tokens.end, person))
+        });
+        let found = mentioned.or_else(|| {
+            draft.terms_at(token).iter().find_map(|hit| Some((hit.end, person_of(draft, hit, told)?)))
+        });
         match found {
             Some((end, person)) => {
                 people.push(person);
@@ -340,23 +345,16 @@ fn people(draft: &Draft) -> Vec<Person> {
     people
 }
 
-/// Named people are people, too: "Kaylee came through her surgery".
-fn add_named(people: &mut Vec<Person>, names: &Names) {
-    let known = people.len();
-    for mention in &names.mentions {
-        let who = match names.people[mention.person].role {
-            Role::Child => Who::Child,
-            Role::Other => Who::Relative,
-            Role::Public | Role::Pet => Who::Nobody,
-            Role::Writer | Role::Clinician | Role::Reader => continue,
-        };
-        let token = mention.tokens.end - 1;
-        let counted = people[..known].partition_point(|p| p.token < mention.tokens.start);
-        if people[..known].get(counted).is_none_or(|p| p.token > token) {
-            people.push(Person { token, who });
-        }
+/// Who somebody is whom the draft names. A clinician only speaks of others' health.
+const fn who(role: Role) -> Option<Who> {
+    match role {
+        Role::Writer => Some(Who::Writer),
+        Role::Child => Some(Who::Child),
+        Role::Other => Some(Who::Relative),
+        Role::Reader => Some(Who::Reader),
+        Role::Public | Role::Pet => Some(Who::Nobody),
+        Role::Clinician => None,
     }
-    people.sort_by_key(|p| p.token);
 }
 
 fn person_of(draft: &Draft, hit: &TermHit, told: bool) -> Option<Person> {

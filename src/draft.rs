@@ -2,7 +2,7 @@
 //! Recognizers look; they never cut the text again.
 
 use crate::lexicon::cue::Cue;
-use crate::lexicon::{Concept, Entry, Kinds, Lexicon, NameStrength, Place, fold};
+use crate::lexicon::{Concept, Cues, Entry, Kinds, Lexicon, NameStrength, Place, fold};
 use crate::span::Utf16Map;
 use crate::token::{Case, Token, TokenKind, tokenize};
 use std::ops::Range;
@@ -24,6 +24,10 @@ pub struct Draft<'a> {
     pub places: Vec<PlaceHit>,
     names: Vec<NameStrength>,
     sentence_of: Vec<u32>,
+    /// By token, and one more: where its phrases begin in `terms`.
+    term_starts: Vec<u32>,
+    /// By token: the cues of all phrases that start there.
+    cues_from: Vec<Cues>,
     map: Utf16Map,
 }
 
@@ -96,6 +100,8 @@ impl<'a> Draft<'a> {
             places: Vec::new(),
             names,
             sentence_of: Vec::new(),
+            term_starts: Vec::new(),
+            cues_from: Vec::new(),
             map: Utf16Map::new(text),
         };
         draft.find_terms();
@@ -147,23 +153,25 @@ impl<'a> Draft<'a> {
     /// The phrases that start at a token, the longest first.
     #[must_use]
     pub fn terms_at(&self, index: usize) -> &[TermHit] {
-        let from = self.terms.partition_point(|hit| hit.first < index);
-        let to = from + self.terms[from..].partition_point(|hit| hit.first == index);
-        &self.terms[from..to]
+        match (self.term_starts.get(index), self.term_starts.get(index + 1)) {
+            (Some(&from), Some(&to)) => &self.terms[from as usize..to as usize],
+            _ => &[],
+        }
     }
 
     /// The longest phrase that starts at a token and gives the cue.
     #[must_use]
     pub fn cue_at(&self, index: usize, cue: Cue) -> Option<&TermHit> {
-        self.terms_at(index).iter().find(|hit| hit.has(cue))
+        // Most tokens give no cue: one look at the union says so.
+        let gives = self.cues_from.get(index).is_some_and(|cues| cues.has(cue));
+        if gives { self.terms_at(index).iter().find(|hit| hit.has(cue)) } else { None }
     }
 
     /// The longest phrase that ends right before a token and gives the cue.
     #[must_use]
     pub fn cue_before(&self, index: usize, cue: Cue) -> Option<&TermHit> {
-        let longest = 8;
-        let from = self.terms.partition_point(|hit| hit.first + longest < index);
-        self.terms[from..]
+        const LONGEST: usize = 8;
+        self.terms_from(index.saturating_sub(LONGEST))
             .iter()
             .take_while(|hit| hit.first < index)
             .find(|hit| hit.end == index && hit.has(cue))
@@ -171,11 +179,15 @@ impl<'a> Draft<'a> {
 
     /// The phrases that give a cue and lie in a range of tokens.
     pub fn cues_in(&self, tokens: Range<usize>, cue: Cue) -> impl Iterator<Item = &TermHit> {
-        let from = self.terms.partition_point(|hit| hit.first < tokens.start);
-        self.terms[from..]
+        self.terms_from(tokens.start)
             .iter()
             .take_while(move |hit| hit.first < tokens.end)
             .filter(move |hit| hit.end <= tokens.end && hit.has(cue))
+    }
+
+    /// The phrases that start at a token or later.
+    fn terms_from(&self, token: usize) -> &[TermHit] {
+        self.term_starts.get(token).map_or(&[], |&from| &self.terms[from as usize..])
     }
 
     /// The phrases that name one of `kinds`, each place's longest only.
@@ -319,40 +331,53 @@ impl<'a> Draft<'a> {
     }
 
     fn find_terms(&mut self) {
-        let mut hits = Vec::new();
+        let mut hits: Vec<TermHit> = Vec::with_capacity(self.tokens.len());
+        let mut starts = Vec::with_capacity(self.tokens.len() + 1);
+        let mut cues_from = Vec::with_capacity(self.tokens.len());
         for first in 0..self.tokens.len() {
             let start = hits.len();
-            let Some(longest) =
-                self.longest(first, |hash| self.lexicon.term(hash).map(|entry| entry.max_words))
-            else {
-                continue;
+            starts.push(u32::try_from(start).unwrap_or(u32::MAX));
+            let push = |hits: &mut Vec<TermHit>, end: usize, entry: &'static Entry| {
+                let known = entry.cues.0 != 0 || entry.kinds.0 != 0;
+                if known && (!entry.needs_capitals() || entry.cues.0 != 0 || self.is_upper(first..end)) {
+                    hits.push(TermHit { first, end, entry });
+                }
             };
-            self.phrases(first, longest, |end, hash| {
-                if let Some(entry) =
-                    self.lexicon.term(hash).filter(|entry| entry.cues.0 != 0 || entry.kinds.0 != 0)
-                {
-                    let shouted =
-                        self.tokens[first..end].iter().all(|t| !t.is_word() || t.case == Case::Upper);
-                    if !entry.needs_capitals() || shouted || entry.cues.0 != 0 {
-                        hits.push(TermHit { first, end, entry });
+            match self.first_words(first, |hash| self.lexicon.term(hash)) {
+                (None, None) => {}
+                (plain, whole) if max_words(plain, whole, |entry| entry.max_words) <= 1 => {
+                    // No longer phrase starts here: the words just looked up are all there is.
+                    for (end, entry) in [(first + 2, whole), (first + 1, plain)] {
+                        if let Some(entry) = entry {
+                            push(&mut hits, end, entry);
+                        }
                     }
                 }
-            });
-            hits[start..].sort_by_key(|hit| std::cmp::Reverse(hit.end));
+                (plain, whole) => {
+                    let longest = max_words(plain, whole, |entry| entry.max_words);
+                    self.phrases(first, longest, |end, hash| {
+                        if let Some(entry) = self.lexicon.term(hash) {
+                            push(&mut hits, end, entry);
+                        }
+                    });
+                    hits[start..].sort_by_key(|hit| std::cmp::Reverse(hit.end));
+                }
+            }
+            cues_from.push(Cues(hits[start..].iter().fold(0, |all, hit| all | hit.entry.cues.0)));
         }
-        self.terms = hits;
+        starts.push(u32::try_from(hits.len()).unwrap_or(u32::MAX));
+        (self.terms, self.term_starts, self.cues_from) = (hits, starts, cues_from);
     }
 
     fn find_places(&mut self) {
         let mut hits: Vec<PlaceHit> = Vec::new();
         for first in 0..self.tokens.len() {
-            let Some(longest) =
-                self.longest(first, |hash| self.lexicon.place(hash).map(|place| place.max_words))
-            else {
+            let (plain, whole) = self.first_words(first, |hash| self.lexicon.place(hash));
+            if plain.is_none() && whole.is_none() {
                 continue;
-            };
+            }
             let mut best: Option<PlaceHit> = None;
-            self.phrases(first, longest, |end, hash| {
+            self.phrases(first, max_words(plain, whole, |place| place.max_words).max(1), |end, hash| {
                 if let Some(place) = self.lexicon.place(hash).filter(|place| place.strength > 0)
                     && best.is_none_or(|b| b.end < end)
                 {
@@ -364,19 +389,18 @@ impl<'a> Draft<'a> {
         self.places = hits;
     }
 
-    /// How many words the longest phrase has that may start at a token; `None` if none does.
-    fn longest(&self, first: usize, max_words: impl Fn(u64) -> Option<u8>) -> Option<u8> {
+    /// What the lists say about the word at a token: without its 's, and with it.
+    fn first_words<T>(&self, first: usize, look_up: impl Fn(u64) -> Option<T>) -> (Option<T>, Option<T>) {
         let token = &self.tokens[first];
         if !matches!(token.kind, TokenKind::Word | TokenKind::Number | TokenKind::Hashtag) {
-            return None;
+            return (None, None);
         }
         let clitic = self.tokens.get(first + 1).filter(|t| t.kind == TokenKind::Clitic);
-        [Some(token.hash), clitic.map(|c| c.hash)]
-            .into_iter()
-            .flatten()
-            .filter_map(max_words)
-            .map(|words| words.max(1))
-            .max()
+        (look_up(token.hash), clitic.and_then(|c| look_up(c.hash)))
+    }
+
+    fn is_upper(&self, tokens: Range<usize>) -> bool {
+        self.tokens[tokens].iter().all(|t| !t.is_word() || t.case == Case::Upper)
     }
 
     fn find_sentences(&mut self) {
@@ -433,6 +457,11 @@ impl<'a> Draft<'a> {
     }
 }
 
+/// Words of the longest phrase that starts with either form of a word.
+fn max_words<T>(plain: Option<&T>, whole: Option<&T>, words: impl Fn(&T) -> u8) -> u8 {
+    [plain, whole].into_iter().flatten().map(words).max().unwrap_or(0)
+}
+
 /// Short forms whose dot ends no sentence before a number.
 const NUMBER_ABBREVIATIONS: &[u64] = &[
     fold::word("no"),
@@ -454,6 +483,7 @@ const ABBREVIATIONS: &[u64] = &[
     fold::word("ms"),
     fold::word("prof"),
     fold::word("st"),
+    fold::word("sta"),
     fold::word("vs"),
     fold::word("eg"),
     fold::word("ie"),

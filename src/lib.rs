@@ -26,6 +26,7 @@ pub mod disclosure;
 pub mod options;
 pub mod fact;
 pub mod recognizer;
+pub mod stance;
 pub mod recognizers;
 pub mod levels;
 pub mod resolve;

@@ -13,6 +13,8 @@ mod evidence;
 mod forms;
 
 use crate::draft::Draft;
+use crate::lexicon::cue::Cue;
+use crate::token::Case;
 use forms::Form;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -98,6 +100,9 @@ impl Names {
     }
 }
 
+/// How far the words of a sentence speak for or against a name in it, in tokens.
+const NEAR: usize = 40;
+
 /// How a sentence uses capitals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Style {
@@ -111,6 +116,10 @@ enum Style {
 struct Reader<'r, 'd> {
     draft: &'r Draft<'d>,
     styles: Vec<Style>,
+    /// The writer speaks of themselves somewhere.
+    personal: bool,
+    /// The writer uses no capitals, so that their lack says nothing.
+    writes_small: bool,
     mentions: BTreeMap<usize, Mention>,
     people: Vec<Named>,
     /// Folded words of known people's names.
@@ -120,7 +129,18 @@ struct Reader<'r, 'd> {
 impl<'r, 'd> Reader<'r, 'd> {
     fn new(draft: &'r Draft<'d>) -> Self {
         let styles = draft.sentences.iter().map(|s| style(draft, &s.tokens)).collect();
-        Self { draft, styles, mentions: BTreeMap::new(), people: Vec::new(), known: BTreeMap::new() }
+        let personal = evidence::speaks_of_writer(draft);
+        let writes_small =
+            !draft.tokens.iter().any(|t| t.is_word() && t.case == Case::Title && t.range().len() > 1);
+        Self {
+            draft,
+            styles,
+            personal,
+            writes_small,
+            mentions: BTreeMap::new(),
+            people: Vec::new(),
+            known: BTreeMap::new(),
+        }
     }
 
     /// Does a capital at this token say that a name stands here?
@@ -132,6 +152,12 @@ impl<'r, 'd> Reader<'r, 'd> {
     /// Is the sentence a headline, a title or a shout?
     fn is_loud(&self, at: usize) -> bool {
         self.styles.get(self.draft.sentence_index(at)) == Some(&Style::Loud)
+    }
+
+    /// The tokens of the same sentence near a token: sentences may be as long as a draft.
+    fn around(&self, at: usize) -> Range<usize> {
+        let sentence = self.draft.sentence(at);
+        sentence.start.max(at.saturating_sub(NEAR))..sentence.end.min(at + NEAR)
     }
 
     /// The mention that covers a token.
@@ -173,14 +199,25 @@ impl<'r, 'd> Reader<'r, 'd> {
         person
     }
 
-    fn finish(self) -> Names {
+    fn finish(mut self) -> Names {
+        let all = 0..self.draft.tokens.len();
+        if self.draft.cues_in(all, Cue::Fiction).next().is_some() {
+            // The people of a story are nobody's neighbors.
+            self.people.iter_mut().filter(|p| p.role != Role::Writer).for_each(|p| p.role = Role::Public);
+        }
         Names { mentions: self.mentions.into_values().collect(), people: self.people }
     }
 }
 
+/// Listed names are left out: "Mine was Mr Alistair Pemberton-Rao" is no headline.
 fn style(draft: &Draft, tokens: &Range<usize>) -> Style {
     let (mut words, mut capitals, mut lower_long) = (0, 0, 0);
-    for token in draft.tokens[tokens.clone()].iter().filter(|t| t.is_word() && t.range().len() > 1) {
+    for at in tokens.clone() {
+        let token = &draft.tokens[at];
+        let name = draft.name(at);
+        if !token.is_word() || token.range().len() < 2 || name.given().max(name.surname()) > 1 {
+            continue;
+        }
         words += 1;
         if token.is_capitalized() {
             capitals += 1;

@@ -61,8 +61,10 @@ export interface Finding {
 /** How many people could have written this post, by everything it says together. */
 export interface Risk {
   crowd: 'few' | 'small' | 'many';
-  /** Categories (or quasi-identifier ids) that narrow the crowd, strongest first. */
-  reasons: string[];
+  /** Categories that narrow the crowd, strongest first. */
+  reasons: Category[];
+  /** The one change that helps most: index into `findings`, and the crowd once its first suggestion is taken. */
+  helps_most: { finding: number; crowd: 'few' | 'small' | 'many' } | null;
 }
 
 /** The answer to one draft. Findings are sorted by start, do not overlap and lie on whole characters. */

@@ -1,10 +1,13 @@
 //! All recognizers. To add one: its file, a `mod` line in its folder's module, a line in `ALL`,
 //! and the message `reason_<id>`; `docs/CONTRIBUTING.md` walks through it.
 
+mod care;
+mod credibility;
 mod health;
 mod identity;
 mod number;
 mod place;
+mod time;
 
 use crate::recognizer::Recognizer;
 
@@ -23,6 +26,15 @@ pub const ALL: &[Recognizer] = &[
     number::device_number::RECOGNIZER,
     number::vehicle_plate::RECOGNIZER,
     number::network_address::RECOGNIZER,
+    number::private_link::RECOGNIZER,
+    number::profile_link::RECOGNIZER,
+    number::username_elsewhere::RECOGNIZER,
+    number::messenger_contact::RECOGNIZER,
+    number::coordinates::RECOGNIZER,
+    number::street_address::RECOGNIZER,
+    time::birth_date::RECOGNIZER,
+    time::event_date::RECOGNIZER,
+    time::age::RECOGNIZER,
     place::facility::RECOGNIZER,
     place::home_place::RECOGNIZER,
     place::place_now::RECOGNIZER,
@@ -41,4 +53,21 @@ pub const ALL: &[Recognizer] = &[
     health::sensitive_health::RECOGNIZER,
     health::study::RECOGNIZER,
     health::rare_disease::RECOGNIZER,
+    credibility::stop_medicine::RECOGNIZER,
+    credibility::dose_advice::RECOGNIZER,
+    credibility::substitute_medicine::RECOGNIZER,
+    credibility::cure_claim::RECOGNIZER,
+    credibility::miracle_number::RECOGNIZER,
+    credibility::suppressed_cure::RECOGNIZER,
+    credibility::natural_is_safe::RECOGNIZER,
+    credibility::treatment_is_poison::RECOGNIZER,
+    credibility::detox::RECOGNIZER,
+    credibility::single_cause::RECOGNIZER,
+    credibility::unproven_remedy::RECOGNIZER,
+    credibility::diagnosing_others::RECOGNIZER,
+    credibility::anecdote_as_proof::RECOGNIZER,
+    credibility::vague_authority::RECOGNIZER,
+    credibility::ancient_secret::RECOGNIZER,
+    credibility::health_sale::RECOGNIZER,
+    care::crisis::RECOGNIZER,
 ];

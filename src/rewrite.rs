@@ -27,8 +27,8 @@ pub fn fit(draft: &Draft, bytes: Range<usize>, suggestions: &[String]) -> Fitted
     let before =
         before.filter(|(_, token)| draft.text[token.range().end..bytes.start].chars().all(|c| c == ' '));
     let article = before.filter(|(_, t)| is_any(t, &["a", "an"]));
-    let determiner = before
-        .filter(|(_, t)| is_any(t, &["my", "the", "our", "his", "her", "their", "your", "this", "that"]));
+    let determiner =
+        before.filter(|(_, t)| is_any(t, &["my", "the", "our", "his", "her", "their", "your", "this"]));
     let texts: Vec<String> = suggestions
         .iter()
         .map(|text| {

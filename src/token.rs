@@ -240,9 +240,11 @@ fn case_of(word: &str) -> Case {
 
 /// Endings that make `name.ending` a web address even without `www`.
 const TOP_LEVEL: &[&str] = &[
-    "app", "au", "ca", "co", "com", "de", "edu", "es", "eu", "fr", "gov", "health", "ie", "in", "info", "io",
-    "it", "link", "ly", "me", "mil", "net", "nhs", "nl", "nz", "org", "page", "shop", "site", "tv", "uk",
-    "us", "xyz",
+    "app", "at", "au", "be", "blog", "br", "ca", "care", "ch", "chat", "co", "com", "de", "dev", "dk", "edu",
+    "es", "eu", "example", "fr", "gg", "gl", "gov", "group", "health", "ie", "in", "info", "io", "it", "jp",
+    "link", "live", "ly", "me", "mil", "ms", "mx", "net", "ng", "nhs", "nl", "nz", "online", "org", "page",
+    "ph", "pl", "pt", "ru", "se", "sg", "shop", "site", "so", "store", "tech", "tl", "to", "tv", "uk", "us",
+    "xyz", "za",
 ];
 
 /// Bytes of the web address at the start of `rest`, if one is there.
@@ -287,6 +289,20 @@ fn url_len(rest: &str) -> Option<usize> {
                 | "es"
                 | "de"
                 | "info"
+                | "ms"
+                | "live"
+                | "chat"
+                | "group"
+                | "blog"
+                | "ch"
+                | "tech"
+                | "online"
+                | "store"
+                | "care"
+                | "se"
+                | "dev"
+                | "pt"
+                | "br"
         );
         if !plausible
             || rest[name.len()..].starts_with('@')

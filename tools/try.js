@@ -73,7 +73,7 @@ async function eachNote(original) {
     if (index > 0) await openList();
     await browser.click(page, '.panel li .choices button:last-child', { closed: true, index });
     const card = await browser.until(() => shownCard(), { what: 'the card to open' });
-    console.log(`${String(index + 1).padStart(2)}  ${note.words}   ${card.title}`);
+    console.log(`${String(index + 1).padStart(2)}  ${note.words}   ${card.title} (${note.underline})`);
     console.log(`      ${card.reason}`);
     if (card.suggestions.length === 0) {
       await page.keyboard.press('Escape');
@@ -107,12 +107,20 @@ async function openList() {
   await browser.until(async () => (await listed()).length > 0, { what: 'the list to open' });
 }
 
-/** What the list says. */
+/** What the list says, once it is all there. */
 function listed() {
   return browser.shadow(page, roots =>
     roots
-      .flatMap(root => [...root.querySelectorAll('.panel li')])
-      .map(item => ({ words: item.querySelector('.words')?.textContent ?? '' })),
+      .flatMap(root => [...root.querySelectorAll('.panel')])
+      .filter(panel => getComputedStyle(panel).opacity === '1') // not while it fades in
+      .flatMap(panel => [...panel.querySelectorAll('li')])
+      .map(item => {
+        const mark = item.querySelector('.mark')?.classList;
+        return {
+          words: item.querySelector('.words')?.textContent ?? '',
+          underline: mark?.contains('solid') ? 'solid line' : mark?.contains('dotted') ? 'dotted line' : 'not underlined',
+        };
+      }),
   );
 }
 
@@ -166,7 +174,7 @@ async function picture(file) {
   await page.setViewport({ width: 1000, height: 640, deviceScaleFactor: 2 });
   await write(text);
   await quiet();
-  await browser.click(page, '.line', { closed: true });
+  await browser.click(page, '.line.dotted', { closed: true }); // a place: it has several suggestions
   await browser.until(shownCard, { what: 'the card to open' });
   const slash = file.lastIndexOf('/');
   console.log(await browser.screenshot(page, file.slice(slash + 1).replace(/\.png$/, ''), file.slice(0, Math.max(slash, 0)) || '.'));

@@ -44,4 +44,4 @@ function restart() {
 }
 
 /** @returns {import('../../src/postwell.js').Assessment} */
-const nothing = () => ({ findings: [], risk: { crowd: 'many', reasons: [] } });
+const nothing = () => ({ findings: [], risk: { crowd: 'many', reasons: [], helps_most: null } });

@@ -73,9 +73,10 @@ async function answer(port, message) {
  * @returns {import('../../src/postwell.js').Options}
  */
 function optionsFor(chosen, site, message) {
+  const audience = chosen.audiences[site] ?? message.audience;
   return {
-    audience: chosen.audiences[site] ?? message.audience,
-    norms: message.norms,
+    ...(audience && { audience }), // the core takes what is left out as "not known", but not `undefined`
+    ...(message.norms && { norms: message.norms }),
     off: /** @type {import('../../src/postwell.js').Category[]} */ (chosen.categoriesOff),
     fine_terms: chosen.fineTerms.filter(term => term.site === '' || term.site === site).map(term => term.text),
   };

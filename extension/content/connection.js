@@ -48,14 +48,24 @@ export class Connection {
   close() {
     this.#closed = true;
     clearTimeout(this.#timer);
-    this.#port?.disconnect();
+    try {
+      this.#port?.disconnect();
+    } catch {
+      // Cut off already.
+    }
     this.#port = null;
+  }
+
+  /** Is the extension still there? If not, this was its last act on the page. */
+  get lives() {
+    if (this.#isGone()) this.#leave();
+    return !this.#closed;
   }
 
   #open() {
     if (this.#closed || this.#port) return this.#port;
     try {
-      if (!api.runtime?.id) throw new Error();
+      if (this.#isGone()) throw new Error();
       const port = api.runtime.connect();
       port.onMessage.addListener(message => this.#receive(message));
       port.onDisconnect.addListener(() => {
@@ -64,10 +74,19 @@ export class Connection {
       });
       this.#port = port;
     } catch {
-      this.close();
-      this.onGone();
+      this.#leave();
     }
     return this.#port;
+  }
+
+  #isGone() {
+    return !api.runtime?.id;
+  }
+
+  #leave() {
+    if (this.#closed) return;
+    this.close();
+    this.onGone();
   }
 
   /** @param {any} message */
@@ -81,6 +100,8 @@ export class Connection {
 
   #lost() {
     this.#port = null;
+    // Told apart a moment later: a worker that sleeps, or an extension that is no more.
+    setTimeout(() => this.lives);
     if (this.#closed || !this.#unanswered || this.#retries >= RETRIES.length) return;
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#unanswered && this.tell(this.#unanswered), RETRIES[this.#retries]);

@@ -5,6 +5,9 @@
 
 import { composeBoxAt } from './boxes/index.js';
 import { Connection } from './connection.js';
+import { addressOf, placeOf } from './place.js';
+import { whenRewritten } from './rewritten.js';
+import { sweep } from './overlay/sweep.js';
 import { Session } from './session.js';
 
 /** @typedef {{postwell?: {end: () => void}}} World the script's own global, which no page can see */
@@ -32,6 +35,10 @@ function start() {
 
   /** @param {EventTarget | null} target */
   const enter = target => {
+    if (!globalThis.chrome?.runtime?.id) {
+      end(); // the extension was updated or removed: this script is on its own
+      return;
+    }
     if (session?.holds(target)) return;
     const box = composeBoxAt(target);
     if (box && session?.box.element === box.element) {
@@ -39,9 +46,11 @@ function start() {
       return;
     }
     leave();
-    if (!box) return;
+    const place = box && placeOf(addressOf(window), box.element);
+    if (!box || !place) return;
     connection = new Connection(message => session?.receive(message), end);
-    session = new Session(box, connection);
+    session = new Session(box, place, connection);
+    session.begin();
   };
 
   window.addEventListener('focusin', event => enter(event.composedPath()[0]), { capture: true, signal });
@@ -64,6 +73,8 @@ function start() {
 /** @param {Session} session */
 function stillIn(session) {
   if (!session.box.element.isConnected) return false;
+  // A frame remembers what had the focus after the focus has left it.
+  if (window !== window.parent && !document.hasFocus()) return false;
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return session.holds(active) || active === session.box.element || session.box.element.contains(active);
@@ -71,4 +82,9 @@ function stillIn(session) {
 
 // "Check this page" and updates bring the script into pages where it already is: the newest takes over.
 world.postwell?.end();
+sweep();
 world.postwell = start();
+whenRewritten(() => {
+  world.postwell?.end();
+  world.postwell = start();
+});

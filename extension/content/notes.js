@@ -1,7 +1,10 @@
 /** What the overlay shows: the core's findings with their words, and how they are grouped. */
 
+/** @typedef {import('../../src/postwell.js').Risk['crowd']} Crowd */
+
 /**
- * @typedef {import('../../src/postwell.js').Finding & {words: string}} Note
+ * A finding with its words; on the one whose change helps most, `then` is the crowd after that change.
+ * @typedef {import('../../src/postwell.js').Finding & {words: string, then?: Crowd}} Note
  */
 
 /**
@@ -24,14 +27,22 @@ export const CARE = 'care_crisis';
 export const CATEGORIES = Object.values(GROUPS).flat();
 
 /**
- * @param {import('../../src/postwell.js').Finding[]} findings
+ * @param {import('../../src/postwell.js').Assessment} assessment
  * @param {string} draft
  * @returns {Note[]}
  */
-export const notesOf = (findings, draft) => findings.map(finding => ({ ...finding, words: draft.slice(finding.start, finding.end) }));
+export const notesOf = ({ findings, risk }, draft) =>
+  findings.map((finding, index) => ({
+    ...finding,
+    words: draft.slice(finding.start, finding.end),
+    then: risk.helps_most?.finding === index ? risk.helps_most.crowd : undefined,
+  }));
+
+/** @param {Note} note */
+export const isCare = note => note.category === CARE;
 
 /** @param {Note} note is it underlined and counted? */
-export const counts = note => note.level >= 2 && note.category !== CARE;
+export const counts = note => note.level >= 2 && !isCare(note);
 
 /**
  * The same words for the same reason, wherever they have moved to.

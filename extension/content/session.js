@@ -28,16 +28,18 @@ export class Session {
   #announceTimer = 0;
   /** @type {Note[]} */
   #notes = [];
-  /** @type {import('../../src/postwell.js').Risk} */
-  #risk = { crowd: 'many', reasons: [] };
+  /** @type {import('./notes.js').Crowd} */
+  #crowd = 'many';
   #replacing = false;
 
   /**
    * @param {ComposeBox} box
+   * @param {import('./place.js').Place} place who reads here
    * @param {import('./connection.js').Connection} connection
    */
-  constructor(box, connection) {
+  constructor(box, place, connection) {
     this.box = box;
+    this.place = place;
     this.connection = connection;
     this.#kept = Kept.of(box.element);
     this.#overlay = new Overlay(box, {
@@ -49,6 +51,9 @@ export class Session {
       siteOff: () => this.#remember(null, { what: 'site_off' }),
       giveBack: () => this.#giveBack(),
     });
+  }
+
+  begin() {
     this.#listen();
     this.connection.wake();
     this.refresh();
@@ -72,9 +77,10 @@ export class Session {
     if (message.type === 'open_list' && document.hasFocus()) this.#openList();
     if (message.type !== 'assessment' || message.revision !== this.#revision) return;
     this.#scheduler.took(performance.now() - this.#askedAt);
-    const { findings, risk } = message.assessment ?? { findings: [], risk: this.#risk };
-    this.#notes = this.#kept.without(notesOf(findings, this.#text));
-    this.#risk = risk;
+    /** @type {import('../../src/postwell.js').Assessment | null} */
+    const assessment = message.assessment; // null where the writer wants silence
+    this.#notes = assessment ? this.#kept.without(notesOf(assessment, this.#text)) : [];
+    this.#crowd = assessment?.risk.crowd ?? 'many';
     this.#show();
     clearTimeout(this.#announceTimer);
     this.#announceTimer = window.setTimeout(() => this.#overlay.announce(), ANNOUNCE_AFTER);
@@ -92,7 +98,7 @@ export class Session {
     const { signal } = this.#life;
     /** @param {string} type @param {(event: any) => void} act */
     const inBox = (type, act) =>
-      window.addEventListener(type, event => event.composedPath().includes(this.box.element) && act(event), { capture: true, signal });
+      window.addEventListener(type, event => event.composedPath().includes(this.box.element) && this.connection.lives && act(event), { capture: true, signal });
     inBox('input', event => this.#edited(event));
     inBox('compositionstart', () => this.#scheduler.composition(true));
     inBox('compositionend', () => this.#scheduler.composition(false));
@@ -106,8 +112,10 @@ export class Session {
   }
 
   #moved() {
-    if (this.box.element.isConnected) this.#overlay.redraw();
-    else this.end();
+    if (!this.box.element.isConnected) this.end();
+    // Some editors write by themselves and send no input event.
+    else if (!this.#replacing && this.#follow()) this.#scheduler.soon();
+    else this.#overlay.redraw();
   }
 
   /** @param {Event} event */
@@ -133,11 +141,11 @@ export class Session {
     if (this.#life.signal.aborted) return;
     this.#follow();
     this.#askedAt = performance.now();
-    this.connection.ask({ type: 'assess', revision: this.#revision, draft: this.#text });
+    this.connection.ask({ type: 'assess', revision: this.#revision, draft: this.#text, ...this.place });
   }
 
   #show() {
-    this.#overlay.show(this.#notes, this.#risk, this.#text.length);
+    this.#overlay.show(this.#notes, this.#crowd, this.#text.length);
   }
 
   /** @param {KeyboardEvent} event */
@@ -179,9 +187,10 @@ export class Session {
    * @param {string} text
    */
   async #use(notes, text) {
-    if (this.#replacing) return;
+    if (this.#replacing || !this.connection.lives) return;
     this.#replacing = true;
     const byKeyboard = this.#overlay.hasFocus;
+    const fromList = this.#overlay.isList;
     const [first] = notes;
     const where = this.box.rects(first.start, first.end)[0] ?? this.box.viewport();
     let outcome = /** @type {import('./boxes/box.js').Outcome} */ ('verified');
@@ -200,6 +209,8 @@ export class Session {
     if (this.#life.signal.aborted) return;
     this.#follow();
     this.#scheduler.soon();
+    // Whoever goes through the list goes on with it.
+    if (outcome === 'verified' && fromList && this.#notes.length > 0) this.#overlay.openPanel(byKeyboard);
     if (outcome === 'verified') this.#overlay.say(say(/Mac|iPhone|iPad/.test(navigator.platform) ? 'changed_mac' : 'changed'));
     else if (outcome === 'refused') this.#overlay.offerCopy(text, where);
     else this.#overlay.say(say('not_changed'));
@@ -224,7 +235,7 @@ export class Session {
   /** What was kept goes at once; the next assessment agrees. */
   #drop() {
     this.#notes = this.#kept.without(this.#notes);
-    this.#overlay.close(this.#overlay.hasFocus);
+    if (!this.#overlay.isList || this.#notes.length === 0) this.#overlay.close(this.#overlay.hasFocus);
     this.#show();
   }
 }

@@ -7,7 +7,13 @@ const api = globalThis.browser ?? globalThis.chrome;
  * @param {...(string | number)} parts what the placeholders stand for
  * @returns {string}
  */
-export const say = (key, ...parts) => api.i18n.getMessage(key, parts.map(String));
+export function say(key, ...parts) {
+  try {
+    return api.i18n.getMessage(key, parts.map(String));
+  } catch {
+    return ''; // the extension is no more; what asked is about to go too
+  }
+}
 
 /**
  * A sentence about a number of things: `<key>_one`, `<key>_other`, or what the language needs.
@@ -16,7 +22,7 @@ export const say = (key, ...parts) => api.i18n.getMessage(key, parts.map(String)
  * @returns {string}
  */
 export function sayCount(key, count) {
-  const form = new Intl.PluralRules(api.i18n.getUILanguage()).select(count);
+  const form = new Intl.PluralRules(say('@@ui_locale').replace('_', '-') || undefined).select(count);
   return say(`${key}_${form}`, count) || say(`${key}_other`, count);
 }
 

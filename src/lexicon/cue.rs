@@ -86,6 +86,8 @@ cues! {
     NotPerson = "not_person",
     /// "senator", "album", "season finale": the public stage, whose people the writer does not know.
     PublicTopic = "public_topic",
+    /// "fanfic", "my novel", "D&D": the people are made up.
+    Fiction = "fiction",
 
     // Places.
     /// "i live in", "here in": the writer's home follows.
@@ -182,4 +184,100 @@ cues! {
     AttendsSchool = "attends_school",
     /// "teacher", "nurse", "fire chief".
     Occupation = "occupation",
+
+    // Trust and care (`trust_cues.tsv`): see `stance.rs` and the recognizers of credibility.
+    /// "cures", "will reverse": a promise of a cure; an illness follows.
+    CureVerb = "cure_verb",
+    /// "cured", "went away": a cure that is told as a story.
+    CurePast = "cure_past",
+    /// "the cure for", "say goodbye to": an illness follows.
+    CureNoun = "cure_noun",
+    /// "everything", "any disease", "cancer cells": what a promise of a cure may name.
+    CureAll = "cure_all",
+    /// "antibiotics", "hepatitis c": here cures are real.
+    TrueCure = "true_cure",
+    /// "a nap", "this song": cures in a manner of speaking only.
+    Comfort = "comfort",
+    /// "turmeric", "drops": what is offered as a remedy.
+    NaturalProduct = "natural_product",
+    /// "natural", "a plant".
+    NaturalWord = "natural_word",
+    /// "completely safe", "can't hurt".
+    SafeWord = "safe_word",
+    /// "is poison", "kills more people than": said of a treatment.
+    PoisonWord = "poison_word",
+    /// "doctors", "they", "big pharma": who is said to hide a cure.
+    Concealer = "concealer",
+    /// "don't want you to know", "suppressed".
+    Conceal = "conceal",
+    /// "no money in a cure": says by itself that a cure is hidden.
+    HiddenCure = "hidden_cure",
+    /// "studies prove", "harvard found": a source nobody can look up.
+    Authority = "authority",
+    /// "flush out toxins".
+    DetoxClaim = "detox_claim",
+    /// "starts in", "is caused by": after "all disease".
+    CauseVerb = "cause_verb",
+    /// "the real cause of", "is a fungus": one cause for everything.
+    SingleCause = "single_cause",
+    /// "ancient remedy", "weird trick".
+    AncientSecret = "ancient_secret",
+    /// "you definitely have": an illness follows.
+    DiagnosesOthers = "diagnoses_others",
+    /// "no side effects", "success rate", "for good".
+    MiracleNumber = "miracle_number",
+    /// "it will work for you": one story is made a rule.
+    WorksForYou = "works_for_you",
+    /// "stop taking", "ditch": a medicine follows.
+    StopMedicine = "stop_medicine",
+    /// "meds", "chemo", "the shots": a treatment without its name.
+    MedicineWord = "medicine_word",
+    /// "take", "start with": a dose follows.
+    DoseVerb = "dose_verb",
+    /// "mg", "tablets".
+    DoseUnit = "dose_unit",
+    /// "double your dose", "take an extra".
+    DoseChange = "dose_change",
+    /// "you can have my": a medicine follows.
+    SharesMedicine = "shares_medicine",
+    /// "instead of", "works better than": a medicine follows.
+    Substitute = "substitute",
+    /// "my code", "order now", "link in bio".
+    SaleStrong = "sale_strong",
+    /// "message me", "clients": may sell something.
+    SaleWeak = "sale_weak",
+    /// "gut health", "symptoms": the talk is of health.
+    WellnessTopic = "wellness_topic",
+    /// "donate", "support group": an offer that sells nothing.
+    Charity = "charity",
+    /// "you should", "i would": advice follows.
+    AdviceLead = "advice_lead",
+    /// "just", "simply": may stand before advice.
+    Adverb = "adverb",
+    /// "ask", "talk to", "without": a clinician follows, and it is proper caution.
+    AskVerb = "ask_verb",
+    /// "medical advice", "as prescribed": proper caution.
+    AskClinician = "ask_clinician",
+    /// "myth", "no evidence", "please don't": the writer objects.
+    Doubt = "doubt",
+    /// "yeah right", "karen", "step 1": the writer mocks.
+    Mock = "mock",
+    /// "claims that", "marketed as", "if": not the writer's own claim.
+    ClaimReport = "claim_report",
+    /// "court", "study found": news, or the language of a reference.
+    News = "news",
+    /// "may", "some people", "in my experience".
+    Hedge = "hedge",
+    /// "i want to", "i'm going to": what the writer means to do follows.
+    CrisisIntent = "crisis_intent",
+    /// "kill myself", "end it all".
+    CrisisAct = "crisis_act",
+    /// "i'm suicidal", "he held a knife to me": present risk to the writer.
+    CrisisCertain = "crisis_certain",
+    /// "wants to die", "took all her pills": said of somebody near.
+    CrisisFriendAct = "crisis_friend_act",
+    /// "drank bleach": poison in the house.
+    CrisisFriend = "crisis_friend",
+    /// "used to", "this game", "lol": no present risk.
+    CrisisPast = "crisis_past",
 }

@@ -13,6 +13,8 @@ use std::ops::Range;
 const POSSESSOR_REACH: usize = 6;
 /// A list of names ("our kids Ava, Noah and Mia") has at most so many.
 const LIST: usize = 8;
+/// The last birthday of childhood.
+pub(super) const CHILDHOOD: u32 = 17;
 /// A post this short is an answer to somebody rather than a letter with a signature, in tokens.
 const SHORT_POST: usize = 14;
 
@@ -21,10 +23,64 @@ pub(super) fn read(reader: &mut Reader) {
     signature(reader);
     relations(reader, |hit| hit.has(Cue::Pet));
     relations(reader, |hit| !hit.has(Cue::Pet));
+    babies(reader);
     introductions(reader);
     clinicians(reader);
     public_figures(reader);
     greetings(reader);
+}
+
+const BABY: &[u64] = &[fold::word("baby")];
+const LOST: &[u64] = &[fold::word("lost"), fold::word("sweet"), fold::word("miss")];
+const PRONOUNS: &[u64] = &[fold::word("her"), fold::word("him"), fold::word("them")];
+const WILL: &[u64] = &[
+    fold::word("will"),
+    fold::word("we'll"),
+    fold::word("i'll"),
+    fold::word("let's"),
+    fold::word("lets"),
+    fold::word("i'd"),
+    fold::word("gonna"),
+    fold::word("just"),
+    fold::word("us"),
+];
+const NAMING: &[u64] = &[
+    fold::word("named"),
+    fold::word("naming"),
+    fold::word("name"),
+    fold::word("called"),
+    fold::word("call"),
+    fold::word("calling"),
+];
+
+/// "Baby Theo is home", "we named her Juniper".
+fn babies(reader: &mut Reader) {
+    let draft = reader.draft;
+    let pet = draft.cues_in(0..draft.tokens.len(), Cue::Pet).next().is_some();
+    for at in 0..draft.tokens.len() {
+        let name = at + 1;
+        let baby = draft.is_any(at, BABY);
+        let named = at > 0 && draft.is_any(at, PRONOUNS) && draft.is_any(at - 1, NAMING);
+        if !baby && !named || reader.taken(at) || reader.is_loud(at) {
+            continue;
+        }
+        let lost = at > 0 && draft.is_any(at - 1, LOST);
+        let need = if named || lost { Need::Introduced } else { Need::Hinted };
+        let form = reader.form(name, need).filter(|form| {
+            draft.tokens[name].is_capitalized()
+                && !draft.tokens[name].glued
+                && draft.name(form.first_name()).given() > u32::from(baby)
+                || (named || lost) && draft.tokens[name].case == Case::Title
+        });
+        let Some(form) = form.filter(|form| !reader.taken(form.tokens.start)) else { continue };
+        // "We'll call him Pete": a made-up name already.
+        if named && at > 1 && draft.is_any(at - 2, WILL) {
+            reader.meet(&form, Role::Public, None, Stands::Introduced);
+            continue;
+        }
+        let (form, stands) = if baby { (form.from(at), Stands::Alone) } else { (form, Stands::Introduced) };
+        reader.meet(&form, if pet { Role::Pet } else { Role::Child }, None, stands);
+    }
 }
 
 /// Does the phrase name a relation between people?
@@ -71,6 +127,25 @@ const LOOSE: &[u64] = &[
     fold::word("lab"),
     fold::word("lo"),
     fold::word("dm"),
+    fold::word("lola"),
+    fold::word("lolo"),
+    fold::word("tita"),
+    fold::word("tito"),
+    fold::word("tia"),
+    fold::word("tio"),
+    fold::word("nani"),
+    fold::word("dadi"),
+    fold::word("student"),
+    fold::word("client"),
+    fold::word("customer"),
+    fold::word("intern"),
+    fold::word("trainer"),
+    fold::word("coach"),
+    fold::word("manager"),
+    fold::word("assistant"),
+    fold::word("priest"),
+    fold::word("pastor"),
+    fold::word("teacher"),
 ];
 
 /// What people call their animals, too.
@@ -84,6 +159,9 @@ const ENDEARMENTS: &[u64] = &[
     fold::word("buddy"),
     fold::word("friend"),
 ];
+
+/// "My girl Tiff" is a friend; "my little girl" is a child.
+const FRIENDLY: &[u64] = &[fold::word("girl"), fold::word("boy")];
 
 /// Relations of several people: a list of names may follow.
 const PLURAL: &[u64] = &[
@@ -141,6 +219,10 @@ struct Relation {
     plural: bool,
     loose: bool,
     close: bool,
+    /// "my husband": close enough that even a word no list knows is a name.
+    sure: bool,
+    /// Somebody else's, in a draft that never speaks of its writer: news, or a story.
+    distant: bool,
 }
 
 fn relations(reader: &mut Reader, wanted: impl Fn(&TermHit) -> bool) {
@@ -153,9 +235,11 @@ fn relations(reader: &mut Reader, wanted: impl Fn(&TermHit) -> bool) {
         }
         let Some(mut role) = role_of(reader, hit) else { continue };
         if draft.is_any(hit.end - 1, ENDEARMENTS)
-            && draft.cues_in(draft.sentence(hit.first), Cue::Pet).next().is_some()
+            && draft.cues_in(reader.around(hit.first), Cue::Pet).next().is_some()
         {
             role = Role::Pet;
+        } else if draft.is_any(hit.end - 1, FRIENDLY) && hit.end - hit.first == 1 {
+            role = Role::Other;
         }
         covered = hit.end;
         if !wanted(hit) || reader.taken(hit.first) {
@@ -164,15 +248,20 @@ fn relations(reader: &mut Reader, wanted: impl Fn(&TermHit) -> bool) {
         let last = hit.end - 1;
         let owner = possessor(reader, hit.first);
         let itself = hit.has(Cue::Possessive);
+        // News: "Shannon's father, Kevin", "his sister Sofia Coppola".
+        let ours = owner.is_none_or(|at| draft.cue_at(at, Cue::FirstPerson).is_some());
         let relation = Relation {
             tokens: owner.unwrap_or(hit.first)..hit.end,
-            role,
+            role: if owner.is_some_and(|at| says_i_am(reader, at)) { Role::Writer } else { role },
             owned: owner.is_some() || itself,
             plural: draft.is_any(last, PLURAL),
-            loose: draft.is_any(last, LOOSE) || hit.has(Cue::OtherRelation),
+            loose: draft.is_any(last, LOOSE)
+                || hit.has(Cue::OtherRelation) && !opens_clause(reader, hit.first),
+            sure: is_close(hit) && owner.is_some_and(|at| draft.tokens[at].is_word()) || itself,
             close: is_close(hit),
+            distant: !ours && !reader.personal,
         };
-        if !after_relation(reader, &relation) {
+        if !parent_of(reader, last) && !after_relation(reader, &relation) {
             before_relation(reader, &relation);
         }
     }
@@ -185,6 +274,13 @@ fn role_of(reader: &Reader, hit: &TermHit) -> Option<Role> {
     }
     if hit.has(Cue::Pet) {
         return Some(Role::Pet);
+    }
+    // "his PA Jocelyn"
+    if hit.has(Cue::ClinicianTitle)
+        && draft.tokens[hit.first].case == Case::Upper
+        && !reader.is_loud(hit.first)
+    {
+        return Some(Role::Clinician);
     }
     if hit.has(Cue::ChildRelation) {
         return Some(Role::Child);
@@ -200,6 +296,14 @@ fn role_of(reader: &Reader, hit: &TermHit) -> Option<Role> {
         .then(|| if draft.is_any(hit.end - 1, CHILDREN) { Role::Child } else { Role::Other })
 }
 
+/// "I'm his sister, Abigail": the relation is the writer's own.
+fn says_i_am(reader: &Reader, owner: usize) -> bool {
+    let draft = reader.draft;
+    owner > 0
+        && (draft.is_any(owner - 1, I_AM)
+            || owner > 1 && draft.is_any(owner - 1, AM) && draft.is_any(owner - 2, I))
+}
+
 /// The token of the "my", "her" or "mom's" that a relation belongs to.
 fn possessor(reader: &Reader, relation: usize) -> Option<usize> {
     let draft = reader.draft;
@@ -207,7 +311,7 @@ fn possessor(reader: &Reader, relation: usize) -> Option<usize> {
     for at in (start..relation).rev() {
         let token = &draft.tokens[at];
         if token.kind == TokenKind::Clitic {
-            return Some(at);
+            return (at + 3 > relation).then_some(at);
         }
         if draft.terms_at(at).iter().any(|hit| hit.has(Cue::Possessive) && hit.end == at + 1) {
             return Some(at);
@@ -236,18 +340,21 @@ fn after_relation(reader: &mut Reader, relation: &Relation) -> bool {
     let mut at = relation.tokens.end;
     let direct = at;
     let mut apposed = false;
-    let mut introduced = relation.owned || relation.close && !relation.loose;
+    let mut introduced = relation.owned || !relation.loose;
     let mut stands = Stands::Beside;
     let Some(token) = draft.token(at) else { return false };
     match token.kind {
         TokenKind::Mark(',' | '-' | '–' | '—' | ':' | '(') => {
-            if !relation.owned {
+            // "Mom (Jess) works", "my mom, Jess, works"
+            let stands_alone = matches!(token.kind, TokenKind::Mark('(' | ':')) && !relation.loose;
+            if !(relation.owned || stands_alone && relation.close) {
                 return false;
             }
             at += 1;
             apposed = true;
         }
-        TokenKind::Clitic if draft.is_any(at + 1, NAME) => {
+        // "my wife's name is", "my daughters' names are"
+        TokenKind::Clitic | TokenKind::Mark('\'' | '’') if draft.is_any(at + 1, NAME) => {
             let Some(next) = (at + 2..at + 4).find(|&i| !draft.is_any(i, IS)) else { return false };
             at = next;
             stands = Stands::Introduced;
@@ -285,11 +392,15 @@ fn after_relation(reader: &mut Reader, relation: &Relation) -> bool {
                 && (!apposed || is_apposed(reader, form, relation))
                 && fits_unowned(reader, form, relation)
                 && !is_verb(reader, form)
+                && !(relation.distant && (apposed || form.is_full))
+                && (relation.sure || form.tokens.start < form.first_name() || is_listed(reader, form))
         }) else {
             break;
         };
         let words = (!relation.plural).then(|| relation.tokens.clone());
-        reader.meet(&form, relation.role, words, stands);
+        let young = age_after(reader, form.tokens.end).is_some_and(|(years, _)| years <= CHILDHOOD);
+        let role = if young && relation.role == Role::Other { Role::Child } else { relation.role };
+        reader.meet(&form, role, words, stands);
         found = true;
         let next = skip_age(reader, form.tokens.end);
         if !relation.plural {
@@ -323,9 +434,17 @@ fn is_sure(reader: &Reader, form: &Form) -> bool {
         || form.tokens.start < form.first_name()
 }
 
+fn is_listed(reader: &Reader, form: &Form) -> bool {
+    let name = reader.draft.name(form.first_name());
+    name.given().max(name.surname()) > 0
+}
+
 /// "my mom, Sarah, said" but not "my mom, Sarah and I".
 fn is_apposed(reader: &Reader, form: &Form, relation: &Relation) -> bool {
-    relation.plural || form.is_full || ends_here(reader, skip_age(reader, form.tokens.end))
+    relation.plural
+        || form.is_full
+        || ends_here(reader, form.tokens.end)
+        || ends_here(reader, skip_age(reader, form.tokens.end))
 }
 
 /// Does a clause end before this token?
@@ -358,8 +477,15 @@ fn fits_unowned(reader: &Reader, form: &Form, relation: &Relation) -> bool {
                 && !draft.tokens[relation.tokens.start].is_capitalized()
         }
         _ if relation.loose => false,
-        _ => written && name.given() > 1,
+        _ => written && (name.given() > 1 || name.given() == 1 && reader.capital_tells(form.first_name())),
     }
+}
+
+/// "roommate Lorna cheats": a clause starts here, and its "my" was left out.
+fn opens_clause(reader: &Reader, at: usize) -> bool {
+    let draft = reader.draft;
+    draft.starts_sentence(at)
+        || at > 0 && (matches!(draft.tokens[at - 1].kind, TokenKind::Mark(_)) || draft.is_any(at - 1, AND))
 }
 
 /// "my dad rose", "my husband mark the date": a name that is a verb as well, in lower case, needs
@@ -377,10 +503,69 @@ fn is_verb(reader: &Reader, form: &Form) -> bool {
     }
 }
 
+const PARENTS: &[u64] = &[
+    fold::word("mom"),
+    fold::word("mum"),
+    fold::word("mam"),
+    fold::word("mama"),
+    fold::word("mommy"),
+    fold::word("mummy"),
+    fold::word("momma"),
+    fold::word("mother"),
+    fold::word("dad"),
+    fold::word("daddy"),
+    fold::word("father"),
+    fold::word("parent"),
+    fold::word("parents"),
+    fold::word("grandma"),
+    fold::word("grandpa"),
+    fold::word("nana"),
+    fold::word("nan"),
+    fold::word("gran"),
+    fold::word("granny"),
+    fold::word("grandmother"),
+    fold::word("grandfather"),
+    fold::word("grandparents"),
+    fold::word("papa"),
+];
+const OF: &[u64] = &[fold::word("of"), fold::word("to")];
+
+/// "mom to Jaxon and Paisley", "proud parents of Harper Rose".
+fn parent_of(reader: &mut Reader, parent: usize) -> bool {
+    let draft = reader.draft;
+    if !draft.is_any(parent, PARENTS) || !draft.is_any(parent + 1, OF) {
+        return false;
+    }
+    let mut at = parent + 2;
+    let mut found = false;
+    for _ in 0..LIST {
+        let form = reader.form(at, Need::Hinted);
+        let Some(form) = form.filter(|form| {
+            draft.tokens[form.first_name()].is_capitalized()
+                && !reader.taken(at)
+                && draft.name(at).given() > 1
+        }) else {
+            break;
+        };
+        reader.meet(&form, Role::Child, None, Stands::Alone);
+        found = true;
+        let next = skip_age(reader, form.tokens.end);
+        at = match draft.token(next) {
+            Some(t) if t.is_mark(',') => next + 1 + usize::from(draft.is_any(next + 1, AND)),
+            Some(t) if t.is_mark('&') => next + 1,
+            Some(_) if draft.is_any(next, AND) => next + 1,
+            _ => break,
+        };
+    }
+    found
+}
+
 /// Skips "(7)", ", 7,", "7yo", "(age 7)" after a child's name.
 pub(super) fn skip_age(reader: &Reader, at: usize) -> usize {
     age_after(reader, at).map_or(at, |(_, end)| end)
 }
+
+const AGO: &[u64] = &[fold::word("ago"), fold::word("later"), fold::word("before"), fold::word("after")];
 
 /// The age right after a name, and where it ends.
 pub(super) fn age_after(reader: &Reader, at: usize) -> Option<(u32, usize)> {
@@ -406,6 +591,9 @@ pub(super) fn age_after(reader: &Reader, at: usize) -> Option<(u32, usize)> {
         &[fold::word("months"), fold::word("month"), fold::word("weeks"), fold::word("mo"), fold::word("m")],
     );
     i = glued_unit.unwrap_or(if months { i + 1 } else { i });
+    if draft.is_any(i, AGO) {
+        return None;
+    }
     let closed = draft.token(i).is_some_and(|t| t.is_mark(')'));
     if opened && closed {
         return Some((if months { 0 } else { years }, i + 1));
@@ -427,6 +615,10 @@ fn before_relation(reader: &mut Reader, relation: &Relation) {
     let comma = draft.tokens[joint].is_mark(',');
     let bracket = matches!(draft.tokens[joint].kind, TokenKind::Mark('(' | '-' | '–' | '—'));
     let is = draft.is_any(joint, IS);
+    // "Florence is my neighbor's goat"
+    if draft.token(relation.tokens.end).is_some_and(|t| t.kind == TokenKind::Clitic) {
+        return;
+    }
     if !(comma && ends_here(reader, relation.tokens.end) || bracket || is) {
         return;
     }
@@ -464,6 +656,7 @@ const DOTTED: &[u64] = &[
     fold::word("ms"),
     fold::word("mx"),
 ];
+const MISS: &[u64] = &[fold::word("miss")];
 const NURSES: &[u64] = &[
     fold::word("nurse"),
     fold::word("midwife"),
@@ -476,8 +669,18 @@ const NURSES: &[u64] = &[
 pub(super) fn titled(reader: &Reader, at: usize) -> Option<Form> {
     let draft = reader.draft;
     let doctor = draft.is_any(at, DOCTOR) || draft.is_any(at, PROFESSOR);
-    let mister = draft.is_any(at, MISTER);
+    // "I miss Tom", "Miss you": a verb.
+    let verb = draft.is_any(at, MISS) && (!draft.tokens[at].is_capitalized() || draft.starts_sentence(at));
+    let mister = draft.is_any(at, MISTER) && !verb;
     if !doctor && !mister || draft.cue_at(at, Cue::NotPerson).is_some() {
+        return None;
+    }
+    // "MS." is a disease, "MD." a degree.
+    if draft.tokens[at].case == Case::Upper
+        && draft.tokens[at].range().len() == 2
+        && !reader.is_loud(at)
+        && mister
+    {
         return None;
     }
     let written = draft.tokens[at].is_capitalized();
@@ -498,7 +701,8 @@ pub(super) fn titled(reader: &Reader, at: usize) -> Option<Form> {
     } else {
         listed == 3 && !everyday && draft.place_at(name).is_none_or(|p| p.place.strength < 3)
     };
-    if !fits || reader.is_blocked(name, Need::Introduced) || is_street(reader, at) {
+    let famous = draft.terms_at(name).iter().any(|hit| hit.is(Kinds::PUBLIC_FIGURE) && hit.end > name + 1);
+    if !fits || famous || reader.is_blocked(name, Need::Introduced) || is_street(reader, at) {
         return None;
     }
     let mut form = reader.form(name, Need::Introduced).unwrap_or_else(|| Form::single(name));
@@ -568,8 +772,14 @@ const I: &[u64] = &[fold::word("i")];
 const AM: &[u64] = &[fold::word("am")];
 const THIS: &[u64] = &[fold::word("this")];
 const HERE: &[u64] = &[fold::word("here")];
-const AFTER_THIS_IS: &[u64] =
-    &[fold::word("from"), fold::word("here"), fold::word("again"), fold::word("writing")];
+const AFTER_THIS_IS: &[u64] = &[
+    fold::word("from"),
+    fold::word("here"),
+    fold::word("again"),
+    fold::word("writing"),
+    fold::word("typing"),
+    fold::word("speaking"),
+];
 /// "I'm Christian": names that say what one is instead.
 const TRAITS: &[u64] = &[
     fold::word("christian"),
@@ -608,13 +818,38 @@ fn introductions(reader: &mut Reader) {
         if let Some(hit) = draft.cue_at(at, Cue::SelfNameIntro) {
             let (first, end) = (hit.first, hit.end);
             explicit_introduction(reader, first, end);
+        } else if draft.is_any(at, WE_ARE) || draft.is_any(at, WE) && draft.is_any(at + 1, IS) {
+            let name = at + 1 + usize::from(draft.is_any(at, WE));
+            if let Some(form) = reader.form(name, Need::Hinted).filter(|form| is_parents_child(reader, form))
+            {
+                reader.meet(&form, Role::Child, None, Stands::Alone);
+            }
         } else if draft.is_any(at, I_AM) || draft.is_any(at, I) && draft.is_any(at + 1, AM) {
             let name = if draft.is_any(at, I) { at + 2 } else { at + 1 };
             i_am(reader, name);
-        } else if draft.is_any(at, HERE) && at > 0 && ends_here(reader, at + 1) {
+        } else if draft.is_any(at, I) && draft.token(at + 1).is_some_and(|t| t.is_mark(',')) {
+            // "I, Maria Gonzalez, am asking"
+            let form = reader.form(at + 2, Need::Introduced).filter(|form| form.is_full);
+            if let Some(form) =
+                form.filter(|form| draft.token(form.tokens.end).is_some_and(|t| t.is_mark(',')))
+            {
+                reader.meet(&form, Role::Writer, None, Stands::Introduced);
+            }
+        } else if draft.tokens[at].case == Case::Upper && !reader.is_loud(at) && is_label(reader, at) {
+            let form = reader.form(at + 2, Need::Introduced).unwrap_or_else(|| Form::single(at + 2));
+            reader.meet(&form.label(at), Role::Writer, None, Stands::Introduced);
+        } else if (draft.is_any(at, HERE) || draft.is_any(at, AGAIN))
+            && at > 0
+            && (ends_here(reader, at + 1) || draft.is_any(at + 1, AFTER_THIS_IS))
+        {
             let form = (at.saturating_sub(3)..at)
                 .filter(|&start| {
-                    draft.starts_sentence(start) || start > 0 && draft.tokens[start - 1].is_mark(',')
+                    start > 0 && draft.is_any(start - 1, ITS)
+                        || start > 1
+                            && draft.tokens[start - 1].kind == TokenKind::Clitic
+                            && draft.is_any(start - 2, IT)
+                        || draft.starts_sentence(start)
+                        || start > 0 && draft.tokens[start - 1].is_mark(',')
                 })
                 .filter_map(|start| reader.form(start, Need::Hinted))
                 .find(|form| form.tokens.end == at && draft.sentence_index(form.tokens.start) < 3);
@@ -623,6 +858,35 @@ fn introductions(reader: &mut Reader) {
             }
         }
     }
+}
+
+const WE: &[u64] = &[fold::word("we")];
+const WE_ARE: &[u64] = &[fold::word("we're")];
+
+/// "we are Leo's parents"
+fn is_parents_child(reader: &Reader, form: &Form) -> bool {
+    let draft = reader.draft;
+    draft.token(form.tokens.end).is_some_and(|t| t.kind == TokenKind::Clitic)
+        && draft.is_any(form.tokens.end + 1, PARENTS)
+}
+
+const AGAIN: &[u64] = &[fold::word("again")];
+const IT: &[u64] = &[fold::word("it")];
+const ITS: &[u64] = &[fold::word("its"), fold::word("it's")];
+const MYSELF: &[u64] = &[fold::word("myself")];
+
+/// "KOWALSKI, JOAN M" on a label or a wristband.
+fn is_label(reader: &Reader, at: usize) -> bool {
+    let draft = reader.draft;
+    let upper = |i: usize| {
+        draft.token(i).is_some_and(|t| t.is_word() && t.case == Case::Upper && t.range().len() > 2)
+    };
+    upper(at)
+        && draft.token(at + 1).is_some_and(|t| t.is_mark(',') && t.glued)
+        && upper(at + 2)
+        && draft.name(at).surname() > 1
+        && draft.name(at + 2).given() > 1
+        && !reader.is_everyday(at)
 }
 
 fn explicit_introduction(reader: &mut Reader, first: usize, end: usize) {
@@ -635,7 +899,11 @@ fn explicit_introduction(reader: &mut Reader, first: usize, end: usize) {
     }
     let Some(form) = reader.form(at, Need::Introduced) else { return };
     let written = draft.tokens[at].is_capitalized();
-    if draft.is_any(first, NAME) && !colon || !written && !form.is_full && draft.name(at).given() < 3 {
+    let labelled = colon && draft.starts_sentence(first);
+    if draft.is_any(first, NAME) && !labelled || !written && !form.is_full && draft.name(at).given() < 3 {
+        return;
+    }
+    if draft.is_any(first, MYSELF) && !(written && (draft.starts_sentence(first) || form.is_full)) {
         return;
     }
     if draft.is_any(first, THIS) {
@@ -653,8 +921,14 @@ fn explicit_introduction(reader: &mut Reader, first: usize, end: usize) {
 
 fn i_am(reader: &mut Reader, name: usize) {
     let draft = reader.draft;
-    let Some(form) = reader.form(name, Need::Hinted) else { return };
-    let given = draft.name(name).given();
+    let form = reader.form(name, Need::Hinted);
+    let Some(form) = form.or_else(|| reader.form(name, Need::Introduced).filter(|form| form.second > 1))
+    else {
+        return;
+    };
+    let unlisted =
+        form.second > 1 && draft.tokens[name].case == Case::Title && ends_here(reader, form.tokens.end);
+    let given = draft.name(name).given().max(if unlisted { 2 } else { 0 });
     let written = draft.tokens[name].is_capitalized() && !reader.is_loud(name);
     if given < 2 || !form.is_full && draft.is_any(name, TRAITS) {
         return;
@@ -702,6 +976,13 @@ const GREETINGS: &[u64] = &[
     fold::word("goodnight"),
     fold::word("birthday"),
     fold::word("luck"),
+    fold::word("cheers"),
+    fold::word("bye"),
+    fold::word("agree"),
+    fold::word("agreed"),
+];
+/// They greet only with a comma: "Oh, Karen".
+const INTERJECTIONS: &[u64] = &[
     fold::word("yes"),
     fold::word("yeah"),
     fold::word("no"),
@@ -710,19 +991,14 @@ const GREETINGS: &[u64] = &[
     fold::word("aw"),
     fold::word("ok"),
     fold::word("okay"),
-    fold::word("agree"),
-    fold::word("agreed"),
-    fold::word("hope"),
-    fold::word("cheers"),
-    fold::word("bye"),
     fold::word("wow"),
-    fold::word("so"),
     fold::word("well"),
     fold::word("exactly"),
     fold::word("true"),
     fold::word("lol"),
     fold::word("haha"),
     fold::word("omg"),
+    fold::word("so"),
 ];
 const YOU: &[u64] = &[fold::word("you"), fold::word("ya"), fold::word("u")];
 const GIVES_TO: &[u64] = &[
@@ -739,11 +1015,13 @@ const GIVES_TO: &[u64] = &[
 fn follows_greeting(reader: &Reader, at: usize) -> bool {
     let draft = reader.draft;
     let Some(mut before) = at.checked_sub(1) else { return false };
-    if draft.tokens[before].is_mark(',') {
+    let comma = draft.tokens[before].is_mark(',');
+    if comma {
         let Some(earlier) = before.checked_sub(1) else { return false };
         before = earlier;
     }
     draft.is_any(before, GREETINGS)
+        || comma && draft.is_any(before, INTERJECTIONS) && draft.starts_sentence(before)
         || draft.is_any(before, YOU) && before > 0 && draft.is_any(before - 1, GIVES_TO)
 }
 
@@ -775,12 +1053,29 @@ fn greetings(reader: &mut Reader) {
     }
 }
 
+/// A signature is followed by at most so many lines ("PPMS 2014", "three cats").
+const LINES_BELOW: usize = 3;
+
 /// The writer's name below the post: "Thanks, Maria Gonzalez", "- Bob K.", a last line "Sarah x".
 fn signature(reader: &mut Reader) {
     let draft = reader.draft;
-    let kisses =
-        &[fold::word("x"), fold::word("xx"), fold::word("xxx"), fold::word("xo"), fold::word("xoxo")];
     let mut end = draft.tokens.len();
+    for _ in 0..=LINES_BELOW {
+        if signature_at(reader, end) {
+            return;
+        }
+        let line = draft.tokens[..end].iter().rposition(|t| t.kind == TokenKind::Break);
+        let Some(line) = line.filter(|&line| end - line < SHORT_POST) else { return };
+        end = line;
+    }
+}
+
+const KISSES: &[u64] =
+    &[fold::word("x"), fold::word("xx"), fold::word("xxx"), fold::word("xo"), fold::word("xoxo")];
+
+/// Is the name that ends at `end` (kisses, marks and a bracket aside) a signature?
+fn signature_at(reader: &mut Reader, mut end: usize) -> bool {
+    let draft = reader.draft;
     let mut exclaims = false;
     while end > 0 {
         let token = &draft.tokens[end - 1];
@@ -788,9 +1083,15 @@ fn signature(reader: &mut Reader) {
             && end > 1
             && draft.tokens[end - 2].range().len() == 1
             && draft.tokens[end - 2].is_word();
+        if token.is_mark(')') {
+            let open = (end.saturating_sub(SHORT_POST)..end).rev().find(|&i| draft.tokens[i].is_mark('('));
+            let Some(open) = open else { return false };
+            end = open;
+            continue;
+        }
         let trails = matches!(token.kind, TokenKind::Break | TokenKind::Symbol | TokenKind::Mark(_))
             && !dot_of_initial
-            || draft.is_any(end - 1, kisses);
+            || draft.is_any(end - 1, KISSES);
         if !trails {
             break;
         }
@@ -798,13 +1099,28 @@ fn signature(reader: &mut Reader) {
         end -= 1;
     }
     let form = (end.saturating_sub(6)..end)
-        .filter_map(|at| reader.form(at, Need::Hinted))
-        .find(|form| form.tokens.end == end && draft.tokens[form.tokens.start].is_capitalized());
-    let Some(form) = form.filter(|form| !exclaims && draft.name(form.first_name()).given() > 1) else {
-        return;
-    };
-    if is_signed(reader, &form) {
-        reader.meet(&form, Role::Writer, None, Stands::Signed);
+        .filter_map(|at| titled(reader, at).or_else(|| reader.form(at, Need::Hinted)))
+        .find(|form| form.tokens.end == end && draft.tokens[form.first_name()].is_capitalized());
+    let form =
+        form.filter(|form| !exclaims && (draft.name(form.first_name()).given() > 1 || form.second > 1));
+    let form = form.map(|form| with_title(reader, form));
+    let Some(form) = form.filter(|form| is_signed(reader, form)) else { return false };
+    reader.meet(&form, Role::Writer, None, Stands::Signed);
+    true
+}
+
+/// "Sister Agnes": with the title right before.
+fn with_title(reader: &Reader, form: Form) -> Form {
+    let start = form.tokens.start;
+    let title = start.checked_sub(1).filter(|&at| {
+        let draft = reader.draft;
+        draft.tokens[at].is_capitalized()
+            && draft.tokens[at].is_word()
+            && (draft.cue_at(at, Cue::Title).is_some() || draft.is_any(at, NURSES))
+    });
+    match title {
+        Some(at) => form.from(at),
+        None => form,
     }
 }
 
@@ -815,6 +1131,15 @@ fn is_signed(reader: &Reader, form: &Form) -> bool {
     let personal = draft.cues_in(0..start, Cue::FirstPerson).next().is_some();
     let long = start >= SHORT_POST;
     let is_break = |at: usize| draft.tokens[at].kind == TokenKind::Break;
+    // "God repay you. Efraín Zúñiga Mora": a full name that is a sentence by itself.
+    if form.is_full
+        && personal
+        && start >= 2 * SHORT_POST
+        && draft.starts_sentence(start)
+        && !is_break(before)
+    {
+        return !quotes_before(reader, start);
+    }
     let dash = matches!(draft.tokens[before].kind, TokenKind::Mark('-' | '–' | '—' | '~'));
     let dashes = (0..=before)
         .rev()
@@ -824,6 +1149,11 @@ fn is_signed(reader: &Reader, form: &Form) -> bool {
     if dash {
         let line = start > dashes && is_break(start - dashes - 1);
         return line && personal && !quotes_before(reader, start - dashes);
+    }
+    // A line of dashes cuts a signature off.
+    let rule = (0..before).rev().take_while(|&i| draft.tokens[i].is_mark('-')).count();
+    if is_break(before) && rule >= 2 && before.checked_sub(rule + 1).is_none_or(is_break) {
+        return true;
     }
     // "Thanks, Maria": the words before, past a comma and line breaks.
     let mut word = before;
@@ -846,10 +1176,21 @@ fn is_signed(reader: &Reader, form: &Form) -> bool {
                 && matches!(draft.tokens[hit.first - 1].kind, TokenKind::Mark(_) | TokenKind::Symbol)
     });
     if signs_off {
+        if form.is_full && draft.is_any(word, REGARDS) {
+            return true;
+        }
         return lines || comma && long || long && start >= 2 * SHORT_POST;
     }
     lines && is_break(before) && personal && long && !quotes_before(reader, before)
 }
+
+const REGARDS: &[u64] = &[
+    fold::word("regards"),
+    fold::word("sincerely"),
+    fold::word("faithfully"),
+    fold::word("respectfully"),
+    fold::word("truly"),
+];
 
 /// Does a quotation end right before? Then its author's name follows.
 fn quotes_before(reader: &Reader, at: usize) -> bool {

@@ -9,13 +9,14 @@
 //!
 //! Both must reach their bar. A name in full weighs more if published, so its second bar is higher.
 
-use super::anchors::{age_after, is_relation, titled};
+use super::anchors::{CHILDHOOD, age_after, is_relation, titled};
 use super::forms::{Form, Need};
 use super::{Reader, Role, Stands};
-use crate::draft::Draft;
+use crate::draft::{Draft, TermHit};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::{Kinds, PlaceKind, fold};
-use crate::token::{Case, TokenKind};
+use crate::token::{Case, Token, TokenKind};
+use std::collections::BTreeSet;
 
 /// A name, at this score.
 const IS_NAME: i32 = 6;
@@ -23,36 +24,73 @@ const IS_NAME: i32 = 6;
 const IS_KNOWN: i32 = 3;
 /// The same for a name in full.
 const IS_KNOWN_IN_FULL: i32 = 4;
-/// The last birthday of childhood.
-const CHILDHOOD: u32 = 17;
 
 /// What the whole draft says about the people in it.
 #[expect(clippy::struct_excessive_bools, reason = "each is an independent answer to its own question")]
 struct Stage {
-    /// The writer speaks of themselves.
-    personal: bool,
     /// The writer mentions family or friends.
     has_relations: bool,
     /// The writer has an animal.
     has_pet: bool,
     /// The draft carries a link.
     has_link: bool,
+    /// Somebody's health is spoken of.
+    has_health: bool,
+    /// The people are made up.
+    fiction: bool,
+    /// Words that may be names and stand there more than once.
+    repeated: BTreeSet<u64>,
     /// Words of the public stage anywhere: "album", "senator".
     public_words: usize,
 }
 
 impl Stage {
+    fn is_repeated(&self, word: u64) -> bool {
+        self.repeated.contains(&word)
+    }
+
     fn new(draft: &Draft) -> Self {
         let all = 0..draft.tokens.len();
         let owned = |at: usize| at > 0 && draft.terms_at(at - 1).iter().any(|hit| hit.has(Cue::Possessive));
         Self {
-            personal: draft.cues_in(all.clone(), Cue::FirstPerson).next().is_some(),
             has_relations: draft.terms.iter().any(|hit| is_relation(hit) && owned(hit.first)),
             has_pet: draft.cues_in(all.clone(), Cue::Pet).any(|hit| owned(hit.first)),
             has_link: draft.tokens.iter().any(|t| t.kind == TokenKind::Url),
+            repeated: repeated(draft),
+            has_health: draft.terms.iter().any(is_health),
+            fiction: draft.cues_in(all.clone(), Cue::Fiction).next().is_some(),
             public_words: draft.cues_in(all, Cue::PublicTopic).count(),
         }
     }
+}
+
+fn repeated(draft: &Draft) -> BTreeSet<u64> {
+    let mut once = BTreeSet::new();
+    let names =
+        (0..draft.tokens.len()).filter(|&at| draft.name(at).given() > 1 && draft.tokens[at].is_capitalized());
+    names.map(|at| draft.tokens[at].hash).filter(|&hash| !once.insert(hash)).collect()
+}
+
+/// "Dropping Emma at therapy": a verb in -ing, but none of those that take the public stage.
+fn is_doing(draft: &Draft, at: usize) -> bool {
+    let word = &draft.text[draft.tokens[at].range()];
+    word.len() > 5 && word.ends_with("ing") && !draft.is_any(at, NOT_DOING)
+}
+
+/// Does the writer speak of themselves anywhere?
+pub(super) fn speaks_of_writer(draft: &Draft) -> bool {
+    draft.cues_in(0..draft.tokens.len(), Cue::FirstPerson).next().is_some() || drops_subject(draft)
+}
+
+/// "Just sat with Bev": the writer's "I" was left out.
+fn drops_subject(draft: &Draft) -> bool {
+    draft.sentences.iter().take(3).any(|sentence| {
+        sentence
+            .tokens
+            .clone()
+            .find(|&i| draft.tokens[i].is_word())
+            .is_some_and(|i| draft.is_any(i, ELIDED) || is_doing(draft, i))
+    })
 }
 
 /// Reads every name no anchor has claimed.
@@ -74,8 +112,9 @@ fn read_at(reader: &mut Reader, stage: &Stage, at: usize) -> usize {
         return end;
     }
     if let Some(form) = titled(reader, at) {
-        if is_known(reader, stage, &form) {
-            reader.meet(&form, Role::Other, None, Stands::Alone);
+        if reader.personal && known_score(reader, stage, &form) >= IS_KNOWN {
+            let role = if is_surgeon(draft, at) { Role::Clinician } else { Role::Other };
+            reader.meet(&form, role, None, Stands::Alone);
         }
         return form.tokens.end;
     }
@@ -86,11 +125,66 @@ fn read_at(reader: &mut Reader, stage: &Stage, at: usize) -> usize {
         return at + 1;
     }
     if is_known(reader, stage, &form) {
-        let child =
-            age_after(reader, end).is_some_and(|(years, _)| years <= CHILDHOOD) || is_aged_child(draft, at);
+        let child = is_child(reader, at, end);
         reader.meet(&form, if child { Role::Child } else { Role::Other }, None, Stands::Alone);
     }
     end
+}
+
+/// "My surgeon was Mr Khan": in Britain surgeons are no doctors.
+fn is_surgeon(draft: &Draft, at: usize) -> bool {
+    (at.saturating_sub(BEFORE_SURGEON)..at)
+        .any(|i| draft.is_any(i, SURGEONS) || draft.cue_at(i, Cue::ClinicianRole).is_some())
+}
+
+/// "Lily (7)", "my 4 year old Max", "Beau's 10th birthday", "Theo ... is 5 weeks old".
+fn is_child(reader: &Reader, at: usize, end: usize) -> bool {
+    let draft = reader.draft;
+    if age_after(reader, end).is_some_and(|(years, _)| years <= CHILDHOOD) || is_aged_child(draft, at) {
+        return true;
+    }
+    // "Our baby ... Her name was going to be Rosalind."
+    let sentence = reader.around(at);
+    let earlier = sentence.start.checked_sub(1).map_or(0..0, |end| reader.around(end));
+    if (sentence.start..at).any(|i| draft.is_any(i, NAME))
+        && draft.cues_in(earlier, Cue::ChildRelation).next().is_some()
+    {
+        return true;
+    }
+    let years = |i: usize| -> Option<u32> {
+        let token = draft.token(i).filter(|t| t.kind == TokenKind::Number && t.range().len() < 4)?;
+        draft.text[token.range()].parse().ok()
+    };
+    if draft.token(end).is_some_and(|t| t.kind == TokenKind::Clitic)
+        && years(end + 1).is_some_and(|n| n <= CHILDHOOD)
+    {
+        return (end + 2..end + 4).any(|i| draft.cue_at(i, Cue::BirthCue).is_some());
+    }
+    // "Little Noah", "Ezra's teacher"
+    let owns = draft.token(end).is_some_and(|t| t.kind == TokenKind::Clitic);
+    if at > 0 && draft.is_any(at - 1, LITTLE) || owns && draft.is_any(end + 1, CHILDS) {
+        return true;
+    }
+    // "Lily is 6 and", "Isaac turns 2"
+    if draft.is_any(end, BECOMES) && years(end + 1).is_some_and(|n| (1..=CHILDHOOD).contains(&n)) {
+        let plain = draft
+            .token(end + 2)
+            .is_none_or(|t| matches!(t.kind, TokenKind::Mark('.' | ',' | '!') | TokenKind::Break));
+        return plain || draft.is_any(end + 2, AFTER_AGE) || draft.cue_at(end + 2, Cue::AgeUnit).is_some();
+    }
+    // The age comes later in this sentence or opens the next, and nobody else is named between.
+    (end..end + LATER_AGE)
+        .take_while(|&i| {
+            draft.token(i).is_some_and(|t| t.kind != TokenKind::Break) && draft.name(i).given() < 3
+        })
+        .any(|i| {
+            let Some(number) = years(i) else { return false };
+            let weeks = draft.is_any(i + 1, WEEKS) && draft.is_any(i + 2, OLD);
+            let unit = draft.cue_at(i + 1, Cue::AgeUnit).is_some()
+                && number <= CHILDHOOD
+                && !draft.cues_in(end..i, Cue::FirstPerson).any(|_| true);
+            (weeks || unit) && (draft.starts_sentence(i) || i < end + 6)
+        })
 }
 
 /// Another mention of somebody the draft has named: "Mark", "Jensen", "Mark Jensen". Gives its end.
@@ -137,7 +231,7 @@ fn name_score(reader: &Reader, form: &Form) -> i32 {
     let name = draft.name(at);
     let given = name.given();
     let mut score = if !token.is_capitalized() {
-        [-9, -9, -3, 2][given as usize]
+        if reader.writes_small { [-9, -9, 0, 4][given as usize] } else { [-9, -9, -3, 2][given as usize] }
     } else if reader.is_loud(at) || token.case == Case::Upper {
         [-9, -3, 0, 4][given as usize]
     } else if reader.capital_tells(at) {
@@ -150,9 +244,60 @@ fn name_score(reader: &Reader, form: &Form) -> i32 {
     }
     score += before_weight(draft, at) + after_weight(draft, end);
     if age_after(reader, end).is_some() || is_aged_child(draft, at) {
+        score += if draft.token(end).is_some_and(|t| t.is_mark('(')) { 5 } else { 2 };
+    }
+    if is_inserted(reader, form)
+        || at > 0 && draft.cue_at(at - 1, Cue::Title).is_some() && draft.tokens[at - 1].is_capitalized()
+    {
+        score += 2;
+    }
+    if draft.is_any(end, BECOMES) && is_child(reader, at, end) {
+        score += 3;
+    }
+    if given == 3 && after_weight(draft, end) == 0 && is_verb_like(draft, end) {
+        score += 1;
+    }
+    if given == 3 && at > 0 && draft.is_any(at - 1, WITH) {
+        score += 1;
+    }
+    if given == 3 && is_paired(reader, at, end) {
+        score += 4;
+    }
+    if is_placed(reader, end) {
         score += 2;
     }
     score + name_doubts(reader, form)
+}
+
+/// "Lucas screams", "Emma coughed": a word in lower case that ends as verbs do.
+fn is_verb_like(draft: &Draft, at: usize) -> bool {
+    draft.token(at).is_some_and(|t| {
+        let word = &draft.text[t.range()];
+        t.is_word()
+            && t.case == Case::Lower
+            && !t.glued
+            && word.len() > 4
+            && (word.ends_with('s') || word.ends_with("ed"))
+    })
+}
+
+/// "priya and tom": another name that is no other word.
+fn is_paired(reader: &Reader, at: usize, end: usize) -> bool {
+    let draft = reader.draft;
+    let and = |i: usize| draft.is_any(i, AND) || draft.token(i).is_some_and(|t| t.is_mark('&'));
+    let name = |i: usize| {
+        draft.token(i).is_some_and(Token::is_word) && draft.name(i).given() == 3 && !reader.is_everyday(i)
+    };
+    and(end) && name(end + 1) || at > 1 && and(at - 1) && name(at - 2)
+}
+
+/// "Denise in HR", "Wei Ling from my class", "Tom at work", "Ann next door".
+fn is_placed(reader: &Reader, end: usize) -> bool {
+    let draft = reader.draft;
+    draft.is_any(end, FROM)
+        && (draft.is_any(end + 1, MY_WORLD)
+            || draft.terms_at(end + 1).iter().any(|hit| hit.has(Cue::Possessive)))
+        || draft.is_any(end, NEXT) && draft.is_any(end + 1, DOOR)
 }
 
 /// What speaks against a name.
@@ -187,7 +332,7 @@ fn name_doubts(reader: &Reader, form: &Form) -> i32 {
             doubt -= if hit.place.strength > 1 { 8 } else { 2 };
         } else if hit.place.strength == 3 {
             doubt -= 4;
-        } else if hit.place.strength == 2 {
+        } else if hit.place.strength == 2 && draft.name(at).given() < 3 {
             doubt -= 1;
         }
     } else if at > 0 && draft.is_any(at - 1, IN) {
@@ -198,6 +343,21 @@ fn name_doubts(reader: &Reader, form: &Form) -> i32 {
         let compound = before.is_mark('-') && before.glued && draft.tokens[at].glued;
         if compound || before.is_mark('/') && draft.tokens[at].glued {
             doubt -= 4;
+        }
+        // "T. S. Eliot"
+        if before.is_mark('.')
+            && at > 1
+            && draft.tokens[at - 2].is_word()
+            && draft.tokens[at - 2].range().len() == 1
+        {
+            doubt -= 5;
+        }
+        // "I named my tumor Steve"
+        let named = (at.saturating_sub(4)..at).find(|&i| draft.is_any(i, NAMED));
+        if named
+            .is_some_and(|i| draft.terms_at(i + 1).iter().any(|hit| hit.has(Cue::Possessive)) && i + 2 < at)
+        {
+            doubt -= 9;
         }
         if draft.is_any(at - 1, ARTICLES) {
             doubt -= if form.is_full { 2 } else { 5 };
@@ -239,10 +399,14 @@ fn is_known(reader: &Reader, stage: &Stage, form: &Form) -> bool {
 fn known_score(reader: &Reader, stage: &Stage, form: &Form) -> i32 {
     let draft = reader.draft;
     let (at, end) = (form.tokens.start, form.tokens.end);
-    let sentence = draft.sentence(at);
+    let sentence = reader.around(at);
     let in_sentence = |cue: Cue| draft.cues_in(sentence.clone(), cue).next().is_some();
-    let mut score = 0;
-    if stage.personal {
+    // People on the public stage go by their surname or in full.
+    let mut score = i32::from(!form.is_full && draft.name(form.first_name()).given() > 1);
+    if is_placed(reader, end) {
+        score += 2;
+    }
+    if reader.personal {
         score += 2;
     }
     if stage.has_relations {
@@ -254,13 +418,10 @@ fn known_score(reader: &Reader, stage: &Stage, form: &Form) -> i32 {
     if before_weight(draft, at) > 1 || after_weight(draft, end) > 1 {
         score += 1;
     }
-    let health = Kinds(Kinds::CONDITION.0 | Kinds::MEDICINE.0 | Kinds::PROCEDURE.0);
-    let ill = |i: usize| {
-        draft
-            .terms_at(i)
-            .iter()
-            .any(|hit| hit.is(health) && !hit.entry.is_weak() || hit.has(Cue::MedicalEvent))
-    };
+    if stage.has_health {
+        score += 1;
+    }
+    let ill = |i: usize| draft.terms_at(i).iter().any(|hit| is_health(hit) || hit.has(Cue::MedicalEvent));
     if (sentence.start..sentence.end).any(ill) {
         score += 1;
     }
@@ -269,15 +430,28 @@ fn known_score(reader: &Reader, stage: &Stage, form: &Form) -> i32 {
     if owns && (end + 1..end + 4).any(|i| ill(i) || draft.terms_at(i).iter().any(is_relation)) {
         score += 2;
     }
-    if age_after(reader, end).is_some() || is_aged_child(draft, at) {
+    if age_after(reader, end).is_some() || is_child(reader, at, end) {
         score += 2;
+    }
+    if stage.is_repeated(draft.tokens[form.first_name()].hash) {
+        score += 1;
     }
     score -= i32::try_from(stage.public_words.min(2)).unwrap_or(2);
     if in_sentence(Cue::PublicTopic) {
         score -= 3;
     }
     if stage.has_link {
-        score -= 2;
+        score -= 1;
+    }
+    if stage.fiction {
+        score -= 9;
+    }
+    // "My Lexi ... best cat ever"
+    if in_sentence(Cue::Pet) {
+        score -= 4;
+    }
+    if is_my_person_next(reader, end) {
+        score += 3;
     }
     if stage.has_pet && !stage.has_relations {
         score -= 4;
@@ -288,7 +462,23 @@ fn known_score(reader: &Reader, stage: &Stage, form: &Form) -> i32 {
     if is_spoken_to(reader, form) {
         score -= 6;
     }
+    if at > 0 && matches!(draft.tokens[at - 1].kind, TokenKind::Mark('"' | '“' | '‘')) {
+        score -= 3;
+    }
     score
+}
+
+fn is_health(hit: &TermHit) -> bool {
+    hit.is(Kinds(Kinds::CONDITION.0 | Kinds::MEDICINE.0 | Kinds::PROCEDURE.0)) && !hit.entry.is_weak()
+}
+
+/// "Does anyone know Beth Hargrove? She was my roommate."
+fn is_my_person_next(reader: &Reader, end: usize) -> bool {
+    let draft = reader.draft;
+    let next = draft.sentence(end).end;
+    next <= end + 3
+        && draft.cue_at(next, Cue::ThirdPerson).is_some()
+        && (next + 1..next + 4).any(|i| draft.cue_at(i, Cue::FirstPerson).is_some())
 }
 
 /// "…, Sarah!", "Karen, I had the same": words to somebody in the thread.
@@ -300,11 +490,11 @@ fn is_spoken_to(reader: &Reader, form: &Form) -> bool {
         matches!(t.kind, TokenKind::Mark('.' | '!' | '?' | ',' | '…') | TokenKind::Break | TokenKind::Symbol)
     });
     let comma_before = at > 0 && mark(at - 1, &[',']);
-    let sentence = draft.sentence(at);
+    let sentence = reader.around(at);
     let you = draft.cues_in(sentence.clone(), Cue::SecondPerson).next().is_some();
     let list = draft.is_any(end + 1, &[fold::word("and")])
         || comma_before && at > 1 && draft.name(at - 2).given() > 1;
-    if comma_before && closes && !list {
+    if comma_before && closes && !list && !is_inserted(reader, form) {
         return true;
     }
     draft.starts_sentence(at) && mark(end, &[',', '-', '–', '—', '…', '!']) && !list
@@ -312,6 +502,18 @@ fn is_spoken_to(reader: &Reader, form: &Form) -> bool {
             && draft.token(end).is_some_and(|t| t.kind == TokenKind::Break)
             && at == 0
         || you && closes && sentence.end <= end + 2
+}
+
+/// Between two commas and without "you" it says who somebody is: "the woman next door, Ann, came".
+fn is_inserted(reader: &Reader, form: &Form) -> bool {
+    let draft = reader.draft;
+    let (at, end) = (form.tokens.start, form.tokens.end);
+    let comma = |i: usize| draft.token(i).is_some_and(|t| t.is_mark(','));
+    let sentence = reader.around(at);
+    at > sentence.start + 2
+        && comma(at - 1)
+        && comma(end)
+        && draft.cues_in(sentence, Cue::SecondPerson).next().is_none()
 }
 
 /// "my 7 year old Lily", "4yo Max"
@@ -345,6 +547,145 @@ fn after_weight(draft: &Draft, at: usize) -> i32 {
         Some(_) => 2,
     }
 }
+
+/// Verbs at the start of a sentence whose subject is the writer.
+const ELIDED: &[u64] = &[
+    fold::word("just"),
+    fold::word("sat"),
+    fold::word("went"),
+    fold::word("took"),
+    fold::word("met"),
+    fold::word("saw"),
+    fold::word("had"),
+    fold::word("got"),
+    fold::word("told"),
+    fold::word("spent"),
+    fold::word("visited"),
+    fold::word("picked"),
+    fold::word("dropped"),
+    fold::word("thinking"),
+    fold::word("praying"),
+    fold::word("missing"),
+    fold::word("meeting"),
+    fold::word("heading"),
+    fold::word("going"),
+    fold::word("waiting"),
+    fold::word("hanging"),
+    fold::word("having"),
+    fold::word("trying"),
+    fold::word("feeling"),
+    fold::word("celebrating"),
+    fold::word("visiting"),
+    fold::word("lost"),
+    fold::word("prayers"),
+    fold::word("pray"),
+    fold::word("please"),
+    fold::word("update"),
+    fold::word("gofundme"),
+    fold::word("support"),
+    fold::word("help"),
+];
+const WEEKS: &[u64] = &[fold::word("weeks"), fold::word("week"), fold::word("months"), fold::word("days")];
+const LITTLE: &[u64] = &[fold::word("little"), fold::word("baby"), fold::word("lil"), fold::word("wee")];
+const CHILDS: &[u64] = &[
+    fold::word("teacher"),
+    fold::word("school"),
+    fold::word("preschool"),
+    fold::word("daycare"),
+    fold::word("nursery"),
+    fold::word("kindergarten"),
+    fold::word("pediatrician"),
+    fold::word("paediatrician"),
+    fold::word("classmates"),
+    fold::word("babysitter"),
+    fold::word("crib"),
+    fold::word("iep"),
+    fold::word("teachers"),
+    fold::word("classroom"),
+    fold::word("bedtime"),
+];
+const BECOMES: &[u64] = &[fold::word("is"), fold::word("turns"), fold::word("turned")];
+const AFTER_AGE: &[u64] = &[
+    fold::word("and"),
+    fold::word("now"),
+    fold::word("today"),
+    fold::word("tomorrow"),
+    fold::word("but"),
+    fold::word("years"),
+    fold::word("next"),
+    fold::word("this"),
+    fold::word("on"),
+];
+const NAMED: &[u64] = &[
+    fold::word("named"),
+    fold::word("name"),
+    fold::word("call"),
+    fold::word("called"),
+    fold::word("nicknamed"),
+    fold::word("calling"),
+    fold::word("naming"),
+];
+const WITH: &[u64] = &[fold::word("with")];
+const NOT_DOING: &[u64] = &[
+    fold::word("watching"),
+    fold::word("listening"),
+    fold::word("reading"),
+    fold::word("loving"),
+    fold::word("streaming"),
+    fold::word("playing"),
+    fold::word("nothing"),
+    fold::word("something"),
+    fold::word("everything"),
+    fold::word("anything"),
+    fold::word("during"),
+    fold::word("morning"),
+    fold::word("evening"),
+    fold::word("spring"),
+    fold::word("string"),
+    fold::word("according"),
+    fold::word("regarding"),
+    fold::word("breaking"),
+    fold::word("introducing"),
+    fold::word("featuring"),
+    fold::word("including"),
+    fold::word("starring"),
+    fold::word("considering"),
+    fold::word("following"),
+    fold::word("being"),
+    fold::word("seeing"),
+    fold::word("wedding"),
+    fold::word("building"),
+];
+const NAME: &[u64] = &[fold::word("name")];
+/// How far before a name the word "surgeon" still speaks of it, in tokens.
+const BEFORE_SURGEON: usize = 12;
+const SURGEONS: &[u64] =
+    &[fold::word("surgeons"), fold::word("consultants"), fold::word("surgery"), fold::word("op")];
+const OLD: &[u64] = &[fold::word("old")];
+/// How far behind a child's name its age may stand, in tokens.
+const LATER_AGE: usize = 16;
+const AND: &[u64] = &[fold::word("and"), fold::word("n")];
+const FROM: &[u64] = &[fold::word("from"), fold::word("in"), fold::word("at")];
+const NEXT: &[u64] = &[fold::word("next"), fold::word("across")];
+const DOOR: &[u64] = &[fold::word("door"), fold::word("the")];
+const MY_WORLD: &[u64] = &[
+    fold::word("work"),
+    fold::word("church"),
+    fold::word("school"),
+    fold::word("hr"),
+    fold::word("accounting"),
+    fold::word("class"),
+    fold::word("clinic"),
+    fold::word("dialysis"),
+    fold::word("chemo"),
+    fold::word("group"),
+    fold::word("rehab"),
+    fold::word("reception"),
+    fold::word("college"),
+    fold::word("uni"),
+    fold::word("bingo"),
+    fold::word("yoga"),
+];
 
 const IN: &[u64] = &[
     fold::word("in"),

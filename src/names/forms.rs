@@ -37,6 +37,14 @@ impl Form {
         self
     }
 
+    /// Behind its surname and a comma, which start at `start`: "KOWALSKI, JOAN M".
+    pub const fn label(mut self, start: usize) -> Self {
+        self.tokens.start = start;
+        self.first_name = start;
+        self.is_full = true;
+        self
+    }
+
     /// With everything up to `end`: "Jane Doe, NP".
     pub const fn to(mut self, end: usize) -> Self {
         self.tokens.end = end;
@@ -165,6 +173,9 @@ impl Reader<'_, '_> {
         if draft.terms_at(at).iter().all(|hit| !hit.has(Cue::Month) && !hit.has(Cue::Weekday)) {
             return false;
         }
+        if draft.cue_at(at, Cue::Weekday).is_some() {
+            return true;
+        }
         let number = |i: usize| draft.token(i).is_some_and(|t| t.kind == TokenKind::Number);
         number(at + 1)
             || at > 0 && (number(at - 1) || draft.is_any(at - 1, BEFORE_CALENDAR))
@@ -194,7 +205,12 @@ impl Reader<'_, '_> {
                 part = end;
                 continue;
             }
-            if !token.is_word() || token.glued {
+            // Giuseppe "Joe" Tartaglia
+            if let Some(after) = self.nickname_end(part) {
+                part = after;
+                continue;
+            }
+            if !token.is_word() || token.glued && end == part {
                 break;
             }
             let len = token.range().len();
@@ -230,6 +246,20 @@ impl Reader<'_, '_> {
         }
         form.tokens.end = end;
         form
+    }
+
+    /// The token after a nickname in quotation marks or brackets, where a surname follows.
+    fn nickname_end(&self, at: usize) -> Option<usize> {
+        let draft = self.draft;
+        let closes = match draft.token(at)?.kind {
+            TokenKind::Mark('"') => '"',
+            TokenKind::Mark('“') => '”',
+            TokenKind::Mark('(') => ')',
+            _ => return None,
+        };
+        let capital = |i: usize| draft.token(i).is_some_and(|t| t.is_word() && t.is_capitalized());
+        let ends = draft.token(at + 2).is_some_and(|t| t.is_mark(closes));
+        (capital(at + 1) && ends && capital(at + 3) && draft.name(at + 3).surname() > 1).then_some(at + 3)
     }
 
     /// "de la Cruz": particles, then a word with a capital.

@@ -19,6 +19,13 @@ fn mentions<'s>(scene: &'s Scene, role: Role) -> impl Iterator<Item = (&'s Menti
         .filter(move |(_, person)| person.role == role)
 }
 
+/// The first letter, after "my name is" and the like: it keeps the sentence whole and names nobody.
+/// (A made-up name would, to every reader and to us, be a name again.)
+fn initial(scene: &Scene, mention: &Mention) -> String {
+    let first = scene.draft.words(mention.tokens.clone()).chars().next();
+    first.map(|c| c.to_uppercase().collect()).unwrap_or_default()
+}
+
 /// What can stand in a name's place: nothing where the words beside it say who it is, else who
 /// the draft said it is, else `otherwise`.
 fn suggest(
@@ -28,8 +35,10 @@ fn suggest(
     person: &Named,
     otherwise: &[&str],
 ) -> Candidate {
-    if mention.stands == Stands::Beside {
-        return candidate.suggest("");
+    match mention.stands {
+        Stands::Beside | Stands::Signed => return candidate.suggest(""),
+        Stands::Introduced => return candidate.suggest(initial(scene, mention)),
+        Stands::Alone => {}
     }
     let said = person.relation.clone().and_then(|relation| relation_words(scene, relation));
     said.iter().map(String::as_str).chain(otherwise.iter().copied()).fold(candidate, Candidate::suggest)

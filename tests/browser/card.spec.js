@@ -116,6 +116,42 @@ for (const box of BOXES) {
   });
 }
 
+test('one goes through the list without leaving it: change one, keep one', async () => {
+  const page = await browser.open('boxes.html');
+  await browser.type(page, '#rich', `${BEFORE}${WORDS} or to ann@mailbox.com or to sue@mailbox.com.`);
+  await untilLines(browser, page, 3);
+  await browser.press(page, 'Alt+Shift+P');
+  await untilSurface(page, WORDS);
+  await browser.press(page, 'Enter');
+  await browser.until(async () => !(await surface(browser, page)).includes(WORDS) && /^Use “/.test(await focused(page)));
+  await browser.press(page, 'Tab');
+  assert.equal(await focused(page), 'Keep it');
+  await browser.press(page, 'Enter');
+  await browser.until(async () => !(await surface(browser, page)).includes('ann@') && (await surface(browser, page)).includes('sue@'));
+  assert.match(await focused(page), /^Use “/);
+  await browser.press(page, 'Escape');
+  await untilClosed(page);
+  const text = await draft(page, '#rich');
+  assert.ok(!text.includes(WORDS) && text.includes('ann@mailbox.com') && text.includes('sue@mailbox.com'), text);
+  await page.close();
+});
+
+test('a scrolled list stays where it is while the page is drawn anew', async () => {
+  const page = await browser.open('boxes.html');
+  await page.setViewport({ width: 1000, height: 420 });
+  await browser.type(page, '#textarea', Array.from({ length: 6 }, (_, index) => `jo${index}@mailbox.com`).join(' or '));
+  await untilLines(browser, page, 6);
+  await browser.press(page, 'Alt+Shift+P');
+  await untilSurface(page, 'jo5@');
+  const scrolled = () => browser.shadow(page, roots => roots.map(root => root.querySelector('.panel .body')?.scrollTop ?? 0).reduce((a, b) => a + b, 0));
+  // The caret is in the last note: the list opens there.
+  await browser.until(async () => (await scrolled()) > 50);
+  await page.evaluate(() => scrollTo(0, 10));
+  await new Promise(resolve => setTimeout(resolve, 300));
+  assert.ok((await scrolled()) > 50);
+  await page.close();
+});
+
 test('a click into the words still places the caret, and typing closes the card', async () => {
   const { page, line } = await written('#textarea');
   await page.mouse.click(line.left + line.width / 2, line.top - 5);

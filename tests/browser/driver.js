@@ -304,6 +304,12 @@ export class Session {
     await this.until(() => !this.browser.targets().some(isWorker), { what: 'the worker to end' });
   }
 
+  /** Starts the extension anew under the open tabs, as an update does. */
+  async reloadExtension() {
+    if (this.kind === 'chromium') await this.browser.installExtension(EXTENSION);
+    else await firefoxChrome(this.browser, `WebExtensionPolicy.getByHostname('${UUID}').extension.terminateBackground().then(() => AddonManager.getAddonByID(WebExtensionPolicy.getByHostname('${UUID}').id)).then(addon => addon.reload())`);
+  }
+
   /** Everything that went wrong aloud so far, in pages, content scripts and the background. */
   async allErrors() {
     if (this.kind === 'chromium') return this.errors;

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { generate } from 'selfsigned';
 
 /** Folders whose files are served, first found wins. */
-const ROOTS = ['pages', 'editors/pages', 'built'].map(folder => fileURLToPath(new URL(folder, import.meta.url)));
+const ROOTS = ['pages', 'sites', 'editors/pages', 'built'].map(folder => fileURLToPath(new URL(folder, import.meta.url)));
 
 /** What strict sites send: no inline code or style, no foreign hosts, Trusted Types. */
 const STRICT =

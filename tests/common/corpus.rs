@@ -138,6 +138,42 @@ pub struct KindCount {
     pub wrongly_nudged: usize,
 }
 
+/// How often a finding about trust appears in one kind of post about trust: the rows of
+/// `docs/ACCURACY.md`. By post: does it fire at all?
+#[derive(Default)]
+pub struct TargetRow {
+    pub posts: usize,
+    pub fired: usize,
+}
+
+/// The rows for the posts about trust: (row, posts, posts with a finding it is about).
+pub fn trust_targets(posts: &[Post]) -> BTreeMap<String, TargetRow> {
+    let mut rows: BTreeMap<String, TargetRow> = BTreeMap::new();
+    for post in posts.iter().filter(|p| p.file.starts_with("cred_")) {
+        let found: Vec<Mark> = findings(post)
+            .into_iter()
+            .filter(|f| f.category.starts_with("cred_") || f.category == "care_crisis")
+            .collect();
+        let mut count = |row: String, category: &str| {
+            let row = rows.entry(row).or_default();
+            row.posts += 1;
+            row.fired += usize::from(found.iter().any(|f| f.category.starts_with(category)));
+        };
+        let marked = |category: &str| post.marks.iter().any(|m| m.category == category);
+        for category in ["cred_meds_advice", "cred_claim", "cred_sales", "care_crisis"] {
+            if marked(category) {
+                count(format!("recall by post: {category}"), category);
+            }
+        }
+        if post.marks.is_empty() {
+            count(format!("fires on: {} ({})", post.kind, post.file), "c");
+        } else if post.file == "cred_adverts" {
+            count("recall by post: promotion, any finding".to_owned(), "cred_");
+        }
+    }
+    rows
+}
+
 #[derive(Default)]
 pub struct Score {
     pub categories: BTreeMap<String, Count>,

@@ -54,7 +54,7 @@ test('an answer is plain data with exactly the promised keys', async () => {
   const assessment = assess(DRAFT, {});
   assert.deepEqual(structuredClone(assessment), assessment);
   assert.deepEqual(Object.keys(assessment).sort(), ['findings', 'risk']);
-  assert.deepEqual(Object.keys(assessment.risk).sort(), ['crowd', 'reasons']);
+  assert.deepEqual(Object.keys(assessment.risk).sort(), ['crowd', 'helps_most', 'reasons']);
   const [finding] = assessment.findings;
   assert.deepEqual(Object.keys(finding).sort(), [
     'category', 'confidence', 'end', 'experiencer', 'level', 'mention', 'recognizer', 'start', 'suggestions',
@@ -124,4 +124,11 @@ test('every prefix of a post, as it is typed, gives a well-formed answer', () =>
     const draft = post.slice(0, end);
     assertWellFormed(draft, assess(draft, {}));
   }
+});
+
+test('after a trap the worker can start the core anew', async () => {
+  const bindings = await import('../../target/bindings/background/core/postwell.js');
+  const before = assess(DRAFT, {});
+  bindings.__wbg_reset_state();
+  assert.deepEqual(assess(DRAFT, {}), before);
 });

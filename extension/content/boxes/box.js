@@ -21,13 +21,16 @@
  * @property {() => void} close drops observers and everything measured
  *
  * How text can be put into a box. Each is tried once, in order, and only while the text is untouched.
- * @typedef {'insertText' | 'replacement' | 'paste'} Technique
+ * @typedef {'insertText' | 'replacement' | 'paste' | 'cut'} Technique
  *
  * @typedef {object} Kind one kind of rich-text editor: how to know it, and what it can take
  * @property {string} name
  * @property {(root: HTMLElement) => boolean} matches evidence on the editable root itself
  * @property {Technique[]} chromium techniques that keep its model right there
  * @property {Technique[]} firefox
+ * @property {boolean} [plainDom] the editor leaves the change itself to the browser
+ * @property {Technique[]} [chromiumRemoval] when the words are taken out and none put in; else as `chromium`
+ * @property {(root: HTMLElement) => void} [checkpoint] lets the editor close a step of its own undo, before and after
  * @property {number} [settle] milliseconds it may take to write a change into the page
  * @property {(root: HTMLElement) => boolean} [leaveAlone] this one is not for writing posts
  */

@@ -60,7 +60,7 @@ export class FieldBox {
     const left = outer.left - element.scrollLeft * scale;
     const top = outer.top - element.scrollTop * scale + lift * scale;
     const rtl = getComputedStyle(element).direction === 'rtl' ? inner.left - outer.left - element.clientLeft * scale : 0;
-    return rects.map((rect) => new DOMRect(left + rtl + rect.left * scale, top + rect.top * scale, rect.width * scale, rect.height * scale));
+    return rects.map(rect => new DOMRect(left + rtl + rect.left * scale, top + rect.top * scale, rect.width * scale, rect.height * scale));
   }
 
   viewport() {
@@ -98,10 +98,11 @@ export class FieldBox {
     this.select(start, end);
     if (text === '') document.execCommand('delete');
     else document.execCommand('insertText', false, text);
-    if (element.value === before) return before === wanted ? 'verified' : 'refused';
-    // A framework may write its own value back a moment later.
+    const now = this.read();
+    if (now !== wanted) return now === before ? 'refused' : 'failed';
+    // A framework may write its own value back a moment later; the writer may have typed on.
     await frame();
-    return this.read() === wanted ? 'verified' : 'failed';
+    return before !== wanted && this.read() === before ? 'refused' : 'verified';
   }
 
   /**

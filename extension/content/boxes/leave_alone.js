@@ -19,6 +19,9 @@ const SEARCH_AREAS = '[role="search"], search';
 const SEARCH_ROLES = new Set(['searchbox', 'combobox', 'spinbutton']);
 const CODE_EDITORS = '.monaco-editor, .ace_editor, .CodeMirror, [role="code"]';
 const TEXT_MODES = new Set(['', 'text']);
+const HINTS = ['name', 'id', 'aria-label', 'placeholder', 'aria-placeholder', 'data-testid'];
+/** A longer hint talks about something: "Tell others how to find a good doctor". */
+const LONGEST_HINT = 6;
 /** Shorter fields hold a code, not a sentence. */
 const SHORTEST = 12;
 
@@ -71,8 +74,10 @@ function isElsewhere(element) {
  * @param {Set<string>} words
  */
 function says(element, words) {
-  const hints = ['name', 'id', 'aria-label', 'placeholder', 'aria-placeholder', 'data-testid'].map((name) => element.getAttribute(name) ?? '');
-  return hints.some((hint) => wordsOf(hint).some((word) => words.has(word)));
+  return HINTS.some(name => {
+    const said = wordsOf(element.getAttribute(name) ?? '');
+    return said.length <= LONGEST_HINT && said.some(word => words.has(word));
+  });
 }
 
 /** "searchInput", "search-input" and "Search posts" all say search.

@@ -44,7 +44,7 @@ export class Mirror {
     this.range.setEnd(this.text, end);
     const origin = this.copy.getBoundingClientRect();
     const scale = origin.width / (this.copy.offsetWidth || 1);
-    return [...this.range.getClientRects()].map((rect) => new DOMRect(
+    return [...this.range.getClientRects()].map(rect => new DOMRect(
       (rect.left - origin.left) / scale, (rect.top - origin.top) / scale, rect.width / scale, rect.height / scale,
     ));
   }
@@ -55,8 +55,10 @@ export class Mirror {
     if (!this.host.isConnected) field.ownerDocument.documentElement.append(this.host);
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.host.remove(), QUIET);
-    // Read once a task: a hundred spans are asked for together.
-    if (this.measured !== 0) return;
+    // Laid once a frame, however many spans are asked for, unless the words changed meanwhile.
+    const value = `${field.value}\u200b`;
+    if (this.measured !== 0 && text.data === value) return;
+    cancelAnimationFrame(this.measured);
     this.measured = requestAnimationFrame(() => { this.measured = 0; });
     const style = getComputedStyle(field);
     for (const name of COPIED) copy.style[name] = style[name];
@@ -66,7 +68,6 @@ export class Mirror {
     copy.style.boxSizing = 'border-box';
     copy.style.width = `${field.offsetWidth - bars}px`;
     copy.style.whiteSpace = single ? 'pre' : style.whiteSpace;
-    const value = `${field.value}\u200b`;
     if (text.data !== value) text.data = value;
   }
 

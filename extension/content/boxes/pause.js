@@ -4,7 +4,7 @@ const FRAME = 100;
 
 /** @returns {Promise<void>} */
 export function frame() {
-  return new Promise((resolve) => {
+  return new Promise(resolve => {
     const timer = setTimeout(done, FRAME);
     const request = requestAnimationFrame(done);
     function done() {
@@ -19,5 +19,5 @@ export function frame() {
  * @returns {Promise<void>}
  */
 export function sleep(milliseconds) {
-  return new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+  return new Promise(resolve => { setTimeout(resolve, milliseconds); });
 }

@@ -2,7 +2,7 @@
 
 import { replaceIn } from './replace.js';
 import { rectsOf, visiblePart } from './rects.js';
-import { offsetAt, placeAt, walk } from './walk.js';
+import { forget, offsetAt, placeAt, walk } from './walk.js';
 import { watchLayout } from './watch.js';
 
 /** @typedef {import('./box.js').ComposeBox} ComposeBox */
@@ -18,40 +18,56 @@ export class RichBox {
     this.element = element;
     this.recipe = kind;
     this.kind = kind.name;
-    this.reading = walk(element);
+    /** @type {import('./walk.js').Reading} */
+    this.reading = { text: '', pieces: [] };
+    /** @type {import('./walk.js').Memory} */
+    this.memory = new WeakMap();
     /** @type {MutationObserver | undefined} */
     this.observer = undefined;
     /** The page has changed since the last walk. */
-    this.stale = false;
+    this.stale = true;
     /** @type {Set<() => void>} */
     this.listeners = new Set();
   }
 
   read() {
-    this.watchContent();
-    this.observer?.takeRecords();
+    this.catchUp();
+    if (this.stale) this.reading = walk(this.element, this.memory);
     this.stale = false;
-    this.reading = walk(this.element);
     return this.reading.text;
   }
 
   /** Editors swap nodes without changing the text (bold, a re-render): the map is then made anew. */
   current() {
-    if ((this.observer?.takeRecords().length ?? 0) > 0) this.stale = true;
+    const { text } = this.reading;
+    this.catchUp();
     if (!this.stale) return true;
-    const now = walk(this.element);
-    if (now.text !== this.reading.text) return false;
+    const now = walk(this.element, this.memory);
+    if (now.text !== text) return false;
     this.reading = now;
     this.stale = false;
     return true;
   }
 
-  watchContent() {
-    if (this.observer) return;
-    this.observer = new MutationObserver(() => {
-      this.stale = true;
+  /** Takes notice of what has changed so far; the observer itself would tell only later. */
+  catchUp() {
+    if (!this.observer) this.watchContent();
+    else this.changed(this.observer.takeRecords());
+  }
+
+  /** @param {MutationRecord[]} records */
+  changed(records) {
+    if (records.length === 0) return;
+    forget(this.memory, this.element, records);
+    this.stale = true;
+    queueMicrotask(() => {
       for (const listener of this.listeners) listener();
     });
+  }
+
+  watchContent() {
+    if (this.observer) return;
+    this.observer = new MutationObserver(records => this.changed(records));
     this.observer.observe(this.element, {
       subtree: true, childList: true, characterData: true, attributeFilter: ['class', 'style', 'dir', 'contenteditable'],
     });
@@ -111,6 +127,8 @@ export class RichBox {
   close() {
     this.observer?.disconnect();
     this.observer = undefined;
+    this.memory = new WeakMap();
+    this.stale = true;
     this.listeners.clear();
   }
 }

@@ -5,6 +5,9 @@
  * only holds its line open, so a line is begun by what stands on it and never by what ended the line before.
  * U+200B, U+FEFF and U+2060 hold carets in many editors and are dropped; a no-break space reads as a space,
  * because browsers swap the two while a person types.
+ *
+ * What a block holds does not depend on what stands before it, so a walk remembers each block and the next walk
+ * goes only into those that have changed: in a long post one paragraph a key.
  */
 
 /**
@@ -16,6 +19,8 @@
  * @property {boolean} atom a mention or an emoji picture: seen as text, but only whole
  *
  * @typedef {{text: string, pieces: Piece[]}} Reading
+ * @typedef {Reading & {lines: boolean}} Block lines: it has a line at all, be it an empty one
+ * @typedef {WeakMap<Node, Block>} Memory
  * @typedef {{node: Node, offset: number}} Place
  */
 
@@ -29,13 +34,33 @@ const RUNS = /([\u200b\ufeff\u2060]+)|(\r\n|[\n\r])|([ \t\f]+)/g;
 
 /**
  * @param {HTMLElement} root
+ * @param {Memory} [memory] of the walk before; the caller forgets what has changed
  * @returns {Reading}
  */
-export function walk(root) {
-  return new Walker().run(root);
+export function walk(root, memory = new WeakMap()) {
+  return new Walker(memory).run(root, getComputedStyle(root));
+}
+
+/** @param {Memory} memory
+ * @param {HTMLElement} root
+ * @param {MutationRecord[]} records
+ */
+export function forget(memory, root, records) {
+  for (const { target, type } of records) {
+    for (let node = /** @type {Node | null} */ (target); node && node !== root; node = node.parentNode) memory.delete(node);
+    // A new class may show or hide what is inside. The root's own classes only tell of focus and the like.
+    if (type === 'attributes' && target !== root) {
+      for (const inner of /** @type {Element} */ (target).querySelectorAll('*')) memory.delete(inner);
+    }
+  }
 }
 
 class Walker {
+  /** @param {Memory} memory */
+  constructor(memory) {
+    this.memory = memory;
+  }
+
   text = '';
   /** @type {Piece[]} */
   pieces = [];
@@ -47,13 +72,14 @@ class Walker {
   blank = false;
 
   /**
-   * @param {HTMLElement} root
-   * @returns {Reading}
+   * @param {Element} root
+   * @param {CSSStyleDeclaration} style
+   * @returns {Block}
    */
-  run(root) {
-    this.children(root, getComputedStyle(root));
+  run(root, style) {
+    this.children(root, style);
     this.endLine();
-    return { text: this.text, pieces: this.pieces };
+    return { text: this.text, pieces: this.pieces, lines: this.owed };
   }
 
   /**
@@ -70,6 +96,11 @@ class Walker {
 
   /** @param {Element} element */
   element(element) {
+    const known = this.memory.get(element);
+    if (known) {
+      this.append(known);
+      return;
+    }
     const name = element.nodeName.toUpperCase();
     if (name === 'BR') {
       this.lineBreak(element);
@@ -99,8 +130,19 @@ class Walker {
    * @param {CSSStyleDeclaration} style
    */
   block(element, style) {
+    const block = new Walker(this.memory).run(element, style);
+    this.memory.set(element, block);
+    this.append(block);
+  }
+
+  /** @param {Block} block */
+  append({ text, pieces, lines }) {
     this.endLine();
-    this.children(element, style);
+    if (!lines) return;
+    this.beginLine();
+    const base = this.text.length;
+    for (const piece of pieces) this.pieces.push({ ...piece, at: base + piece.at });
+    this.text += text;
     this.endLine();
   }
 

@@ -41,13 +41,13 @@ function watchShift(element, listener, signal) {
   /** @type {IntersectionObserver | undefined} */
   let observer;
   /** @param {number} [share] */
-  const frame = (share) => {
+  const frame = share => {
     observer?.disconnect();
     if (signal.aborted || !element.isConnected) return;
     const page = element.ownerDocument.documentElement;
     const rect = element.getBoundingClientRect();
     const edges = [rect.top, page.clientWidth - rect.right, page.clientHeight - rect.bottom, rect.left];
-    observer = new IntersectionObserver((entries) => {
+    observer = new IntersectionObserver(entries => {
       const seen = entries[entries.length - 1].intersectionRatio;
       if (moved(rect, element.getBoundingClientRect())) {
         listener();
@@ -57,7 +57,7 @@ function watchShift(element, listener, signal) {
       }
     }, {
       root: element.ownerDocument,
-      rootMargin: edges.map((edge) => `${-Math.floor(edge)}px`).join(' '),
+      rootMargin: edges.map(edge => `${-Math.floor(edge)}px`).join(' '),
       threshold: share ?? 1,
     });
     observer.observe(element);

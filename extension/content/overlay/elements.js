@@ -1,5 +1,8 @@
 /** Makes elements without markup strings: pages with Trusted Types allow no other way, and words stay words. */
 
+/** Class of the outermost element within our closed root. */
+export const MARK = 'stage';
+
 /** What a press on an element of ours does. @type {WeakMap<Element, () => void>} */
 const presses = new WeakMap();
 
@@ -40,14 +43,20 @@ export function press(element) {
 }
 
 /**
- * The writer's own words within a sentence of ours: their direction must not turn the sentence around.
  * @param {string} words
  * @param {number} [most] longer words are cut in the middle
  */
-export function quote(words, most = 80) {
-  const line = words.replace(/\s+/gu, ' ');
-  const letters = Array.from(line);
-  const half = most / 2;
-  const short = letters.length <= most ? line : `${letters.slice(0, half).join('')}…${letters.slice(-half).join('')}`;
-  return make('bdi', { class: 'words' }, `“${short}”`);
+export function short(words, most = 80) {
+  const letters = Array.from(words.replace(/\s+/gu, ' '));
+  return letters.length <= most ? letters.join('') : `${letters.slice(0, most / 2).join('')}…${letters.slice(-most / 2).join('')}`;
 }
+
+/**
+ * The writer's own words within a sentence of ours: their direction must not turn the sentence around.
+ * @param {string} words
+ * @param {number} [most]
+ */
+export const quote = (words, most) => make('bdi', { class: 'words' }, `“${short(words, most)}”`);
+
+/** The same where only text can be. @param {string} words */
+export const isolated = words => `\u2068${short(words)}\u2069`;

@@ -4,9 +4,9 @@
  */
 
 import { direction, say, sayCount } from '../words.js';
-import { counts, same } from '../notes.js';
-import { card, copyCard } from './card.js';
-import { button, make } from './elements.js';
+import { CARE, counts, isCare, same } from '../notes.js';
+import { card, careCard, copyCard } from './card.js';
+import { MARK, button, make } from './elements.js';
 import { panel } from './panel.js';
 import { placeBadge, placeCard, placePanel } from './place.js';
 import { shield } from './shield.js';
@@ -37,9 +37,11 @@ export class Overlay {
   #life = null;
   /** @type {ShadowRoot | null} */
   #root = null;
-  #stage = make('div', { class: 'stage' });
+  #stage = make('div', { class: MARK });
   #underlines = new Underlines();
   #badge = button('', () => this.openPanel(false), { class: 'badge' });
+  #care = button('', () => this.#openCare(), { class: 'badge care', hidden: true });
+  #corner = make('div', { class: 'corner' }, this.#care, this.#badge);
   #status = make('div', { class: 'status', role: 'status' });
   /** @type {HTMLElement | null} */
   #surface = null;
@@ -55,8 +57,8 @@ export class Overlay {
   #notes = [];
   /** Length of the draft. */
   #length = 0;
-  /** @type {import('../../../src/postwell.js').Risk} */
-  #risk = { crowd: 'many', reasons: [] };
+  /** @type {import('../notes.js').Crowd} */
+  #crowd = 'many';
 
   /**
    * @param {ComposeBox} box
@@ -66,7 +68,7 @@ export class Overlay {
     this.#box = box;
     this.actions = actions;
     this.#stage.setAttribute('dir', direction());
-    this.#stage.append(this.#underlines.layer, this.#badge, this.#status);
+    this.#stage.append(this.#underlines.layer, this.#corner, this.#status);
   }
 
   /** @param {EventTarget | null} target is it our host, as far as the page can see? */
@@ -78,19 +80,23 @@ export class Overlay {
     return this.#open !== null;
   }
 
+  get isList() {
+    return this.#open?.kind === 'panel';
+  }
+
   get hasFocus() {
     return this.#root?.activeElement !== null && this.#root?.activeElement !== undefined;
   }
 
   /**
    * @param {Note[]} notes
-   * @param {import('../../../src/postwell.js').Risk} risk
+   * @param {import('../notes.js').Crowd} crowd how many people the whole draft fits
    * @param {number} length of the draft
    */
-  show(notes, risk, length) {
+  show(notes, crowd, length) {
     this.#notes = notes;
     this.#length = length;
-    this.#risk = risk;
+    this.#crowd = crowd;
     const count = notes.filter(counts).length;
     if (this.#open?.kind === 'card') {
       const { note } = this.#open;
@@ -103,6 +109,8 @@ export class Overlay {
     this.#badge.setAttribute('aria-label', sayCount('notes', count));
     this.#badge.classList.toggle('look', notes.some(note => counts(note) && note.level === 3));
     this.#badge.hidden = count === 0;
+    this.#care.textContent = say(`title_${CARE}`);
+    this.#care.hidden = !notes.some(isCare);
     if (this.#open?.kind === 'panel') this.openPanel(this.hasFocus);
     this.#attach();
     this.draw();
@@ -131,8 +139,8 @@ export class Overlay {
     this.#underlines.draw(this.#box, shown);
     const view = this.#box.viewport();
     const seen = view.width > 20 && view.height > 8;
-    this.#badge.classList.toggle('gone', !seen);
-    if (seen && !this.#badge.hidden) this.#placeBadge(view);
+    this.#corner.classList.toggle('gone', !seen);
+    if (seen) this.#placeCorner(view);
     this.#placeSurface();
   }
 
@@ -149,7 +157,12 @@ export class Overlay {
     this.#open = { kind: 'card', note };
     const mentions = this.#notes.filter(other => other.mention === note.mention).length;
     const close = () => this.close(true);
-    this.#mount(card(note, mentions, { ...this.actions, close }), focus);
+    this.#mount(isCare(note) ? careCard(note, { keep: this.actions.keep, close }) : card(note, mentions, { ...this.actions, close }), focus);
+  }
+
+  #openCare() {
+    const note = this.#notes.find(isCare);
+    if (note) this.openCard(note, false);
   }
 
   /** @param {boolean} focus */
@@ -158,7 +171,7 @@ export class Overlay {
     const at = opened ? this.#box.selection()?.start : undefined;
     this.#open = { kind: 'panel' };
     this.#mount(
-      panel(this.#notes, this.#risk, { use: this.actions.use, keep: this.actions.keep, open: note => this.openCard(note, true), close: () => this.close(true) }),
+      panel(this.#notes, this.#crowd, { use: this.actions.use, keep: this.actions.keep, open: note => this.openCard(note, true), close: () => this.close(true) }),
       focus,
       at,
     );
@@ -251,7 +264,7 @@ export class Overlay {
   }
 
   #wanted() {
-    return this.#notes.some(counts) || this.#open !== null || this.#status.classList.contains('seen');
+    return this.#notes.some(note => counts(note) || isCare(note)) || this.#open !== null || this.#status.classList.contains('seen');
   }
 
   #detachIfIdle() {
@@ -264,14 +277,15 @@ export class Overlay {
    * @param {number} [at] the place in the draft the focus belongs to
    */
   #mount(surface, focus, at) {
-    const { scrollTop = 0 } = this.#surface ?? {};
+    const { scrollTop = 0 } = this.#surface?.querySelector('.body') ?? {};
+    const before = this.#surface?.className;
     this.#surface?.remove();
     this.#surface = surface;
     this.#stage.append(surface);
     this.hush();
     this.#attach();
-    surface.scrollTop = scrollTop;
     this.#placeSurface();
+    if (surface.className === before) /** @type {HTMLElement} */ (surface.querySelector('.body')).scrollTop = scrollTop;
     if (focus) focusIn(surface, at, this.#notes);
   }
 
@@ -280,18 +294,21 @@ export class Overlay {
     if (!surface || !this.#open) return;
     const view = this.#box.viewport();
     const rtl = direction() === 'rtl';
+    const body = /** @type {HTMLElement} */ (surface.querySelector('.body'));
+    const { scrollTop } = body; // measuring the whole height scrolls back to the start
     if (this.#open.kind === 'panel') placePanel(surface, view, rtl);
     else if (this.#open.kind === 'copy') placeCard(surface, this.#open.words, rtl);
     else placeCard(surface, around(this.#box.rects(this.#open.note.start, this.#open.note.end), view), rtl);
+    body.scrollTop = scrollTop;
   }
 
   /** @param {DOMRect} view */
-  #placeBadge(view) {
+  #placeCorner(view) {
     const host = /** @type {HTMLElement} */ (this.#host);
     // The last lines are those the badge could cover.
     const last = this.#box.rects(Math.max(0, this.#length - 400), this.#length);
     const onText = (/** @type {DOMRect} */ rect) => last.some(line => line.left < rect.right && line.right > rect.left && line.top < rect.bottom && line.bottom > rect.top);
-    placeBadge(this.#badge, view, host, getComputedStyle(this.#box.element).direction === 'rtl', onText);
+    placeBadge(this.#corner, view, host, getComputedStyle(this.#box.element).direction === 'rtl', onText);
   }
 
   /** @param {KeyboardEvent} event a key pressed inside our overlay */
@@ -317,7 +334,7 @@ export class Overlay {
  */
 function focusIn(surface, at, notes) {
   const note = at === undefined ? undefined : notes.find(({ start, end }) => at >= start && at <= end);
-  const start = (note && surface.querySelector(`li[data-at="${note.start}"]`)) ?? surface;
+  const start = (note && surface.querySelector(`li[data-at="${note.start}"]`)) ?? surface.querySelector('li') ?? surface;
   const first = /** @type {HTMLElement | null} */ (start.querySelector('.choices button, .ends button') ?? surface.querySelector('button'));
   first?.focus();
 }

@@ -4,9 +4,9 @@
  */
 
 import { say, sayCount } from '../words.js';
-import { CARE, GROUPS, counts } from '../notes.js';
-import { reasonOf, titleOf, useLabel } from './card.js';
-import { button, make, quote } from './elements.js';
+import { GROUPS, counts, isCare } from '../notes.js';
+import { careLine, reasonOf, titleOf, useLabel } from './card.js';
+import { button, isolated, make, quote } from './elements.js';
 
 /** @typedef {import('../notes.js').Note} Note */
 
@@ -20,24 +20,45 @@ import { button, make, quote } from './elements.js';
 
 /**
  * @param {Note[]} notes
- * @param {import('../../../src/postwell.js').Risk} risk
+ * @param {import('../notes.js').Crowd} crowd
  * @param {PanelActions} actions
  */
-export function panel(notes, risk, actions) {
-  const shown = notes.filter(note => note.category !== CARE);
-  const care = notes.find(note => note.category === CARE);
+export function panel(notes, crowd, actions) {
+  const shown = notes.filter(note => !isCare(note));
+  const care = notes.find(isCare);
   return make(
     'section',
     { class: 'surface panel', role: 'dialog', 'aria-label': say('panel_title') },
     make('header', {}, make('h2', {}, say('panel_title')), button('×', actions.close, { class: 'close', 'aria-label': say('close') })),
-    care && make('div', { class: 'care' }, make('h3', {}, titleOf(care)), make('p', {}, reasonOf(care)), make('p', {}, say('care_can_post'))),
-    shown.length === 0
-      ? make('p', { class: 'empty' }, say('no_notes'))
-      : make('p', { class: 'crowd' }, say(`crowd_${risk.crowd}`)),
-    ...Object.entries(GROUPS).map(([group, categories]) =>
-      section(say(`group_${group}`), shown.filter(note => counts(note) && categories.includes(note.category)), actions)),
-    section(say('group_good_to_know'), shown.filter(note => !counts(note)), actions),
-    make('p', { class: 'foot' }, say('nothing_leaves')),
+    make(
+      'div',
+      { class: 'body' },
+      care && make('div', { class: 'care' }, make('h3', {}, titleOf(care)), make('p', {}, reasonOf(care), ' ', careLine()), make('p', {}, say('care_can_post'))),
+      shown.length === 0
+        ? make('p', { class: 'empty' }, say('no_notes'))
+        : together(shown, crowd, actions),
+      ...Object.entries(GROUPS).map(([group, categories]) =>
+        section(say(`group_${group}`), shown.filter(note => counts(note) && categories.includes(note.category)), actions)),
+      section(say('group_good_to_know'), shown.filter(note => !counts(note)), actions),
+      make('p', { class: 'foot' }, say('nothing_leaves')),
+    ),
+  );
+}
+
+/**
+ * How many people all of it fits, and the one change that helps most.
+ * @param {Note[]} notes
+ * @param {import('../notes.js').Crowd} crowd
+ * @param {PanelActions} actions
+ */
+function together(notes, crowd, actions) {
+  const help = notes.find(note => note.then && note.suggestions.length > 0);
+  return make(
+    'div',
+    { class: 'crowd' },
+    make('p', {}, say(`crowd_${crowd}`)),
+    help && make('p', {}, say('helps_most', isolated(help.words)), ' ', help.then === crowd ? '' : say(`then_${help.then}`)),
+    help && make('div', { class: 'choices' }, button(useLabel(help.suggestions[0]), () => actions.use(help, help.suggestions[0]), { class: 'use' })),
   );
 }
 
@@ -81,7 +102,7 @@ function item(note, times, actions) {
     make(
       'p',
       { class: 'said' },
-      make('span', { class: note.level === 3 ? 'mark solid' : note.level === 2 ? 'mark dotted' : 'mark', 'aria-hidden': 'true' }),
+      note.level > 1 && make('span', { class: note.level === 3 ? 'mark solid' : 'mark dotted', 'aria-hidden': 'true' }),
       quote(note.words),
       times > 1 && make('span', { class: 'times' }, sayCount('times', times)),
     ),
@@ -91,7 +112,7 @@ function item(note, times, actions) {
       { class: 'choices' },
       first !== undefined && button(useLabel(first), () => actions.use(note, first), { class: 'use' }),
       button(say('keep'), () => actions.keep(note), { class: 'quiet' }),
-      button(say('more'), () => actions.open(note), { class: 'quiet', 'aria-label': say('more_about', note.words) }),
+      button(say('more'), () => actions.open(note), { class: 'quiet', 'aria-label': say('more_about', isolated(note.words)) }),
     ),
   );
 }

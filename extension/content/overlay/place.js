@@ -94,7 +94,7 @@ export function placeBadge(badge, box, host, rtl, onText) {
   badge.style.transform = `translate(${Math.round(spot.left)}px, ${Math.round(spot.top)}px)`;
 }
 
-const PRESSABLE = 'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [role="menuitem"], [role="tab"], [onclick], img, video';
+const PRESSABLE = 'a[href], button, input, select, textarea, summary, [role="button"], [role="link"], [role="menuitem"], [role="tab"]';
 
 /**
  * @param {DOMRect} rect

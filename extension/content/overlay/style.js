@@ -60,8 +60,9 @@ button {
 }
 button:focus-visible { outline: 3px solid var(--main); outline-offset: 2px; }
 
+.corner { position: absolute; left: 0; top: 0; width: max-content; display: flex; align-items: center; gap: 6px; }
+.corner.gone { visibility: hidden; }
 .badge {
-  position: absolute; left: 0; top: 0;
   min-width: 26px; min-height: 26px; padding: 0 7px;
   border-radius: 13px;
   background: var(--paper); color: var(--worth);
@@ -70,31 +71,34 @@ button:focus-visible { outline: 3px solid var(--main); outline-offset: 2px; }
   box-shadow: 0 1px 4px rgb(40 30 20 / .22);
 }
 .badge.look { color: var(--please); }
-.badge.gone { visibility: hidden; }
+.badge.care { color: var(--tint-ink); padding: 0 11px; }
 
 .surface {
   position: absolute; left: 0; top: 0;
   pointer-events: auto;
   width: min(340px, calc(100vw - 16px));
-  overflow: auto;
-  overscroll-behavior: contain;
+  display: flex;
+  flex-direction: column;
+  overflow: hidden;
   background: var(--paper);
   border: 1px solid var(--line);
   border-radius: 16px;
   box-shadow: var(--shadow);
-  padding: 14px 16px 12px;
 }
-.panel { width: min(400px, calc(100vw - 16px)); padding-bottom: 16px; }
+.panel { width: min(420px, calc(100vw - 16px)); }
+.body { min-height: 0; overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--edge) transparent; padding: 0 16px 12px; }
+.panel .body { padding-bottom: 16px; }
 
-header { display: flex; align-items: center; gap: 9px; }
+header { flex: none; display: flex; align-items: center; gap: 9px; padding: 14px 16px 2px; }
 h2 { flex: 1; margin: 0; font-size: 16px; font-weight: 650; line-height: 1.3; }
 .panel h2 { font-size: 18px; }
+.panel header { padding-bottom: 8px; }
 .close {
   flex: none; min-width: 32px; min-height: 32px; padding: 0; margin: -4px -6px -4px 0;
   margin-inline: 0 -6px;
   font-size: 20px; line-height: 1; text-align: center; color: var(--soft); border-radius: 16px;
 }
-p { margin: 4px 0 0; color: var(--soft); }
+p { margin: 0; color: var(--soft); }
 
 .mark { flex: none; display: inline-block; width: 14px; height: 0; border-bottom: 3px solid transparent; }
 .mark.solid { border-color: var(--please); }
@@ -111,7 +115,9 @@ p { margin: 4px 0 0; color: var(--soft); }
 .row { padding-inline: 10px; }
 .copied { background: var(--tint); border-radius: 10px; padding: 8px 12px; color: var(--ink); user-select: text; }
 
-.crowd { margin-top: 10px; padding: 10px 12px; border-radius: 12px; background: var(--care); color: var(--ink); }
+.crowd { margin-top: 4px; padding: 10px 12px; border-radius: 12px; background: var(--care); }
+.crowd p { color: var(--ink); }
+.crowd .choices { margin-top: 8px; align-items: flex-start; }
 .care { margin-top: 10px; padding: 12px; border-radius: 12px; background: var(--care); }
 .care h3 { margin: 0; }
 .empty { margin-top: 10px; }
@@ -123,11 +129,13 @@ li:last-child { border-bottom: 0; padding-bottom: 4px; }
 .said .mark { transform: translateY(-3px); }
 .words { font-weight: 600; overflow-wrap: anywhere; }
 .times { color: var(--soft); font-size: 13px; white-space: nowrap; }
-.why { font-size: 14px; }
+.why { font-size: 14px; margin-top: 4px; }
 .why b { font-weight: 600; color: var(--ink); }
 .why b::after { content: "."; }
-li .choices { flex-flow: row wrap; gap: 6px; margin-top: 8px; align-items: center; }
-li .choices > .use:first-child { background: var(--tint); border-color: var(--tint-edge); color: var(--tint-ink); }
+li .choices { flex-flow: row nowrap; gap: 4px; margin-top: 8px; align-items: center; }
+li .choices button { padding-inline: 10px; }
+li .choices .quiet { flex: none; }
+li .choices > .use:first-child { font-weight: 500; background: var(--tint); border-color: var(--tint-edge); color: var(--tint-ink); }
 .foot { margin-top: 14px; font-size: 13px; }
 
 .status {

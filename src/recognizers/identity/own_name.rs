@@ -7,7 +7,7 @@
 //! the person a reply speaks to ("Thanks Sarah!"), on whoever is quoted ("- Maya Angelou"), nor on
 //! a first name where the site shows the real name anyway.
 
-use super::mentions;
+use super::{initial, mentions};
 use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Experiencer, Level};
 use crate::names::{Role, Stands};
@@ -55,13 +55,12 @@ fn find(scene: &Scene, found: &mut Found) {
         let level = if signed && !mention.is_full { Level::WorthALook } else { Level::PleaseLook };
         let confidence = if signed { Confidence::Likely } else { Confidence::Certain };
         let bytes = scene.draft.bytes(mention.tokens.clone());
-        let made_up =
-            if scene.draft.text[bytes.clone()].to_lowercase().contains("sam") { "Alex" } else { "Sam" };
         let candidate = Candidate::new(bytes, level)
             .confidence(confidence)
             .experiencer(Experiencer::Writer)
             .mention(mention.person);
-        let candidate = if signed { candidate.suggest("") } else { candidate.suggest(made_up) };
+        let candidate =
+            if signed { candidate.suggest("") } else { candidate.suggest(initial(scene, mention)) };
         found.add(if mention.is_full { candidate.fact(Fact::Direct) } else { candidate });
     }
 }

@@ -3,7 +3,7 @@
 /** @type {import('../box.js').Kind} */
 export const ckeditor5 = {
   name: 'ckeditor5',
-  matches: (root) => root.classList.contains('ck-editor__editable'),
+  matches: root => root.classList.contains('ck-editor__editable'),
   chromium: ['replacement'],
   firefox: ['insertText'],
 };

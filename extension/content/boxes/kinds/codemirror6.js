@@ -8,8 +8,8 @@ const PROSE = ['markdown', null];
 /** @type {import('../box.js').Kind} */
 export const codemirror6 = {
   name: 'codemirror6',
-  matches: (root) => root.classList.contains('cm-content'),
+  matches: root => root.classList.contains('cm-content'),
   chromium: ['insertText'],
   firefox: ['insertText'],
-  leaveAlone: (root) => !PROSE.includes(root.getAttribute('data-language')) || root.closest('.cm-editor')?.querySelector('.cm-lineNumbers') !== null,
+  leaveAlone: root => !PROSE.includes(root.getAttribute('data-language')) || root.closest('.cm-editor')?.querySelector('.cm-lineNumbers') !== null,
 };

@@ -6,4 +6,5 @@ export const contenteditable = {
   matches: () => true,
   chromium: ['replacement', 'paste', 'insertText'],
   firefox: ['insertText'],
+  plainDom: true,
 };

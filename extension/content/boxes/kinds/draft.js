@@ -3,7 +3,8 @@
 /** @type {import('../box.js').Kind} */
 export const draft = {
   name: 'draft',
-  matches: (root) => root.classList.contains('public-DraftEditor-content'),
+  matches: root => root.classList.contains('public-DraftEditor-content'),
   chromium: ['paste'],
+  chromiumRemoval: ['cut'],
   firefox: ['insertText'],
 };

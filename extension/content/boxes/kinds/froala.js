@@ -3,7 +3,8 @@
 /** @type {import('../box.js').Kind} */
 export const froala = {
   name: 'froala',
-  matches: (root) => root.classList.contains('fr-element'),
+  matches: root => root.classList.contains('fr-element'),
   chromium: ['insertText'],
   firefox: ['insertText'],
+  plainDom: true,
 };

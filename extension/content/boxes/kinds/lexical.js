@@ -3,7 +3,7 @@
 /** @type {import('../box.js').Kind} */
 export const lexical = {
   name: 'lexical',
-  matches: (root) => root.dataset.lexicalEditor === 'true',
+  matches: root => root.dataset.lexicalEditor === 'true',
   chromium: ['replacement'],
   firefox: ['insertText'],
 };

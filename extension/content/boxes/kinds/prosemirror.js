@@ -3,7 +3,8 @@
 /** @type {import('../box.js').Kind} */
 export const prosemirror = {
   name: 'prosemirror',
-  matches: (root) => root.classList.contains('ProseMirror'),
+  matches: root => root.classList.contains('ProseMirror'),
   chromium: ['insertText'],
   firefox: ['insertText'],
+  plainDom: true,
 };

@@ -3,7 +3,7 @@
 /** @type {import('../box.js').Kind} */
 export const quill = {
   name: 'quill',
-  matches: (root) => root.classList.contains('ql-editor'),
+  matches: root => root.classList.contains('ql-editor'),
   chromium: ['insertText'],
   firefox: ['insertText'],
 };

@@ -3,7 +3,7 @@
 /** @type {import('../box.js').Kind} */
 export const slate = {
   name: 'slate',
-  matches: (root) => root.dataset.slateEditor === 'true',
+  matches: root => root.dataset.slateEditor === 'true',
   chromium: ['replacement'],
   firefox: ['insertText'],
 };

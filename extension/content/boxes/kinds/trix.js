@@ -3,7 +3,7 @@
 /** @type {import('../box.js').Kind} */
 export const trix = {
   name: 'trix',
-  matches: (root) => root.nodeName === 'TRIX-EDITOR',
-  chromium: ['insertText'],
+  matches: root => root.nodeName === 'TRIX-EDITOR',
+  chromium: ['paste'],
   firefox: ['insertText'],
 };

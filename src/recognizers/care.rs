@@ -1,0 +1,3 @@
+//! When a person may need somebody now.
+
+pub mod crisis;

@@ -1,0 +1,61 @@
+//! "It's natural, so it can't hurt you."
+//!
+//! Plants can be strong, and some clash with medicines.
+//!
+//! Not: "natural doesn't mean safe", questions, food and cosmetics without a word about health.
+
+use crate::finding::{Category, Level};
+use crate::lexicon::cue::Cue;
+use crate::lexicon::{Kinds, fold};
+use crate::recognizer::{Candidate, Found, Recognizer, Scene};
+use crate::stance::{has, is_asserted, sentence, terms_in};
+
+/// See the module's documentation.
+pub const RECOGNIZER: Recognizer = Recognizer {
+    id: "natural_is_safe",
+    category: Category::CredClaim,
+    find,
+    examples: &[
+        "It's a plant, so it [[can't hurt you]].",
+        "Herbal tea is natural and [[completely safe]] for your thyroid",
+        "Homeopathy is [[completely safe]]",
+    ],
+    counter_examples: &[
+        "Natural does not mean it is safe.",
+        "Just because it's natural doesn't mean it can't hurt you",
+        "Is this natural cream safe for kids?",
+        "The natural pool is safe for swimming",
+    ],
+};
+
+fn find(scene: &Scene, found: &mut Found) {
+    let draft = scene.draft;
+    let mut covered = 0;
+    for hit in draft.terms.iter().filter(|hit| hit.has(Cue::SafeWord)) {
+        if hit.first < covered {
+            continue;
+        }
+        let whole = sentence(draft, hit.first);
+        let before = hit.first.saturating_sub(12).max(whole.start)..hit.first;
+        let after = hit.end..(hit.end + 6).min(whole.end);
+        let natural = has(draft, before.clone(), Cue::NaturalWord)
+            || has(draft, after.clone(), Cue::NaturalWord)
+            || terms_in(draft, &before).any(|t| t.is(Kinds::REMEDY));
+        let because = (whole.start..whole.end).any(|i| {
+            draft.is_any(
+                i,
+                &[fold::word("mean"), fold::word("means"), fold::word("always"), fold::word("pool")],
+            )
+        });
+        // "It is not always safe": a doubt in the same breath.
+        let doubted = (before.start..hit.first)
+            .any(|i| draft.is_any(i, &[fold::word("not"), fold::word("isn't"), fold::word("if")]));
+        if natural && !because && !doubted && is_asserted(scene, &hit.tokens()) {
+            covered = hit.end;
+            found.add(
+                Candidate::new(draft.bytes(hit.tokens()), Level::WorthALook)
+                    .suggest("may not suit everyone, so ask a pharmacist"),
+            );
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! A treatment called poison, a scam or a killer: "statins kill more people than heart disease".
+//!
+//! It may frighten people out of care that keeps them alive.
+//!
+//! Not: one's own side effects, grief, recalls, caution about mixing or taking too much, reports.
+
+use crate::finding::{Category, Level};
+use crate::lexicon::cue::Cue;
+use crate::lexicon::fold;
+use crate::recognizer::{Candidate, Found, Recognizer, Scene};
+use crate::stance::{is_asserted, is_cautious, is_treatment, sentence};
+use crate::token::TokenKind;
+
+/// See the module's documentation.
+pub const RECOGNIZER: Recognizer = Recognizer {
+    id: "treatment_is_poison",
+    category: Category::CredClaim,
+    find,
+    examples: &[
+        "Statins [[kill more people than]] heart disease, wake up",
+        "Chemo [[is poison]] and everyone knows it.",
+        "Antidepressants [[are a scam]] that makes you sicker",
+    ],
+    counter_examples: &[
+        "I felt so poisoned by the chemo that I cried.",
+        "My friend says statins are poison. Are they really that bad?",
+        "Expired insulin is useless, please check the date",
+        "Every winter I meet families who were told that vaccines are poison.",
+    ],
+};
+
+fn find(scene: &Scene, found: &mut Found) {
+    let draft = scene.draft;
+    let mut covered = 0;
+    for hit in draft.terms.iter().filter(|hit| hit.has(Cue::PoisonWord)) {
+        if hit.first < covered || hit.end == hit.first + 1 && !verb_like(scene, hit.first) {
+            continue;
+        }
+        let whole = sentence(draft, hit.first);
+        let from = hit.first.saturating_sub(4).max(whole.start);
+        let Some(treatment) = (from..hit.first)
+            .flat_map(|i| draft.terms_at(i))
+            .filter(|t| is_treatment(draft, t) && t.end <= hit.first)
+            .next_back()
+        else {
+            continue;
+        };
+        let gap = (treatment.end..hit.first).all(|i| {
+            draft.tokens[i].kind == TokenKind::Word
+                && !draft.is_any(i, &[fold::word("and"), fold::word("with")])
+        });
+        let own = (whole.start..treatment.first).any(|i| draft.cue_at(i, Cue::FirstPerson).is_some());
+        let careful = whole.clone().any(|i| draft.is_any(i, CAREFUL));
+        if gap && !own && !careful && !is_cautious(draft, hit.first) && is_asserted(scene, &hit.tokens()) {
+            covered = hit.end;
+            found.add(
+                Candidate::new(draft.bytes(hit.tokens()), Level::WorthALook)
+                    .suggest("can be hard, so talk it over with a doctor"),
+            );
+        }
+    }
+}
+
+/// A lone "poison" needs "is" before it, or stands as "= poison".
+fn verb_like(scene: &Scene, at: usize) -> bool {
+    at > 0 && scene.draft.tokens[at - 1].is_mark('=')
+}
+
+/// Words that turn it into caution about use.
+const CAREFUL: &[u64] = &[
+    fold::word("mixed"),
+    fold::word("mixing"),
+    fold::word("expired"),
+    fold::word("grapefruit"),
+    fold::word("overdose"),
+    fold::word("cats"),
+    fold::word("dogs"),
+    fold::word("pets"),
+    fold::word("alcohol"),
+    fold::word("pregnancy"),
+    fold::word("pregnant"),
+    fold::word("counterfeit"),
+    fold::word("fake"),
+    fold::word("dose"),
+    fold::word("doses"),
+    fold::word("too"),
+    fold::word("me"),
+    fold::word("my"),
+    fold::word("if"),
+    fold::word("when"),
+    fold::word("but"),
+    fold::word("some"),
+    fold::word("can"),
+];

@@ -1,0 +1,196 @@
+//! The writer's username on another site: "my insta is `jo_b83`", "add my snap lil.benji09",
+//! "I'm `@jenny_m` on the other app", "same username everywhere".
+//!
+//! It links this account to the others, and so to a name.
+//!
+//! Not: @replies and mentions, hashtags, names of organizations, sites named without a username.
+
+use super::handle;
+use crate::draft::Draft;
+use crate::finding::{Category, Confidence, Level};
+use crate::lexicon::cue::Cue;
+use crate::lexicon::fold;
+use crate::recognizer::{Candidate, Found, Recognizer, Scene};
+use crate::token::TokenKind;
+use std::ops::Range;
+
+/// See the module's documentation.
+pub const RECOGNIZER: Recognizer = Recognizer {
+    id: "username_elsewhere",
+    category: Category::ContactHandle,
+    find,
+    examples: &[
+        "my insta is [[jo_b83]]",
+        "add my snap [[lil.benji09]]",
+        "I'm [[@jenny_m_1984]] on the other app",
+        "I stream on Twitch as [[NovaKestrel_IRL]]",
+        "discord: [[sugarcrash#4417]]",
+        "Venmo: [[@theosarmy-lucas]]",
+        "[[same username on every site]] if you want me",
+        "on the other board I'm [[Lupie_Lou_1979]]",
+    ],
+    counter_examples: &[
+        "@jo_b thanks for the hug",
+        "my insta is private",
+        "saw it on tiktok at 3 am",
+        "Facebook is full of ads",
+        "ask @NHSuk on twitter",
+        "we have the same name as my mom",
+        "I'm T2D and on B12",
+        "#lupus on instagram",
+    ],
+};
+
+fn find(scene: &Scene, found: &mut Found) {
+    let draft = scene.draft;
+    let mut known: Vec<Range<usize>> = Vec::new();
+    for hit in draft.cues_in(0..draft.tokens.len(), Cue::SocialSite) {
+        let start = handle::past_links(draft, hit.end);
+        let name = handle::handle_at(draft, start).filter(|name| {
+            let linked = start > hit.end
+                || draft.tokens[name.start].kind == TokenKind::Handle
+                || draft.is_any(hit.first.saturating_sub(1), MINE);
+            linked
+                && is_username(draft, name)
+                && draft.sentence_index(start) == draft.sentence_index(hit.first)
+        });
+        known.extend(name.or_else(|| before_site(draft, hit.first)));
+    }
+    for at in 0..draft.tokens.len() {
+        known.extend(introduced(draft, at));
+        known.extend(same_everywhere(draft, at));
+    }
+    known.sort_by_key(|name| (name.start, name.end));
+    known.dedup_by_key(|name| name.start);
+    for name in known {
+        found.add(
+            Candidate::new(draft.bytes(name), Level::WorthALook)
+                .confidence(Confidence::Certain)
+                .suggest("(ask me in private)")
+                .suggest(""),
+        );
+    }
+}
+
+const MINE: &[u64] = &[fold::word("my"), fold::word("our"), fold::word("on"), fold::word("add")];
+
+fn is_username(draft: &Draft, name: &Range<usize>) -> bool {
+    let text = draft.words(name.clone()).to_ascii_lowercase();
+    let public = ["nhs", "cdc", "official", "foundation", "hospital"].iter().any(|p| text.contains(p));
+    // "t2d", "a1c", "covid19" are words of this trade.
+    let known = draft.terms_at(name.start).iter().any(|hit| hit.entry.kinds.0 != 0);
+    !public
+        && !known
+        && (handle::is_made_up(draft, name)
+            || handle::is_introduced(draft, name.start) && !draft.is_any(name.start, PLAIN))
+}
+
+/// Words after "insta:" that are no username.
+const PLAIN: &[u64] = &[
+    fold::word("private"),
+    fold::word("public"),
+    fold::word("nothing"),
+    fold::word("wrong"),
+    fold::word("right"),
+    fold::word("everyone"),
+    fold::word("people"),
+    fold::word("follow"),
+    fold::word("please"),
+    fold::word("stories"),
+    fold::word("reels"),
+    fold::word("below"),
+    fold::word("email"),
+    fold::word("phone"),
+    fold::word("there's"),
+    fold::word("where"),
+    fold::word("never"),
+];
+
+/// "`@jo_b` on insta" of the writer's own.
+fn before_site(draft: &Draft, site: usize) -> Option<Range<usize>> {
+    let from = draft.sentence(site).start.max(site.saturating_sub(4));
+    let at = (from..site).rev().find(|&i| draft.tokens[i].kind == TokenKind::Handle)?;
+    let start = draft.sentence(site).start.max(at.saturating_sub(4));
+    let own = (start..at).any(|i| draft.is_any(i, OWN));
+    let name = handle::handle_at(draft, at)?;
+    (own && is_username(draft, &name)).then_some(name)
+}
+
+const OWN: &[u64] = &[
+    fold::word("i'm"),
+    fold::word("im"),
+    fold::word("me"),
+    fold::word("my"),
+    fold::word("mine"),
+    fold::word("username"),
+    fold::word("handle"),
+];
+
+/// "I'm `@jenny_m`", "find me at @jo", "I'm `Lupie_Lou_1979`", "username: `jo_b83`".
+fn introduced(draft: &Draft, at: usize) -> Option<Range<usize>> {
+    let before = at.checked_sub(1)?;
+    let token = &draft.tokens[at];
+    let tag = token.kind == TokenKind::Handle;
+    let text = &draft.text[token.range()];
+    let styled = token.is_word() && text.contains('_') && text.len() >= 6;
+    if !tag && !styled {
+        return None;
+    }
+    let same_line = draft.sentence_index(before) == draft.sentence_index(at);
+    let own = draft.is_any(
+        before,
+        &[
+            fold::word("i'm"),
+            fold::word("im"),
+            fold::word("username"),
+            fold::word("handle"),
+            fold::word("as"),
+            fold::word("name"),
+        ],
+    ) || draft.is_any(before, &[fold::word("am")])
+        || draft.is_any(before, &[fold::word("at"), fold::word("is"), fold::word("me"), fold::word("on")])
+            && before > 0
+            && draft.is_any(
+                before - 1,
+                &[
+                    fold::word("me"),
+                    fold::word("handle"),
+                    fold::word("username"),
+                    fold::word("dm"),
+                    fold::word("follow"),
+                    fold::word("add"),
+                    fold::word("find"),
+                ],
+            )
+        || draft.tokens[before].is_mark(':')
+            && before > 0
+            && draft.is_any(before - 1, &[fold::word("username"), fold::word("handle"), fold::word("me")]);
+    let name = handle::handle_at(draft, at)?;
+    (own && same_line && is_username(draft, &name)).then_some(name)
+}
+
+/// "same username on every site".
+fn same_everywhere(draft: &Draft, at: usize) -> Option<Range<usize>> {
+    let name = [
+        fold::word("name"),
+        fold::word("username"),
+        fold::word("handle"),
+        fold::word("user"),
+        fold::word("alias"),
+    ];
+    if !draft.is_any(at, &[fold::word("same")]) || !draft.is_any(at + 1, &name) {
+        return None;
+    }
+    let mut end = at + 2;
+    if draft.is_any(end, &[fold::word("everywhere")]) {
+        return Some(at..end + 1);
+    }
+    let on = draft.is_any(end, &[fold::word("on"), fold::word("over"), fold::word("across")]);
+    end += 1;
+    let site = draft.cue_at(end, Cue::SocialSite).map(|hit| hit.end).or_else(|| {
+        let all = draft
+            .is_any(end, &[fold::word("all"), fold::word("every"), fold::word("other"), fold::word("most")]);
+        (all && draft.token(end + 1).is_some_and(crate::token::Token::is_word)).then_some(end + 2)
+    })?;
+    on.then_some(at..site)
+}

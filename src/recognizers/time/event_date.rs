@@ -1,0 +1,260 @@
+//! The date of a medical event in somebody's life: an operation, a diagnosis, an admission, a birth,
+//! a death, a discharge. "Surgery on March 3", "diagnosed 12/01/2024", "she died on the 14th of Feb",
+//! "my scan is on Friday 11th".
+//!
+//! A day can be matched with the records of a hospital, with the news or with family records.
+//!
+//! Not: awareness days, public events, news, deadlines, hours of a clinic, historical dates, scores,
+//! fractions, ratings.
+
+use super::date::{Date, date_at};
+use super::season;
+use crate::context::Who;
+use crate::draft::Draft;
+use crate::fact::Fact;
+use crate::finding::{Category, Confidence, Experiencer, Level};
+use crate::lexicon::cue::Cue;
+use crate::lexicon::{Kinds, fold};
+use crate::recognizer::{Candidate, Found, Recognizer, Scene};
+use crate::token::TokenKind;
+use std::ops::Range;
+
+/// See the module's documentation.
+pub const RECOGNIZER: Recognizer = Recognizer {
+    id: "event_date",
+    category: Category::DateEvent,
+    find,
+    examples: &[
+        "I had my surgery [[on March 3]] and it hurts",
+        "I was diagnosed [[on 12/01/2024]]",
+        "My mom died [[on the 14th of feb]]",
+        "had my hysterectomy [[in March 2024]]",
+        "My son was admitted [[on 2023-05-06]]",
+        "My scan is [[on Friday 11th]]",
+        "my operation is [[on 3/18]]",
+    ],
+    counter_examples: &[
+        "World AIDS Day is December 1",
+        "The clinic is open on March 3 from 9 to 5",
+        "I rate my surgery 9/10",
+        "the war ended on 8 May 1945",
+        "We went to Rome on March 3",
+        "October is Breast Cancer Awareness Month",
+        "I take 1/2 a pill before surgery",
+        "The hospital opened in March 2024",
+        "Elizabeth Taylor died on 23 March 2011",
+        "I may have surgery soon",
+    ],
+};
+
+/// How far an event may stand from its date, in tokens.
+const REACH: usize = 12;
+
+fn find(scene: &Scene, found: &mut Found) {
+    let draft = scene.draft;
+    let birth: Vec<Range<usize>> = found
+        .so_far()
+        .filter(|(category, _)| *category == Category::AgeBirth)
+        .map(|(_, candidate)| candidate.bytes.clone())
+        .collect();
+    let mut at = 0;
+    while at < draft.tokens.len() {
+        let Some(date) = date_at(draft, at) else {
+            at += 1;
+            continue;
+        };
+        at = date.tokens.end.max(at + 1);
+        let bytes = draft.bytes(date.tokens.clone());
+        let is_birth = birth.iter().any(|b| b.start < bytes.end && bytes.start < b.end);
+        if !is_birth && let Some(who) = event_of(scene, &date) {
+            report(draft, &date, who, found);
+        }
+    }
+}
+
+fn report(draft: &Draft, date: &Date, who: Experiencer, found: &mut Found) {
+    let exact = date.day > 0;
+    let level = if exact { Level::WorthALook } else { Level::GoodToKnow };
+    let start = preposition(draft, date.tokens.start);
+    let general = season::phrase(date.month, date.year);
+    let mut candidate = Candidate::new(draft.bytes(start..date.tokens.end), level)
+        .confidence(Confidence::Certain)
+        .experiencer(who)
+        .fact(if exact { Fact::EventDay } else { Fact::EventMonth });
+    // "since in early 2024" reads badly: "since early 2024".
+    let bare = start == date.tokens.start && start.checked_sub(1).is_some_and(|i| draft.is_any(i, SINCE));
+    if !general.is_empty() {
+        let text = if bare { general.trim_start_matches("in ").to_owned() } else { general };
+        candidate = candidate.suggest(text);
+    }
+    if date.year > 0 && date.month > 0 {
+        candidate = candidate.suggest(format!("{}{}", if bare { "" } else { "in " }, date.year));
+    }
+    found.add(if bare { candidate } else { candidate.suggest("recently") });
+}
+
+/// Words that need a time after them.
+const SINCE: &[u64] = &[
+    fold::word("since"),
+    fold::word("until"),
+    fold::word("till"),
+    fold::word("by"),
+    fold::word("from"),
+    fold::word("before"),
+    fold::word("after"),
+];
+
+/// "on March 3": the preposition goes with the date.
+fn preposition(draft: &Draft, start: usize) -> usize {
+    let before = start.checked_sub(1).filter(|&i| {
+        draft.is_any(i, &[fold::word("on"), fold::word("in"), fold::word("this"), fold::word("last")])
+    });
+    before.unwrap_or(start)
+}
+
+/// Whose medical event the date belongs to; `None` if to nobody's.
+fn event_of(scene: &Scene, date: &Date) -> Option<Experiencer> {
+    let draft = scene.draft;
+    let sentence = draft.sentence(date.tokens.start);
+    let context = scene.context(&date.tokens);
+    if context.quoted || context.hypothetical || is_public(draft, &sentence, date) {
+        return None;
+    }
+    if date.numeric && date.year == 0 && !says_when(draft, date) {
+        return None;
+    }
+    if date.weak && !says_when(draft, date) || date.year > 0 && date.year < 1940 {
+        return None;
+    }
+    let near = sentence.start.max(date.tokens.start.saturating_sub(REACH))
+        ..sentence.end.min(date.tokens.end + REACH);
+    let event = near.clone().any(|i| !date.tokens.contains(&i) && is_event(draft, i));
+    if !event {
+        return None;
+    }
+    let who = person(scene, &near).or(match context.experiencer_or_implied() {
+        Experiencer::Nobody => scene.disclosures().first().map(|d| d.experiencer),
+        known => Some(known),
+    });
+    let personal = scene.contexts.speaks_of_itself()
+        || !scene.disclosures().is_empty()
+        || scene.contexts.people().iter().any(|p| matches!(p.who, Who::Child | Who::Relative));
+    who.filter(|_| personal)
+}
+
+/// Does a medical event stand here?
+fn is_event(draft: &Draft, at: usize) -> bool {
+    draft.terms_at(at).iter().any(|hit| {
+        hit.has(Cue::MedicalEvent)
+            || hit.is(Kinds::PROCEDURE) && !hit.entry.is_weak()
+            || hit.is(Kinds::CONDITION) && !hit.entry.is_weak()
+    })
+}
+
+/// The nearest person in some tokens: "I", "my mom".
+fn person(scene: &Scene, tokens: &Range<usize>) -> Option<Experiencer> {
+    scene.contexts.people().iter().filter(|p| tokens.contains(&p.token)).find_map(|p| match p.who {
+        Who::Writer => Some(Experiencer::Writer),
+        Who::Child => Some(Experiencer::Child),
+        Who::Relative => Some(Experiencer::Other),
+        _ => None,
+    })
+}
+
+/// "on 3/18", "since may", "in march", "due 3/3": a word before says that it is a date.
+fn says_when(draft: &Draft, date: &Date) -> bool {
+    let before = date.tokens.start.checked_sub(1);
+    before.is_some_and(|i| {
+        draft.is_any(i, WHEN) || draft.tokens[i].is_mark('(') || draft.cue_at(i, Cue::Weekday).is_some()
+    })
+}
+
+const WHEN: &[u64] = &[
+    fold::word("on"),
+    fold::word("in"),
+    fold::word("since"),
+    fold::word("until"),
+    fold::word("till"),
+    fold::word("by"),
+    fold::word("last"),
+    fold::word("this"),
+    fold::word("from"),
+    fold::word("due"),
+    fold::word("dated"),
+    fold::word("diagnosed"),
+    fold::word("dx"),
+    fold::word("admitted"),
+    fold::word("discharged"),
+    fold::word("died"),
+    fold::word("passed"),
+    fold::word("scheduled"),
+    fold::word("born"),
+    fold::word("early"),
+    fold::word("late"),
+    fold::word("mid"),
+    fold::word("back"),
+    fold::word("is"),
+    fold::word("was"),
+];
+
+/// Awareness days, opening hours, news, invitations: dates of everybody.
+fn is_public(draft: &Draft, sentence: &Range<usize>, date: &Date) -> bool {
+    let topic = draft.cues_in(sentence.clone(), Cue::GeneralTopic).next().is_some()
+        && draft.cues_in(sentence.clone(), Cue::FirstPerson).next().is_none();
+    let public = sentence.clone().any(|i| draft.is_any(i, PUBLIC));
+    let figure = draft.terms_of(Kinds::PUBLIC_FIGURE).any(|hit| sentence.contains(&hit.first));
+    let rating = date.numeric
+        && date.year == 0
+        && (draft.is_any(
+            date.tokens.end,
+            &[
+                fold::word("pain"),
+                fold::word("stars"),
+                fold::word("recommend"),
+                fold::word("would"),
+                fold::word("a"),
+                fold::word("cup"),
+                fold::word("pill"),
+                fold::word("tablet"),
+            ],
+        ) || (sentence.start..date.tokens.start).any(|i| draft.is_any(i, RATES)));
+    let time = draft.token(date.tokens.end).is_some_and(|t| t.kind == TokenKind::Mark('%'));
+    topic || public || figure || rating || time
+}
+
+const RATES: &[u64] = &[
+    fold::word("rate"),
+    fold::word("rated"),
+    fold::word("rating"),
+    fold::word("pain"),
+    fold::word("gave"),
+    fold::word("give"),
+    fold::word("score"),
+    fold::word("scored"),
+    fold::word("grade"),
+];
+
+const PUBLIC: &[u64] = &[
+    fold::word("awareness"),
+    fold::word("opened"),
+    fold::word("opens"),
+    fold::word("open"),
+    fold::word("closes"),
+    fold::word("closed"),
+    fold::word("published"),
+    fold::word("announced"),
+    fold::word("deadline"),
+    fold::word("register"),
+    fold::word("tickets"),
+    fold::word("rsvp"),
+    fold::word("webinar"),
+    fold::word("conference"),
+    fold::word("parade"),
+    fold::word("election"),
+    fold::word("fda"),
+    fold::word("war"),
+    fold::word("released"),
+    fold::word("launched"),
+    fold::word("approved"),
+    fold::word("season"),
+];

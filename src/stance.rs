@@ -1,0 +1,558 @@
+//! Who stands behind a claim? "Turmeric cures diabetes" may be asserted, denied, asked, quoted to
+//! object, reported in the news, mocked, hedged or meant as a figure of speech; "stop your pills" may
+//! be advice, a doctor's plan, or a warning against it. Only what the writer asserts to others is
+//! worth a nudge: people who correct a rumor use its very words.
+//!
+//! The phrases are data (`trust_cues.tsv`), their reach is here. `docs/STANCE.md` explains it.
+
+use crate::draft::{Draft, TermHit};
+use crate::finding::Experiencer;
+use crate::lexicon::cue::Cue;
+use crate::lexicon::{ConceptClass, Kinds, fold};
+use crate::recognizer::Scene;
+use crate::token::{Token, TokenKind};
+use std::ops::Range;
+
+/// How far an objection, a joke or a source reaches, in tokens to each side: about three sentences.
+const NEAR: usize = 60;
+/// The longest stretch of one sentence that is looked at, in tokens to each side.
+const SENTENCE: usize = 40;
+
+/// How the writer stands to some words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stance {
+    /// Stated to others as so.
+    Asserted,
+    /// "does not cure", "never stop".
+    Denied,
+    /// "does it cure?"
+    Asked,
+    /// Inside quotation marks, or on a quoted line.
+    Quoted,
+    /// "claims that", "marketed as", "if".
+    Reported,
+    /// "may", "in my experience".
+    Hedged,
+    /// "yeah right", "thank you, internet".
+    Mocked,
+    /// "myth", "please don't", "no evidence".
+    Objected,
+    /// News, or the language of a reference.
+    News,
+}
+
+/// How the writer stands to some words.
+#[must_use]
+pub fn stance(scene: &Scene, tokens: &Range<usize>) -> Stance {
+    let draft = scene.draft;
+    let at = tokens.start;
+    let before = sentence(draft, at).start..at;
+    if scene.contexts.of(tokens).quoted {
+        Stance::Quoted
+    } else if is_denied(draft, at) {
+        Stance::Denied
+    } else if is_asked(draft, at) {
+        Stance::Asked
+    } else if reaches(draft, before.clone(), Cue::ClaimReport) {
+        Stance::Reported
+    } else if reaches(draft, at.saturating_sub(6).max(before.start)..at, Cue::Hedge) {
+        Stance::Hedged
+    } else if has(draft, near(draft, at), Cue::News) {
+        Stance::News
+    } else if is_objected(draft, tokens) {
+        Stance::Objected
+    } else if is_mocked(draft, at) {
+        Stance::Mocked
+    } else {
+        Stance::Asserted
+    }
+}
+
+/// Does the writer assert the words?
+#[must_use]
+pub fn is_asserted(scene: &Scene, tokens: &Range<usize>) -> bool {
+    stance(scene, tokens) == Stance::Asserted
+}
+
+/// The sentence of a token, no more than a bounded stretch of it.
+#[must_use]
+pub fn sentence(draft: &Draft, at: usize) -> Range<usize> {
+    let whole = draft.sentence(at);
+    whole.start.max(at.saturating_sub(SENTENCE))..whole.end.min(at + SENTENCE)
+}
+
+/// About three sentences to each side of a token.
+#[must_use]
+pub fn near(draft: &Draft, at: usize) -> Range<usize> {
+    at.saturating_sub(NEAR)..(at + NEAR).min(draft.tokens.len())
+}
+
+/// Is there a phrase with this cue?
+#[must_use]
+pub fn has(draft: &Draft, tokens: Range<usize>, cue: Cue) -> bool {
+    draft.cues_in(tokens, cue).next().is_some()
+}
+
+/// Is there a term of one of these kinds?
+#[must_use]
+pub fn has_term(draft: &Draft, tokens: &Range<usize>, kinds: Kinds) -> bool {
+    terms_in(draft, tokens).any(|hit| hit.is(kinds) && !hit.entry.is_weak())
+}
+
+/// The phrases the lists know that lie in some tokens.
+pub fn terms_in<'d>(draft: &'d Draft, tokens: &Range<usize>) -> impl Iterator<Item = &'d TermHit> {
+    let tokens = tokens.clone();
+    let from = draft.terms.partition_point(|hit| hit.first < tokens.start);
+    draft.terms[from..]
+        .iter()
+        .take_while({
+            let end = tokens.end;
+            move |hit| hit.first < end
+        })
+        .filter(move |hit| hit.end <= tokens.end)
+}
+
+/// A cue whose clause still goes on at the end of `tokens`.
+fn reaches(draft: &Draft, tokens: Range<usize>, cue: Cue) -> bool {
+    let end = tokens.end;
+    draft.cues_in(tokens, cue).any(|hit| {
+        !(hit.end..end).any(|i| {
+            draft.tokens[i].is_mark(';')
+                || draft.tokens[i].is_mark('.')
+                || draft.tokens[i].is_mark(':')
+                || draft.tokens[i].is_mark(',')
+                    && draft.is_any(hit.first, &[fold::word("if"), fold::word("unless")])
+                || draft.is_any(i, &[fold::word("but"), fold::word("so"), fold::word("because")])
+        })
+    })
+}
+
+/// "doesn't cure", "won't replace", "no cure for": a negation right before.
+fn is_denied(draft: &Draft, at: usize) -> bool {
+    let from = at.saturating_sub(3).max(draft.sentence(at).start);
+    draft.cues_in(from..at, Cue::Negation).any(|hit| {
+        !draft.is_any(hit.end, &[fold::word("only"), fold::word("just")])
+            && !(hit.end..at).any(|i| !draft.tokens[i].is_word() && draft.tokens[i].kind != TokenKind::Clitic)
+    })
+}
+
+/// "Does it cure ...?", "anyone know if ...": the claim is part of a question.
+fn is_asked(draft: &Draft, at: usize) -> bool {
+    let whole = draft.sentence(at);
+    let first = whole
+        .clone()
+        .find(|&i| matches!(draft.tokens[i].kind, TokenKind::Word | TokenKind::Number))
+        .unwrap_or(whole.start);
+    let did_you_know = draft.is_any(first, &[fold::word("did")])
+        && draft.is_any(first + 2, &[fold::word("know"), fold::word("no")]);
+    let why_not = draft.is_any(first, &[fold::word("why")])
+        && draft.is_any(first + 1, &[fold::word("not"), fold::word("don't"), fold::word("dont")]);
+    if did_you_know || why_not {
+        return false;
+    }
+    let asks = draft.sentences.get(draft.sentence_index(at)).is_some_and(|s| s.asks);
+    let inverted = draft.is_any(first, INVERSIONS);
+    asks || inverted && first < at
+}
+
+/// Words that open a question even where its mark is left out.
+const INVERSIONS: &[u64] = &[
+    fold::word("is"),
+    fold::word("are"),
+    fold::word("does"),
+    fold::word("do"),
+    fold::word("did"),
+    fold::word("can"),
+    fold::word("could"),
+    fold::word("would"),
+    fold::word("has"),
+    fold::word("have"),
+    fold::word("should"),
+    fold::word("what"),
+    fold::word("who"),
+    fold::word("where"),
+    fold::word("which"),
+    fold::word("how"),
+    fold::word("anyone"),
+    fold::word("anybody"),
+    fold::word("wondering"),
+];
+
+/// Does the writer object nearby? "Chemo is a scam" objects to chemo, not to a rumor.
+fn is_objected(draft: &Draft, tokens: &Range<usize>) -> bool {
+    draft.cues_in(near(draft, tokens.start), Cue::Doubt).any(|hit| {
+        let overlaps = hit.first < tokens.end && tokens.start < hit.end;
+        let negated = is_denied(draft, hit.first);
+        let sentence = sentence(draft, hit.first);
+        let before = hit.first.saturating_sub(6).max(sentence.start)..hit.first;
+        let about_care = terms_in(draft, &before).any(|t| is_treatment(draft, t) || t.has(Cue::Concealer));
+        !overlaps && !negated && !about_care
+    })
+}
+
+/// Does the writer mock? A word or a laughing face, in the same or a neighboring sentence.
+fn is_mocked(draft: &Draft, at: usize) -> bool {
+    let around = neighbors(draft, at);
+    has(draft, around.clone(), Cue::Mock)
+        || around.clone().any(|i| is_mock_thanks(draft, i))
+        || around.clone().any(|i| {
+            draft.tokens[i].kind == TokenKind::Symbol
+                && draft.text[draft.tokens[i].range()]
+                    .starts_with(['😂', '🤣', '🙄', '🤡', '🤦', '😒', '🙃', '💀'])
+        })
+}
+
+/// "Sure Karen", "yes Linda": a made-up person is humored.
+fn is_mock_thanks(draft: &Draft, at: usize) -> bool {
+    draft.is_any(
+        at,
+        &[fold::word("sure"), fold::word("yes"), fold::word("ok"), fold::word("okay"), fold::word("oh")],
+    ) && draft.name(at + 1).given() >= 2
+        && draft.token(at + 1).is_some_and(Token::is_word)
+}
+
+/// The sentence of a token and the ones before and after it, bounded.
+#[must_use]
+pub fn neighbors(draft: &Draft, at: usize) -> Range<usize> {
+    let index = draft.sentence_index(at);
+    // A line break ends a sentence of its own: look one further.
+    let first = draft.sentences.get(index.saturating_sub(2)).map_or(0, |s| s.tokens.start);
+    let last = draft
+        .sentences
+        .get((index + 2).min(draft.sentences.len().saturating_sub(1)))
+        .map_or(draft.tokens.len(), |s| s.tokens.end);
+    let near = near(draft, at);
+    first.max(near.start)..last.min(near.end)
+}
+
+/// Does the phrase name a treatment that a clinician gives?
+#[must_use]
+pub fn is_treatment(draft: &Draft, hit: &TermHit) -> bool {
+    if hit.has(Cue::MedicineWord) {
+        return true;
+    }
+    hit.is(Kinds::MEDICINE)
+        && !hit.entry.is_weak()
+        && !hit.is(Kinds::REMEDY)
+        && draft.concept(hit).is_some_and(|c| {
+            c.class != ConceptClass::MedicineOtc
+                && !c.id.ends_with("street_drug")
+                && !c.id.ends_with("cannabis")
+        })
+}
+
+/// A treatment that some words speak of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Treatment {
+    /// Its words, with "your" or "the".
+    pub tokens: Range<usize>,
+    /// "my", "his", "her": somebody's own.
+    pub owned: bool,
+}
+
+/// The treatment within a few tokens of `from`: "your metformin", "all those pills", "it" where one
+/// was named before.
+#[must_use]
+pub fn treatment_at(draft: &Draft, from: usize, reach: usize) -> Option<Treatment> {
+    let sentence = draft.sentence(from);
+    let mut owned = false;
+    for at in from..(from + reach).min(sentence.end) {
+        if let Some(hit) = draft.terms_at(at).iter().find(|hit| is_treatment(draft, hit)) {
+            return Some(Treatment { tokens: from..hit.end, owned });
+        }
+        if at == from && draft.is_any(at, PRONOUNS) && treatment_before(draft, at).is_some() {
+            return Some(Treatment { tokens: from..at + 1, owned: false });
+        }
+        owned |= draft.is_any(
+            at,
+            &[fold::word("my"), fold::word("our"), fold::word("his"), fold::word("her"), fold::word("mine")],
+        );
+        let token = &draft.tokens[at];
+        if !(token.is_word() || token.is_mark('-') || token.kind == TokenKind::Clitic) {
+            return None;
+        }
+    }
+    None
+}
+
+/// The nearest treatment named in the thirty tokens before.
+#[must_use]
+pub fn treatment_before(draft: &Draft, at: usize) -> Option<Range<usize>> {
+    terms_in(draft, &(at.saturating_sub(30)..at))
+        .filter(|hit| is_treatment(draft, hit))
+        .last()
+        .map(TermHit::tokens)
+}
+
+const PRONOUNS: &[u64] =
+    &[fold::word("it"), fold::word("them"), fold::word("that"), fold::word("those"), fold::word("this")];
+
+/// The illness within a few tokens of `from`: a condition, or "everything", "cancer cells".
+/// Nothing where it is somebody's own ("cured my eczema" is a story).
+#[must_use]
+pub fn ailment_at(draft: &Draft, from: usize, reach: usize) -> Option<Range<usize>> {
+    let sentence = draft.sentence(from);
+    for at in from..(from + reach).min(sentence.end) {
+        let token = draft.token(at)?;
+        if draft.is_any(at, OWN)
+            || !(token.is_word() || token.kind == TokenKind::Number || token.is_mark('-'))
+        {
+            return None;
+        }
+        if let Some(hit) = draft.terms_at(at).iter().find(|hit| {
+            hit.has(Cue::CureAll) || hit.is(Kinds::CONDITION) && !(hit.entry.is_weak() && at > from)
+        }) {
+            return Some(from..hit.end);
+        }
+    }
+    None
+}
+
+const OWN: &[u64] = &[
+    fold::word("my"),
+    fold::word("our"),
+    fold::word("his"),
+    fold::word("her"),
+    fold::word("me"),
+    fold::word("him"),
+    fold::word("us"),
+];
+
+/// Is the verb that begins at `verb` said to others as advice: a command, "you should", "I would"?
+/// Not a plan of the writer's clinician, and not a word of caution.
+#[must_use]
+pub fn is_advice(scene: &Scene, verb: usize) -> bool {
+    let draft = scene.draft;
+    let sentence = sentence(draft, verb);
+    let mut at = verb;
+    for _ in 0..3 {
+        if is_negation_before(draft, at) {
+            return false;
+        }
+        if is_led(scene, at, &sentence) {
+            return !is_cautious(draft, verb);
+        }
+        match draft.cue_before(at, Cue::Adverb).filter(|hit| hit.first >= sentence.start) {
+            Some(hit) => at = hit.first,
+            None => break,
+        }
+    }
+    starts_clause(scene, at, &sentence) && !is_cautious(draft, verb)
+}
+
+fn is_negation_before(draft: &Draft, at: usize) -> bool {
+    at > draft.sentence(at).start && draft.cue_before(at, Cue::Negation).is_some()
+}
+
+/// "you should", "I'd", "please" right before.
+fn is_led(scene: &Scene, at: usize, sentence: &Range<usize>) -> bool {
+    let draft = scene.draft;
+    let Some(lead) = draft.cue_before(at, Cue::AdviceLead).filter(|lead| lead.first >= sentence.start) else {
+        return false;
+    };
+    // "if you want to stop", "when you can skip", "my doctor said I should".
+    let before = lead.first.saturating_sub(4).max(sentence.start)..lead.first;
+    let supposed = before.clone().any(|i| {
+        draft.is_any(
+            i,
+            &[
+                fold::word("if"),
+                fold::word("when"),
+                fold::word("whether"),
+                fold::word("how"),
+                fold::word("once"),
+                fold::word("before"),
+                fold::word("until"),
+                fold::word("unless"),
+                fold::word("think"),
+                fold::word("wish"),
+            ],
+        )
+    });
+    let single = lead.end == lead.first + 1;
+    // A lone "should", "just" or "try" leads only where no "I" or "she" is its subject.
+    let has_subject =
+        single && before.clone().any(|i| is_subject(draft, i)) && !draft.is_any(lead.first, SELF_LEADS);
+    !supposed && !has_subject && !is_negation_before(draft, lead.first)
+}
+
+const SELF_LEADS: &[u64] = &[fold::word("i'd"), fold::word("id")];
+
+fn is_subject(draft: &Draft, at: usize) -> bool {
+    draft.terms_at(at).iter().any(|hit| {
+        (hit.has(Cue::FirstPerson) && !hit.has(Cue::Possessive))
+            || hit.has(Cue::ThirdPerson)
+            || hit.has(Cue::ClinicianRole)
+    }) || draft.is_any(at, &[fold::word("i"), fold::word("we"), fold::word("to")])
+}
+
+/// A command: the verb begins its clause, and no "I" or "he" before it is its subject.
+fn starts_clause(scene: &Scene, at: usize, sentence: &Range<usize>) -> bool {
+    let draft = scene.draft;
+    if at == sentence.start {
+        return !is_own_telegram(draft, at);
+    }
+    let token = &draft.tokens[at - 1];
+    let joined =
+        draft.is_any(at - 1, &[fold::word("and"), fold::word("so"), fold::word("but"), fold::word("or")]);
+    let opens = matches!(
+        token.kind,
+        TokenKind::Mark(
+            ':' | '-' | '—' | '–' | '(' | '.' | '!' | '?' | '…' | '"' | '“' | '*' | ')' | '•' | '>'
+        ) | TokenKind::Symbol
+            | TokenKind::Handle
+            | TokenKind::Hashtag
+            | TokenKind::Break
+            | TokenKind::Clitic
+    );
+    if opens && token.kind != TokenKind::Clitic {
+        return !is_own_telegram(draft, at);
+    }
+    if token.is_mark(',') || token.is_mark(';') || joined {
+        let subject = (sentence.start..at - 1).any(|i| is_subject(draft, i));
+        let supposed =
+            (sentence.start..at - 1).any(|i| draft.is_any(i, &[fold::word("to"), fold::word("don't")]));
+        return !(subject || joined && supposed);
+    }
+    // "Guys stop your statins", "mama skip the chemo": somebody is called.
+    (at - sentence.start <= 3)
+        && (sentence.start..at).all(|i| {
+            draft.is_any(i, CALLED) || !matches!(draft.tokens[i].kind, TokenKind::Word | TokenKind::Number)
+        })
+}
+
+const CALLED: &[u64] = &[
+    fold::word("guys"),
+    fold::word("ladies"),
+    fold::word("mama"),
+    fold::word("mamas"),
+    fold::word("hun"),
+    fold::word("honey"),
+    fold::word("sis"),
+    fold::word("bro"),
+    fold::word("brother"),
+    fold::word("sister"),
+    fold::word("friend"),
+    fold::word("friends"),
+    fold::word("people"),
+    fold::word("folks"),
+    fold::word("everyone"),
+    fold::word("everybody"),
+    fold::word("dear"),
+    fold::word("op"),
+    fold::word("man"),
+    fold::word("dude"),
+    fold::word("mate"),
+    fold::word("girl"),
+    fold::word("my"),
+    fold::word("ok"),
+    fold::word("okay"),
+    fold::word("yes"),
+    fold::word("no"),
+    fold::word("hey"),
+    fold::word("hi"),
+    fold::word("well"),
+    fold::word("lol"),
+    fold::word("nah"),
+    fold::word("omg"),
+    fold::word("tbh"),
+    fold::word("imo"),
+    fold::word("literally"),
+    fold::word("well"),
+    fold::word("then"),
+    fold::word("never"),
+    fold::word("next"),
+    fold::word("tip"),
+    fold::word("step"),
+];
+
+/// "Quit metformin last year, feel great": a story without its "I".
+fn is_own_telegram(draft: &Draft, verb: usize) -> bool {
+    if !draft.is_any(verb, &[fold::word("quit"), fold::word("cut"), fold::word("put"), fold::word("let")]) {
+        return false;
+    }
+    sentence(draft, verb).any(|i| {
+        draft.is_any(
+            i,
+            &[
+                fold::word("i"),
+                fold::word("my"),
+                fold::word("me"),
+                fold::word("last"),
+                fold::word("ago"),
+                fold::word("since"),
+                fold::word("yesterday"),
+                fold::word("in"),
+            ],
+        )
+    })
+}
+
+/// "Ask your doctor", "as prescribed", "with my nurse": proper caution in the sentence or beside it.
+#[must_use]
+pub fn is_cautious(draft: &Draft, at: usize) -> bool {
+    let around = neighbors(draft, at);
+    let standing = draft
+        .cues_in(around.clone(), Cue::AskClinician)
+        .any(|hit| !is_negation_before(draft, hit.first) && !is_dismissed(draft, hit.first));
+    standing
+        || draft.cues_in(around, Cue::AskVerb).any(|hit| {
+            let clinician = (hit.end..hit.end + 4).take_while(|&i| i < draft.tokens.len()).find(|&i| {
+                draft.terms_at(i).iter().any(|t| t.has(Cue::ClinicianRole)) || draft.is_any(i, CARE_TEAM)
+            });
+            clinician.is_some_and(|role| {
+                !is_negation_before(draft, hit.first)
+                    && !is_dismissed(draft, hit.first)
+                    && !draft.is_any(
+                        role + 1,
+                        &[fold::word("later"), fold::word("after"), fold::word("afterwards")],
+                    )
+            })
+        })
+}
+
+/// "Forget what the doctor says", "no need to ask your doctor".
+fn is_dismissed(draft: &Draft, at: usize) -> bool {
+    let from = at.saturating_sub(4).max(draft.sentence(at).start);
+    (from..at).any(|i| {
+        draft.is_any(
+            i,
+            &[
+                fold::word("forget"),
+                fold::word("ignore"),
+                fold::word("no"),
+                fold::word("never"),
+                fold::word("don't"),
+                fold::word("dont"),
+                fold::word("not"),
+            ],
+        )
+    }) && !draft.is_any(at, &[fold::word("without")])
+}
+
+const CARE_TEAM: &[u64] = &[
+    fold::word("team"),
+    fold::word("clinic"),
+    fold::word("unit"),
+    fold::word("pharmacy"),
+    fold::word("pharmacist"),
+    fold::word("prescriber"),
+    fold::word("provider"),
+    fold::word("specialist"),
+    fold::word("doc"),
+    fold::word("endo"),
+    fold::word("rheum"),
+    fold::word("neuro"),
+    fold::word("onc"),
+    fold::word("gp"),
+];
+
+/// Is it the writer's own story, or that of somebody close: "I", "my", "she" before the verb, in its
+/// clause?
+#[must_use]
+pub fn is_story(scene: &Scene, at: usize) -> bool {
+    matches!(
+        scene.contexts.of(&(at..at + 1)).experiencer,
+        Experiencer::Writer | Experiencer::Child | Experiencer::Other
+    )
+}

@@ -1,0 +1,132 @@
+/** The extension's own pages: practice, options, popup. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launch } from './driver.js';
+import { lines, surface, traces, untilLines } from './nudges.js';
+
+const WORDS = 'jo.b@mailbox.com';
+
+/** @type {import('./driver.js').Session} */
+let browser;
+before(async () => void (browser = await launch()));
+after(() => browser.close());
+
+/** No sentence of a page may be missing. @param {import('./driver.js').Page} page */
+const emptyPlaces = page =>
+  page.$$eval('[data-say], [data-say-label], h1, h2, h3, button, legend, label', elements =>
+    elements.filter(element => element.getClientRects().length > 0 && !element.textContent?.trim() && !element.getAttribute('aria-label')).map(element => element.outerHTML),
+  );
+
+test('the practice page: its three boxes hold samples with something to find', async () => {
+  const page = await browser.openOwn('pages/practice/practice.html');
+  for (const box of ['#practice-textarea', '#practice-input', '#practice-rich']) {
+    await browser.click(page, box);
+    await browser.until(async () => (await lines(browser, page)).length > 0, { what: `underlines in ${box}` });
+  }
+  assert.deepEqual(await emptyPlaces(page), []);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+  await page.setViewport({ width: 320, height: 640 });
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true, 'scrolls sideways at 320 px');
+  await page.close();
+});
+
+test('a kind of note that is switched off in the options is not shown, until it is switched on', async () => {
+  const options = await browser.openOwn('pages/options/options.html');
+  await browser.until(() => options.$('#kinds input[value="contact_direct"]'));
+  assert.deepEqual(await emptyPlaces(options), []);
+  assert.equal(await options.$$eval('#kinds input', boxes => boxes.length), 30);
+  await browser.click(options, '#kinds input[value="contact_direct"]');
+  await browser.until(() => options.$eval('#status', status => status.textContent));
+  const page = await browser.open('boxes.html');
+  await browser.type(page, '#textarea', `Write to ${WORDS} soon.`);
+  await new Promise(resolve => setTimeout(resolve, 1500));
+  assert.equal(await traces(browser, page), 0);
+  await options.bringToFront();
+  await browser.click(options, '#kinds input[value="contact_direct"]');
+  await page.bringToFront();
+  await browser.click(page, '#textarea');
+  await untilLines(browser, page, 1);
+  await page.close();
+  await options.close();
+});
+
+test('"Always fine on this site" and "Turn off on this site" hold, are listed in the options, and can be taken back', async () => {
+  const page = await browser.open('boxes.html');
+  await browser.type(page, '#textarea', `Write to ${WORDS} or ann@mailbox.com soon.`);
+  const [first] = await untilLines(browser, page, 2);
+  await page.mouse.click(first.left + 10, first.top - 5);
+  await browser.click(page, '.ends button', { closed: true, index: 1 });
+  await browser.click(page, '.more .row', { closed: true });
+  await untilLines(browser, page, 1);
+  const [second] = await lines(browser, page);
+  await page.mouse.click(second.left + 10, second.top - 5);
+  await browser.click(page, '.ends button', { closed: true, index: 1 });
+  await browser.click(page, '.more .row', { closed: true, index: 2 });
+  await browser.until(async () => (await traces(browser, page)) === 0);
+  await page.reload();
+  await browser.type(page, '#textarea', `Write to ${WORDS} or ann@mailbox.com soon.`);
+  await new Promise(resolve => setTimeout(resolve, 1200));
+  assert.equal(await traces(browser, page), 0);
+
+  const options = await browser.openOwn('pages/options/options.html');
+  await browser.until(() => options.$('#sites button'));
+  assert.match(await options.$eval('#sites', list => list.textContent ?? ''), /connect\.mayoclinic\.org/);
+  assert.match(await options.$eval('#fine', list => list.textContent ?? ''), /jo\.b@mailbox\.com/);
+  await browser.click(options, '#sites button');
+  await browser.until(() => options.$eval('#no-sites', text => !(/** @type {HTMLElement} */ (text).hidden)));
+  await page.bringToFront();
+  await browser.click(page, '#textarea');
+  await untilLines(browser, page, 1);
+  await options.bringToFront();
+  await browser.click(options, '#delete');
+  await browser.until(() => options.$eval('#no-fine', text => !(/** @type {HTMLElement} */ (text).hidden)));
+  await page.bringToFront();
+  await browser.click(page, '#textarea');
+  await untilLines(browser, page, 2);
+  await page.close();
+  await options.close();
+});
+
+test('the popup: a break silences every page, and its end brings the notes back', async () => {
+  const page = await browser.open('boxes.html');
+  await browser.type(page, '#textarea', `Write to ${WORDS} soon.`);
+  await untilLines(browser, page, 1);
+  const popup = await browser.openOwn('pages/popup/popup.html');
+  await browser.until(() => popup.$eval('#state', state => state.textContent));
+  assert.deepEqual(await emptyPlaces(popup), []);
+  await browser.click(popup, '#snooze');
+  await browser.until(() => popup.$eval('#state', state => /break/.test(state.textContent ?? '')));
+  await page.bringToFront();
+  await browser.click(page, '#textarea');
+  await browser.until(async () => (await traces(browser, page)) === 0);
+  await popup.bringToFront();
+  await browser.click(popup, '#snooze');
+  await page.bringToFront();
+  await browser.click(page, '#textarea');
+  await untilLines(browser, page, 1);
+  await page.close();
+  await popup.close();
+});
+
+test('"Check this page" works on a site that is not in the list', { skip: process.env.BROWSER === 'firefox' && 'no way to press a toolbar button' }, async () => {
+  const page = await browser.open('boxes.html', { host: 'unlisted.test' });
+  await browser.type(page, '#textarea', `Write to ${WORDS} soon.`);
+  await new Promise(resolve => setTimeout(resolve, 800));
+  assert.equal(await traces(browser, page), 0);
+  const [extension] = [...(await browser.browser.extensions()).values()];
+  const shown = browser.browser.waitForTarget(target => target.url().endsWith('popup.html'));
+  await page.triggerExtensionAction(extension);
+  const popup = await (await shown).asPage();
+  await browser.until(() => popup.$eval('#site', site => site.textContent === 'unlisted.test'));
+  await popup.$eval('#check', check => /** @type {HTMLElement} */ (check).click());
+  await page.bringToFront();
+  await browser.click(page, 'p');
+  await browser.click(page, '#textarea');
+  await untilLines(browser, page, 1);
+  assert.equal(await surface(browser, page), '');
+  await page.close();
+});
+
+test('nothing went wrong aloud', async () => {
+  assert.deepEqual(await browser.allErrors(), []);
+});

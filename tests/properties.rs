@@ -1,0 +1,213 @@
+//! What must hold for every draft: the labelled corpus, and drafts made of the worst text there is.
+
+#[path = "common/corpus.rs"]
+mod corpus;
+
+use postwell::{Assessment, Options, assess};
+use std::path::Path;
+
+/// Fragments that break careless text code: surrogates' replacement, bidi marks, zalgo, emoji
+/// sequences, other scripts, half-written addresses and numbers, quotes that never close.
+const NASTY: &[&str] = &[
+    "\u{fffd}",
+    "\u{202e}",
+    "\u{200d}",
+    "\u{feff}",
+    "e\u{301}\u{302}\u{303}\u{304}",
+    "👩‍👩‍👧‍👦",
+    "🏳️‍🌈",
+    "🇺🇸",
+    "שלום",
+    "مرحبا",
+    "日本語",
+    "ﬁ",
+    "İ",
+    "ß",
+    "ǆ",
+    "'",
+    "’s",
+    "“",
+    "\"",
+    "(((",
+    "]]]",
+    "@",
+    "#",
+    "@@a.b",
+    "a@b.c",
+    "http://",
+    "www.",
+    "...",
+    "—",
+    "- ",
+    "\n",
+    "\r\n",
+    "\t",
+    "\0",
+    "0",
+    "12",
+    "555-0100",
+    "1/2/",
+    "03.04.",
+    "9999999999999999",
+    "$",
+    "%",
+    "I have",
+    "my son",
+    "Dr.",
+    "St.",
+    "lupus",
+    "in",
+    "Galesburg, IL",
+    "43F",
+    "no",
+    "if",
+    "?",
+    "stop taking",
+    "cures",
+    "Mark's",
+    "I'm",
+    " ",
+    "  ",
+    "A",
+    "zz",
+    "of",
+    "mg",
+    "20",
+    "born on",
+    "March",
+    "MRN",
+    "ssn",
+];
+
+/// A small generator with a fixed seed: the same drafts on every machine.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % sides
+    }
+
+    fn draft(&mut self) -> String {
+        let pieces = 1 + self.roll(40);
+        (0..pieces)
+            .map(|_| {
+                let glue = if self.roll(3) == 0 { "" } else { " " };
+                format!("{}{glue}", NASTY[self.roll(NASTY.len())])
+            })
+            .collect()
+    }
+}
+
+fn corpus_texts() -> Vec<String> {
+    let open = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus/open");
+    corpus::read(&open).into_iter().map(|post| post.text).collect()
+}
+
+fn utf16(text: &str) -> Vec<u16> {
+    text.encode_utf16().collect()
+}
+
+fn assert_valid(text: &str, assessment: &Assessment) {
+    let units = utf16(text);
+    let mut end = 0;
+    for finding in &assessment.findings {
+        let (from, to) = (finding.span.start as usize, finding.span.end as usize);
+        assert!(end <= from && from < to && to <= units.len(), "{text:?}: {finding:?}");
+        assert!(
+            String::from_utf16(&units[from..to]).is_ok(),
+            "{text:?}: {finding:?} cuts a character in two"
+        );
+        assert!(finding.suggestions.len() <= 3, "{finding:?}");
+        end = to;
+    }
+    let helps = assessment.risk.helps_most.map(|h| h.finding);
+    assert!(helps.is_none_or(|index| index < assessment.findings.len()), "{text:?}: {:?}", assessment.risk);
+}
+
+/// The draft after a finding's first suggestion is taken.
+fn accept(text: &str, assessment: &Assessment, index: usize) -> Option<String> {
+    let finding = &assessment.findings[index];
+    let units = utf16(text);
+    let replacement = &finding.suggestions.first()?.text;
+    let before = String::from_utf16(&units[..finding.span.start as usize]).unwrap();
+    let after = String::from_utf16(&units[finding.span.end as usize..]).unwrap();
+    Some(format!("{before}{replacement}{after}"))
+}
+
+#[test]
+fn spans_are_sorted_whole_and_inside_the_draft() {
+    let options = Options::default();
+    for text in corpus_texts() {
+        assert_valid(&text, &assess(&text, &options));
+    }
+}
+
+#[test]
+fn no_draft_of_nasty_text_breaks_the_core() {
+    let mut dice = Dice(20_261_122);
+    let options = Options::default();
+    for _ in 0..4_000 {
+        let draft = dice.draft();
+        let assessment = assess(&draft, &options);
+        assert_valid(&draft, &assessment);
+        assert_eq!(assessment, assess(&draft, &options), "two answers to {draft:?}");
+    }
+}
+
+#[test]
+fn empty_and_huge_drafts_are_answered() {
+    let options = Options::default();
+    assert!(assess("", &options).findings.is_empty());
+    for piece in
+        ["a", " ", "\n", "é", "🙂", "1", "@", "I have lupus and live in Galesburg, IL. ", "my son Liam, "]
+    {
+        let draft = piece.repeat(200_000 / piece.len());
+        assert_valid(&draft, &assess(&draft, &options));
+    }
+}
+
+#[test]
+fn a_suggestion_never_holds_the_words_it_hides() {
+    let options = Options::default();
+    let mut wrong = Vec::new();
+    for text in corpus_texts() {
+        let units = utf16(&text);
+        for finding in assess(&text, &options).findings {
+            let hidden = String::from_utf16(&units[finding.span.start as usize..finding.span.end as usize])
+                .unwrap()
+                .to_lowercase();
+            for suggestion in &finding.suggestions {
+                if suggestion.text.to_lowercase() == hidden
+                    || hidden.len() > 5 && suggestion.text.to_lowercase().contains(&hidden)
+                {
+                    wrong.push(format!("{}: {hidden:?} -> {:?}", finding.recognizer, suggestion.text));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn accepting_suggestions_settles() {
+    let options = Options::default();
+    let mut wrong = Vec::new();
+    for original in corpus_texts() {
+        let mut text = original.clone();
+        let first = assess(&text, &options).findings.len();
+        for _ in 0..first * 2 + 2 {
+            let assessment = assess(&text, &options);
+            let next =
+                (0..assessment.findings.len()).find(|&i| !assessment.findings[i].suggestions.is_empty());
+            let Some(index) = next else { break };
+            let Some(changed) = accept(&text, &assessment, index) else { break };
+            text = changed;
+        }
+        let left = assess(&text, &options).findings.iter().filter(|f| !f.suggestions.is_empty()).count();
+        if left > 0 {
+            wrong.push(format!("{left} left of {first}: {text}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} drafts do not settle:\n{}", wrong.len(), wrong.join("\n"));
+}
