@@ -67,6 +67,14 @@ verb_picture() {
   node tools/try.js --headless --picture docs/images/practice.png
 }
 
+#@ soak     write at random in every editor for hours, in both browsers  [STEPS=2000] [SEED=1] [KINDS=draft,slate]
+verb_soak() {
+  need_npm
+  need_browsers chromium firefox
+  export STEPS=${STEPS:-2000}
+  for browser in chromium firefox; do BROWSER=$browser node --test --test-reporter=spec tests/browser/editors/session.spec.js; done
+}
+
 #@ help     show this
 verb_help() {
   sed -n 's/^#@ /.\/build.sh /p' build.sh

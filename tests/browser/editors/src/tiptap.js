@@ -12,9 +12,8 @@ export async function mount(host, blocks) {
   const editor = await new Promise(resolve => {
     const made = new Editor({
       element: host,
-      extensions: [StarterKit.configure({ trailingNode: false }), Mention],
+      extensions: [StarterKit.configure({ trailingNode: false, link: { openOnClick: false } }), Mention],
       content: source,
-      injectNonce: undefined,
       onCreate: () => resolve(made),
     });
   });
