@@ -103,7 +103,7 @@ function draft() {
 }
 
 async function openList() {
-  await browser.click(page, '.badge', { closed: true });
+  await browser.click(page, '.badge:not(.care)', { closed: true });
   await browser.until(async () => (await listed()).length > 0, { what: 'the list to open' });
 }
 
