@@ -75,3 +75,6 @@ export interface Assessment {
 
 /** Reads one draft. Pure: the same draft and options give the same assessment. Never throws for any draft. */
 export function assess(draft: string, options: Options): Assessment;
+
+/** Lets the browser compile the core's code before the first draft comes. Takes some ten milliseconds, once. */
+export function warm_up(): void;

@@ -14,3 +14,13 @@ pub fn assess(draft: &str, options: JsValue) -> JsValue {
         .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
         .unwrap_or(JsValue::NULL)
 }
+
+/// Reads the recognizers' own examples, so that the browser has compiled the core's code before
+/// the first draft comes. Browsers compile a function of a Wasm module when it is first called.
+#[wasm_bindgen]
+pub fn warm_up() {
+    let options = Options::default();
+    for example in crate::recognizers::ALL.iter().filter_map(|recognizer| recognizer.examples.first()) {
+        let _ = crate::assess(example, &options);
+    }
+}

@@ -11,8 +11,13 @@ let running;
 
 const compile = () => (compiled ??= WebAssembly.compileStreaming(fetch(WASM)));
 
-/** Has the core ready; asking early makes the first answer quick. @returns {Promise<unknown>} */
-export const ready = () => (running ??= compile().then(module => initialise({ module_or_path: module })));
+/** Has the core ready and warm; asking early makes the first answer quick. @returns {Promise<unknown>} */
+export const ready = () => (running ??= start());
+
+async function start() {
+  await initialise({ module_or_path: await compile() });
+  bindings.warm_up();
+}
 
 /**
  * Reads one draft. If the core fails, it is started anew and asked once more; a draft that fails twice
