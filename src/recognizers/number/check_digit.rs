@@ -148,6 +148,16 @@ pub fn cpf(text: &str) -> bool {
     text.len() == 11 && !repeated && check(9) == at(9) && check(10) == at(10)
 }
 
+/// French social security: thirteen digits and their key.
+#[must_use]
+pub fn french_social(text: &str) -> bool {
+    let value = |part: &str| part.parse::<u64>().ok();
+    text.len() == 15
+        && text.is_ascii()
+        && text.starts_with(['1', '2'])
+        && matches!((value(&text[..13]), value(&text[13..])), (Some(body), Some(key)) if 97 - body % 97 == key)
+}
+
 /// Vehicle identification number: seventeen characters, the ninth a check digit.
 #[must_use]
 pub fn vin(text: &str) -> bool {
@@ -176,7 +186,8 @@ mod tests {
     #[test]
     fn published_specimens_pass_and_a_changed_digit_fails() {
         type Check = fn(&str) -> bool;
-        let specimens: [(Check, &str, &str); 13] = [
+        let specimens: [(Check, &str, &str); 14] = [
+            (french_social, "255081416802538", "255081416802539"),
             (luhn, "4111111111111111", "4111111111111112"),
             (luhn, "046454286", "046454287"),
             (nhs, "9434765919", "9434765918"),

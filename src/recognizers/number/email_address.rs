@@ -115,7 +115,12 @@ fn spelled_out(scene: &Scene, at: usize) -> Option<Range<usize>> {
         return None;
     }
     let provider = skip_brackets(scene, at + 1, true);
-    if !draft.is_any(provider, PROVIDERS) && !is_known_host(scene, provider) {
+    // Any provider will do if the draft says that it is an e-mail address.
+    let from = draft.sentence(at).start.max(at.saturating_sub(9));
+    let named = (from..at)
+        .any(|i| draft.is_any(i, &[fold::word("email"), fold::word("mail"), fold::word("gmail")]))
+        && draft.token(provider).is_some_and(crate::token::Token::is_word);
+    if !draft.is_any(provider, PROVIDERS) && !is_known_host(scene, provider) && !named {
         return None;
     }
     let end = if is_known_host(scene, provider) { provider + 1 } else { domain_end(scene, provider)? };
@@ -157,7 +162,7 @@ fn domain_end(scene: &Scene, provider: usize) -> Option<usize> {
         let dot = skip_brackets(scene, end, true);
         let is_dot = draft.is_any(dot, DOT) || draft.token(dot).is_some_and(|t| t.is_mark('.') && t.glued);
         let top = skip_brackets(scene, dot + 1, true);
-        let short = draft.token(top).is_some_and(|t| t.is_word() && t.range().len() <= 4);
+        let short = draft.token(top).is_some_and(|t| t.is_word() && t.range().len() <= 7);
         if !is_dot || !short {
             return (dots > 0).then_some(end);
         }

@@ -191,5 +191,11 @@ fn is_known_run(draft: &Draft, run: &Run) -> bool {
         && run.groups[1].gap == Gap::Dot
         && run.groups[3].gap == Gap::Hyphen
         && check_digit::cpf(&run.digits);
-    free && (aadhaar || cpf) && !other()
+    let swiss = lengths == [3, 4, 4, 2] && run.is_joined_by(Gap::Dot) && run.digits.starts_with("756");
+    let french = matches!(lengths.as_slice(), [1, 2, 2, 2, 3, 3, 2] | [13, 2] | [15])
+        && check_digit::french_social(&run.digits);
+    let australian = lengths == [4, 5, 1]
+        && check_digit::medicare_australia(&run.digits)
+        && near::before(draft, run.tokens.start, 8, Cue::OfficialId).is_some();
+    free && (aadhaar || cpf || swiss || french || australian) && !other()
 }

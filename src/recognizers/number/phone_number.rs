@@ -76,7 +76,9 @@ fn in_run(scene: &Scene, run: &Run, found: &mut Found) {
         let end = (from + 1..=count).rev().filter(|&end| breaks(end)).find(|&end| {
             let part = run.part(from..end);
             !part.glued_before
-                && (from == 0 || part.digits.len() > 8)
+                && (from == 0
+                    || part.digits.len() > 8
+                        && (from == 1 || run.groups[..from].iter().map(|g| g.len).sum::<usize>() > 6))
                 && (!part.glued_after || extension_end(draft, part.end()).is_some())
                 && shape(&part).is_some_and(|shape| is_meant(draft, &part, shape))
         });

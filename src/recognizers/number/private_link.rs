@@ -59,7 +59,7 @@ fn level(address: &WebAddress) -> Option<Level> {
     if is_meeting(address) || is_shared(address) || is_portal(address) || holds_secret(address) {
         return Some(Level::PleaseLook);
     }
-    is_invitation(address).then_some(Level::WorthALook)
+    (is_invitation(address) || names_somebody(address)).then_some(Level::WorthALook)
 }
 
 fn is_meeting(address: &WebAddress) -> bool {
@@ -92,6 +92,7 @@ fn is_shared(address: &WebAddress) -> bool {
         "goo" => address.host == "photos.app.goo.gl",
         "dropbox" => matches!(first, "s" | "sh" | "scl" | "l" | "t"),
         "live" => sub == "onedrive",
+        "onedrive" | "calendar" => true,
         "1drv" | "sharepoint" | "we" if address.host != "we.com" => true,
         "wetransfer" => first == "downloads",
         "box" => sub == "app" || first == "s",
@@ -183,6 +184,29 @@ fn holds_secret(address: &WebAddress) -> bool {
     })
 }
 
+/// "?pid=88213": the number of a person, an order or a parcel in the address.
+fn names_somebody(address: &WebAddress) -> bool {
+    let tracks = ["track", "parcel", "rx.", "pharm", "portal", "order", "ship", "clinic", "patient"]
+        .iter()
+        .any(|word| address.host.contains(word) || address.path.contains(word));
+    address.query.split('&').any(|pair| {
+        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let key = matches!(
+            key,
+            "pid"
+                | "cid"
+                | "uid"
+                | "userid"
+                | "user_id"
+                | "customer"
+                | "order"
+                | "tracking"
+                | "trackingnumber"
+        ) || key == "id" && tracks;
+        key && value.len() >= 5 && value.bytes().any(|b| b.is_ascii_digit())
+    })
+}
+
 fn is_invitation(address: &WebAddress) -> bool {
     let first = address.segments().next().unwrap_or_default();
     match address.host.as_str() {
@@ -190,6 +214,9 @@ fn is_invitation(address: &WebAddress) -> bool {
         "discord.com" | "discordapp.com" => first == "invite",
         "t.me" => first.starts_with('+') || first == "joinchat",
         "groupme.com" => first == "join_group",
-        _ => false,
+        _ => matches!(
+            address.site.as_str(),
+            "mealtrain" | "signupgenius" | "lotsahelpinghands" | "takethemameal"
+        ),
     }
 }

@@ -6,6 +6,7 @@
 //! Not: streets without a number ("Wall Street", "Main Street"), famous addresses (10 Downing Street,
 //! 221B Baker Street), the addresses of halls, clinics and shops in a notice, distances and counts.
 
+use crate::context::Who;
 use crate::draft::Draft;
 use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Level};
@@ -56,7 +57,7 @@ fn find(scene: &Scene, found: &mut Found) {
             continue;
         };
         at = tokens.end;
-        if is_famous(draft, &tokens) || is_venue(draft, &tokens) {
+        if is_famous(draft, &tokens) || is_venue(scene, &tokens) || scene.context(&tokens).quoted {
             continue;
         }
         let home = home_before(draft, tokens.start);
@@ -86,7 +87,8 @@ fn number(draft: &Draft, at: usize, most: usize) -> bool {
 fn number_first(draft: &Draft, at: usize) -> Option<Range<usize>> {
     let fresh = at == 0
         || !draft.tokens[at].glued
-        || matches!(draft.tokens[at - 1].kind, TokenKind::Mark('(' | '#' | ':' | '"'));
+        || matches!(draft.tokens[at - 1].kind, TokenKind::Mark('(' | '#' | '"'))
+        || draft.tokens[at - 1].is_mark(':') && at > 1 && draft.tokens[at - 2].is_word();
     if !number(draft, at, 5) || !fresh || draft.text[draft.tokens[at].range()] == *"0" {
         return None;
     }
@@ -152,7 +154,7 @@ fn english_street(draft: &Draft, at: usize, name: usize) -> Option<usize> {
             continue;
         }
         let in_name = token.is_word() && !draft.is_any(word, STOPS)
-            || token.is_mark('.') && token.glued && draft.tokens[word - 1].range().len() <= 3
+            || word > name && token.is_mark('.') && token.glued && draft.tokens[word - 1].range().len() <= 3
             || token.kind == TokenKind::Clitic
             || token.is_mark('-') && token.glued;
         if !in_name {
@@ -450,22 +452,26 @@ fn has_address_cue(draft: &Draft, at: usize) -> bool {
     draft.cues_in(from..at, Cue::AddressCue).next().is_some() || unit_before(draft, at) < at
 }
 
-/// A hall, clinic or shop stands near, and nobody calls the place their own.
-fn is_venue(draft: &Draft, tokens: &Range<usize>) -> bool {
+/// A hall, clinic or shop stands near and nobody calls the place their own; or the draft speaks of
+/// nobody and names one anywhere.
+fn is_venue(scene: &Scene, tokens: &Range<usize>) -> bool {
+    let draft = scene.draft;
     let sentence = draft.sentence(tokens.start);
-    let from = tokens.start.saturating_sub(14);
-    let to = (tokens.end + 6).min(draft.tokens.len()).min(sentence.end + 6);
     let venue = |i: usize| {
-        draft.cue_at(i, Cue::Venue).is_some()
-            || draft.cue_at(i, Cue::FacilityWord).is_some()
-            || draft.cue_at(i, Cue::SchoolWord).is_some()
+        !tokens.contains(&i)
+            && (draft.cue_at(i, Cue::Venue).is_some()
+                || draft.cue_at(i, Cue::FacilityWord).is_some()
+                || draft.cue_at(i, Cue::SchoolWord).is_some())
     };
-    let near = (from..tokens.start).chain(tokens.end..to).any(venue);
-    let own_from = sentence.start.max(from);
-    let home = draft
-        .cues_in(own_from..tokens.start, Cue::AddressCue)
-        .any(|hit| (hit.first..hit.end).any(|i| draft.is_any(i, HOME)));
-    near && !home
+    let from = sentence.start.max(tokens.start.saturating_sub(14));
+    let home = (from..tokens.start).any(|i| draft.is_any(i, HOME));
+    let own = home
+        || scene.contexts.speaks_of_itself()
+        || !scene.disclosures().is_empty()
+        || scene.contexts.people().iter().any(|p| matches!(p.who, Who::Child | Who::Relative));
+    let near = (from..sentence.end.min(tokens.end + 6)).any(venue);
+    let anywhere = || (tokens.start.saturating_sub(80)..draft.tokens.len().min(tokens.end + 80)).any(venue);
+    near && !home || !own && anywhere()
 }
 
 const HOME: &[u64] = &[
@@ -477,15 +483,14 @@ const HOME: &[u64] = &[
     fold::word("home"),
     fold::word("her"),
     fold::word("his"),
-    fold::word("address"),
     fold::word("moved"),
     fold::word("moving"),
     fold::word("staying"),
     fold::word("residing"),
-    fold::word("drop"),
     fold::word("mail"),
     fold::word("send"),
     fold::word("cards"),
+    fold::word("flowers"),
     fold::word("ship"),
     fold::word("deliver"),
     fold::word("delivered"),

@@ -133,6 +133,15 @@ fn introduced(draft: &Draft, at: usize) -> Option<Range<usize>> {
     let tag = token.kind == TokenKind::Handle;
     let text = &draft.text[token.range()];
     let styled = token.is_word() && text.contains('_') && text.len() >= 6;
+    // "sugarcrash#4417" is a name on Discord and nothing else.
+    let numbered = token.is_word()
+        && draft.token(at + 1).is_some_and(|t| t.glued && t.is_mark('#'))
+        && draft
+            .token(at + 2)
+            .is_some_and(|t| t.glued && t.kind == TokenKind::Number && t.range().len() == 4);
+    if numbered && text.len() >= 4 {
+        return handle::handle_at(draft, at);
+    }
     if !tag && !styled {
         return None;
     }

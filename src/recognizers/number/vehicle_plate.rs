@@ -89,7 +89,7 @@ fn spaced_plate(draft: &Draft, at: usize) -> Option<Range<usize>> {
 
 /// "AB12 CDE" near a car.
 fn british_plate(draft: &Draft, at: usize) -> Option<Range<usize>> {
-    let from = draft.sentence(at).start.max(at.saturating_sub(12));
+    let from = at.saturating_sub(30);
     let car = || (from..draft.sentence(at).end.min(at + 12)).any(|i| draft.is_any(i, CARS));
     (is_british(draft, at) && car()).then_some(at..at + 2)
 }

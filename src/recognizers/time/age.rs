@@ -9,8 +9,8 @@
 
 use super::age_words::{
     AFTER_AGE, AFTER_LABEL, AGED_AS_VERB, ARTICLES, BABIES, BEFORE_TEMPERATURE, BOUNDS_AFTER, BOUNDS_BEFORE,
-    BOUNDS_NEXT, LIFE_EVENTS, MEASURED, MEN, OPENING, PERSON_NOUNS, SHORT_RELATIONS, SIZES, SOFTENERS,
-    THINGS, WOMEN,
+    BOUNDS_NEXT, LIFE_EVENTS, MEASURED, MEN, OPENING, PERSON_NOUNS, PERSONS, SHORT_RELATIONS, SIZES,
+    SOFTENERS, THINGS, WOMEN,
 };
 use super::count::{Count, count_at};
 use super::stage::{Sex, person, stage};
@@ -161,6 +161,7 @@ impl Reader<'_> {
             .or_else(|| self.after_subject(count))
             .or_else(|| self.after_relation(count))
             .or_else(|| self.after_name(count))
+            .or_else(|| self.birthday(count))
             .or_else(|| self.turning(count))
             .or_else(|| self.at_or_since(count))
             .or_else(|| self.fragment(count))
@@ -438,7 +439,9 @@ impl Reader<'_> {
                         && self.opens(count.first)
                         && self.is_boundary(end)
                         || possessive.is_some() && relation_after.is_some_and(|r| child(r.0))
-                        || subject.is_some_and(child) && self.is_boundary(end) && self.has_baby());
+                        || subject.is_some_and(child) && self.is_boundary(end) && self.has_baby()
+                        || subject.is_some_and(|who| who != Experiencer::Writer)
+                            && self.goes_on_in_days(end));
             let form = if full && relation_after.is_some() {
                 Form::Adjective
             } else if full && possessive.is_some() {
@@ -506,6 +509,14 @@ impl Reader<'_> {
             sex: None,
             form: Form::Predicate,
         })
+    }
+
+    /// "18 months and 4 days".
+    fn goes_on_in_days(&self, end: usize) -> bool {
+        self.is(end, &[fold::word("and")])
+            && count_at(self.draft, end + 1).is_some_and(|c| {
+                self.is(c.end, &[fold::word("days"), fold::word("weeks"), fold::word("day")])
+            })
     }
 
     /// The end of the noun after an adjective, and whether it is a thing or an animal.
@@ -600,7 +611,12 @@ impl Reader<'_> {
             self.draft.cues_in(self.draft.sentence(count.first), Cue::GenericPerson).next().is_some()
                 && self.sex_of(end).is_none();
         let starts_draft = self.draft.sentence_index(count.first) == 0;
-        ((start && (personal || starts_draft && (self.sex_of(end).is_some() || self.names_condition())))
+        ((start
+            && (personal
+                || starts_draft
+                    && (self.is(end, &[fold::word("with")])
+                        || self.sex_of(end).is_some()
+                        || self.names_condition())))
             && !generic)
             .then(|| match sentence.experiencer_or_implied() {
                 Experiencer::Nobody => Experiencer::Writer,
@@ -877,6 +893,36 @@ impl Reader<'_> {
         })
     }
 
+    /// "Beau's 10th birthday", "my 60th birthday".
+    fn birthday(&self, count: Count) -> Option<Age> {
+        let suffix = self.draft.token(count.end)?.glued
+            && self.is(count.end, &[fold::word("th"), fold::word("st"), fold::word("nd"), fold::word("rd")]);
+        let before = count.first.checked_sub(1)?;
+        let clitic = self.draft.tokens[before].kind == TokenKind::Clitic;
+        let mine = self.is(before, &[fold::word("my")]);
+        let theirs = self.is(before, &[fold::word("his"), fold::word("her"), fold::word("their")])
+            && self.somebody().is_some();
+        if !suffix
+            || !self.is(count.end + 1, &[fold::word("birthday"), fold::word("bday")])
+            || !(clitic || mine || theirs)
+        {
+            return None;
+        }
+        let who = match count.value {
+            _ if mine => Experiencer::Writer,
+            ..18 => Experiencer::Child,
+            _ => Experiencer::Other,
+        };
+        Some(Age {
+            tokens: count.first..count.end + 1,
+            years: count.value,
+            baby: false,
+            who,
+            sex: None,
+            form: Form::When,
+        })
+    }
+
     fn relation_of_pet(&self, at: usize) -> bool {
         self.draft.cue_at(at, Cue::Pet).is_some()
     }
@@ -985,6 +1031,11 @@ impl Reader<'_> {
         })
     }
 
+    /// Does the draft tell of the writer, or of an illness?
+    fn tells_of_somebody(&self) -> bool {
+        self.personal() || self.names_condition()
+    }
+
     fn names_condition(&self) -> bool {
         self.draft.terms_of(Kinds::CONDITION).any(|hit| !hit.entry.is_weak())
     }
@@ -1001,7 +1052,8 @@ impl Reader<'_> {
         let draft = self.draft;
         let index = draft.sentence_index(count.first);
         let last = index + 1 == draft.sentences.len();
-        if !(16..=101).contains(&count.value) || !self.is_about_health() && !(last && self.personal()) {
+        let sure = self.is_about_health();
+        if !(16..=101).contains(&count.value) || !sure && (count.value >= 90 || !self.tells_of_somebody()) {
             return None;
         }
         let asked = index.checked_sub(1).is_some_and(|i| draft.sentences[i].asks);
@@ -1011,11 +1063,12 @@ impl Reader<'_> {
         // A comma and a word that is no number: no row of figures.
         let comma = self.mark(count.end, ',') && word_follows(count.end + 1);
         let said = if draft.starts_sentence(count.first) {
-            let alone = closes(count.end) && (!asked || last && self.is_about_health());
+            let alone = closes(count.end) && (!asked || last && sure) && (!count.spelled || index == 0);
             let opening = index == 0
                 && (self.is(count.end, OPENING)
                     || self.is(count.end, &[fold::word("and")]) && word_follows(count.end + 1));
-            alone || (comma || opening) && self.is_about_health()
+            let joined = self.is(count.end, &[fold::word("and")]) && self.is(count.end + 1, PERSONS) && sure;
+            alone || comma || opening && sure || joined
         } else {
             // After words and a comma: "office lady, 34." "Deaf, 29, Sioux Falls"
             let before = count.first.checked_sub(2).filter(|_| self.mark(count.first - 1, ','));
@@ -1028,7 +1081,7 @@ impl Reader<'_> {
                         .any(|hit| hit.is(Kinds::MEDICINE) || hit.has(Cue::Month) || hit.has(Cue::StreetWord))
                     && i.checked_sub(1).is_none_or(|j| draft.tokens[j].kind != TokenKind::Number)
             });
-            words && !count.spelled && (comma || closes(count.end)) && self.is_about_health()
+            words && !count.spelled && (comma || closes(count.end)) && sure
         };
         let from = count.first.saturating_sub(8).max(draft.sentence(count.first).start);
         said.then(|| Age {
@@ -1067,6 +1120,9 @@ impl Reader<'_> {
             Some((i + 1, (u32::try_from(index).unwrap_or(0) + 2) * 10))
         };
         let (end, years) = tens(at)?;
+        if self.scene.context(&(at..end)).asked {
+            return None;
+        }
         let mut owner = at.checked_sub(1)?;
         if self.is(owner, &[fold::word("early"), fold::word("late"), fold::word("mid")])
             || self.mark(owner, '-')

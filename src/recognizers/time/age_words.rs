@@ -616,3 +616,16 @@ pub const LIFE_EVENTS: &[u64] = &[
     fold::word("sober"),
     fold::word("divorced"),
 ];
+
+/// Persons who begin another clause.
+pub const PERSONS: &[u64] = &[
+    fold::word("he"),
+    fold::word("he's"),
+    fold::word("she"),
+    fold::word("she's"),
+    fold::word("i"),
+    fold::word("i'm"),
+    fold::word("i've"),
+    fold::word("he'd"),
+    fold::word("she'd"),
+];

@@ -129,7 +129,7 @@ fn event_of(scene: &Scene, date: &Date) -> Option<Experiencer> {
     let near = sentence.start.max(date.tokens.start.saturating_sub(REACH))
         ..sentence.end.min(date.tokens.end + REACH);
     let event = near.clone().any(|i| !date.tokens.contains(&i) && is_event(draft, i));
-    if !event {
+    if !event && !is_part_of_story(scene, &sentence, date) {
         return None;
     }
     let who = person(scene, &near).or(match context.experiencer_or_implied() {
@@ -141,6 +141,41 @@ fn event_of(scene: &Scene, date: &Date) -> Option<Experiencer> {
         || scene.contexts.people().iter().any(|p| matches!(p.who, Who::Child | Who::Relative));
     who.filter(|_| personal)
 }
+
+/// In a post that tells of somebody's health, a day beside a person belongs to the story, unless the
+/// sentence is about a journey or a feast.
+fn is_part_of_story(scene: &Scene, sentence: &Range<usize>, date: &Date) -> bool {
+    let draft = scene.draft;
+    let told = !scene.disclosures().is_empty();
+    let person = scene.contexts.people().iter().any(|p| {
+        sentence.contains(&p.token)
+            && matches!(p.who, Who::Writer | Who::Child | Who::Relative | Who::Pronoun)
+    });
+    let leisure = draft.cues_in(sentence.clone(), Cue::Trip).next().is_some()
+        || sentence.clone().any(|i| draft.is_any(i, LEISURE));
+    told && person && date.day > 0 && !leisure
+}
+
+const LEISURE: &[u64] = &[
+    fold::word("went"),
+    fold::word("trip"),
+    fold::word("concert"),
+    fold::word("wedding"),
+    fold::word("birthday"),
+    fold::word("party"),
+    fold::word("game"),
+    fold::word("match"),
+    fold::word("flight"),
+    fold::word("vacation"),
+    fold::word("holiday"),
+    fold::word("festival"),
+    fold::word("moved"),
+    fold::word("dinner"),
+    fold::word("happy"),
+    fold::word("merry"),
+    fold::word("walk"),
+    fold::word("race"),
+];
 
 /// Does a medical event stand here?
 fn is_event(draft: &Draft, at: usize) -> bool {
