@@ -8,6 +8,7 @@
  * @property {boolean} [field] text without formatting in an element of its own
  * @property {boolean} [line] a single line
  * @property {boolean} [plain] text without formatting
+ * @property {true} [atoms] a mention is one thing to it, not words
  * @property {string[]} [own] what its page has a button for, because its own key does not answer in each browser
  * @property {string} [redoKey] where it is not Control+Shift+z
  */
@@ -18,19 +19,19 @@ export const KINDS = [
   { page: 'input', box: 'input', label: '`<input>`', field: true, line: true, plain: true },
   { page: 'react-textarea', box: 'textarea', label: '`<textarea>` controlled by React', field: true, plain: true },
   { page: 'react-input', box: 'input', label: '`<input>` controlled by React', field: true, line: true, plain: true },
-  { page: 'contenteditable', box: 'contenteditable', label: '`contenteditable`' },
+  { page: 'contenteditable', box: 'contenteditable', label: '`contenteditable`', atoms: true },
   { page: 'plaintext', box: 'contenteditable', label: '`contenteditable="plaintext-only"`', plain: true },
   { page: 'lexical', box: 'lexical', label: 'Lexical' },
   { page: 'lexical-plain', box: 'lexical', label: 'Lexical, plain text', plain: true },
   { page: 'draft', box: 'draft', label: 'Draft.js' },
-  { page: 'prosemirror', box: 'prosemirror', label: 'ProseMirror' },
-  { page: 'tiptap', box: 'prosemirror', label: 'TipTap' },
-  { page: 'slate', box: 'slate', label: 'Slate' },
-  { page: 'quill', box: 'quill', label: 'Quill' },
+  { page: 'prosemirror', box: 'prosemirror', label: 'ProseMirror', atoms: true },
+  { page: 'tiptap', box: 'prosemirror', label: 'TipTap', atoms: true },
+  { page: 'slate', box: 'slate', label: 'Slate', atoms: true },
+  { page: 'quill', box: 'quill', label: 'Quill', atoms: true },
   { page: 'ckeditor4', box: 'ckeditor4', label: 'CKEditor 4 (iframe)', redoKey: 'Control+y' },
   { page: 'ckeditor5', box: 'ckeditor5', label: 'CKEditor 5' },
-  { page: 'tinymce', box: 'tinymce', label: 'TinyMCE (iframe)' },
-  { page: 'froala', box: 'froala', label: 'Froala', own: ['undo', 'redo'] },
-  { page: 'trix', box: 'trix', label: 'Trix', own: ['redo'] },
+  { page: 'tinymce', box: 'tinymce', label: 'TinyMCE (iframe)', atoms: true },
+  { page: 'froala', box: 'froala', label: 'Froala', own: ['undo', 'redo'], atoms: true },
+  { page: 'trix', box: 'trix', label: 'Trix', own: ['redo'], atoms: true },
   { page: 'codemirror6', box: 'codemirror6', label: 'CodeMirror 6', plain: true, redoKey: 'Control+y' },
 ];

@@ -116,9 +116,9 @@ export class RandomWriter {
   }
 }
 
-/** Blanks at the end of a line do not show, and each editor has its own way with them.
+/** Blanks at the edges of a line do not show, and each editor has its own way with them.
  * @param {string} text
  */
 function seen(text) {
-  return text.replace(/ +$/gm, '').trimEnd();
+  return text.replace(/^ +| +$/gm, '').trimEnd();
 }
