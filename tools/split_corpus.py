@@ -19,6 +19,7 @@ from collections import defaultdict
 CORPUS = pathlib.Path(__file__).resolve().parent.parent / "tests" / "corpus"
 HALVES = ("open", "sealed")
 GENRES = {
+    "al": "alarms",
     "bh": "benign_health",
     "bl": "benign_life",
     "ca": "cred_adverts",
