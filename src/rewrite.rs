@@ -4,7 +4,7 @@
 
 use crate::draft::Draft;
 use crate::lexicon::fold;
-use crate::token::Token;
+use crate::token::{Token, TokenKind};
 use std::ops::Range;
 
 /// A replacement that reads as written by the writer.
@@ -19,6 +19,9 @@ pub struct Fitted {
 /// Fits all suggestions of one candidate.
 #[must_use]
 pub fn fit(draft: &Draft, bytes: Range<usize>, suggestions: &[String]) -> Fitted {
+    if !suggestions.is_empty() && suggestions.iter().all(String::is_empty) {
+        return Fitted { bytes: removal(draft, bytes), texts: suggestions.to_vec() };
+    }
     let before = draft
         .tokens
         .partition_point(|t| t.range().end <= bytes.start)
@@ -59,6 +62,35 @@ pub fn fit(draft: &Draft, bytes: Range<usize>, suggestions: &[String]) -> Fitted
     Fitted { bytes, texts }
 }
 
+/// What goes with words that are left out: the commas or brackets around "my son, Liam, is", the
+/// line of a signature. The space beside them is the page's to close: it is no part of a finding.
+fn removal(draft: &Draft, bytes: Range<usize>) -> Range<usize> {
+    let first = draft.tokens.partition_point(|t| t.range().start < bytes.start);
+    let next = draft.tokens.partition_point(|t| t.range().start < bytes.end);
+    let before = |back: usize| first.checked_sub(back).and_then(|at| draft.token(at));
+    let start_after = |back: usize| before(back).map_or(0, |t| t.range().end);
+    let after = draft.token(next);
+    let Some(left) = before(1) else { return bytes };
+    let closes = after
+        .is_none_or(|t| matches!(t.kind, TokenKind::Break | TokenKind::Mark('.' | '!' | '?' | ';' | ')')));
+    match left.kind {
+        TokenKind::Mark('(') if after.is_some_and(|t| t.is_mark(')')) => {
+            start_after(2)..after.map_or(bytes.end, |t| t.range().end)
+        }
+        TokenKind::Mark(',') if after.is_some_and(|t| t.is_mark(',')) => {
+            left.range().start..after.map_or(bytes.end, |t| t.range().end)
+        }
+        TokenKind::Mark(',') if closes => left.range().start..bytes.end,
+        TokenKind::Break | TokenKind::Mark('-' | '–' | '—' | '~') if after.is_none() => {
+            let joins =
+                |t: &Token| matches!(t.kind, TokenKind::Break | TokenKind::Mark('-' | '–' | '—' | '~' | ','));
+            let words = draft.tokens[..first].iter().rposition(|t| !joins(t));
+            words.map_or(0, |at| draft.tokens[at].range().end)..bytes.end
+        }
+        _ => bytes,
+    }
+}
+
 fn is_any(token: &Token, words: &[&str]) -> bool {
     token.is_word() && words.iter().any(|word| fold::word(word) == token.hash)
 }
@@ -94,5 +126,30 @@ fn capital_like(draft: &Draft, first: usize, text: &str) -> String {
     match chars.next() {
         Some(c) if starts => c.to_uppercase().chain(chars).collect(),
         _ => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::ENGLISH;
+
+    /// The text once `words` are left out.
+    fn without(text: &str, words: &str) -> String {
+        let draft = Draft::new(text, &ENGLISH);
+        let start = text.find(words).expect("the words are in the text");
+        let fitted = fit(&draft, start..start + words.len(), &[String::new()]);
+        let mut left = text.to_owned();
+        left.replace_range(fitted.bytes, "");
+        left
+    }
+
+    #[test]
+    fn what_is_left_out_takes_its_marks_along() {
+        assert_eq!(without("My son, Liam, is ill", "Liam"), "My son is ill");
+        assert_eq!(without("My son (Liam) is ill", "Liam"), "My son is ill");
+        assert_eq!(without("I love my son, Liam.", "Liam"), "I love my son.");
+        assert_eq!(without("I am tired.\n\nThanks,\nMaria", "Maria"), "I am tired.\n\nThanks");
+        assert_eq!(without("I am tired.\n- Bob", "Bob"), "I am tired.");
     }
 }

@@ -378,6 +378,10 @@ fn after_relation(reader: &mut Reader, relation: &Relation) -> bool {
     }
     let said_is =
         stands == Stands::Introduced && !introduced_by_name(reader, direct, at) && draft.is_any(at - 1, IS);
+    if relation.plural {
+        // In a list each name keeps its place: "our twins A and N".
+        stands = Stands::Introduced;
+    }
     let mut found = false;
     for _ in 0..LIST {
         // "my surgeon, Dr. Patel": the title's own anchor reads the name and looks back for this.
@@ -412,7 +416,6 @@ fn after_relation(reader: &mut Reader, relation: &Relation) -> bool {
             Some(_) if draft.is_any(next, AND) => next + 1,
             _ => break,
         };
-        stands = Stands::Alone;
     }
     found
 }
