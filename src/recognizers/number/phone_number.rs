@@ -158,7 +158,10 @@ fn is_public_line(draft: &Draft, tokens: &Range<usize>) -> bool {
             || draft.cue_at(i, Cue::Venue).is_some()
             || draft.is_any(i, PUBLIC)
     });
-    public && !personal
+    // "call 617-555-0134 to book your flu shot"
+    let books = (tokens.end..to)
+        .any(|i| draft.is_any(i, &[fold::word("book"), fold::word("rsvp"), fold::word("register")]));
+    (public || books) && !personal
 }
 
 const PERSONAL: &[u64] = &[

@@ -175,6 +175,9 @@ const LEISURE: &[u64] = &[
     fold::word("merry"),
     fold::word("walk"),
     fold::word("race"),
+    fold::word("ran"),
+    fold::word("marathon"),
+    fold::word("5k"),
 ];
 
 /// Does a medical event stand here?
