@@ -25,6 +25,7 @@ pub mod context;
 pub mod disclosure;
 pub mod options;
 pub mod fact;
+pub mod profile;
 pub mod recognizer;
 pub mod stance;
 pub mod recognizers;

@@ -5,6 +5,7 @@ mod care;
 mod credibility;
 mod health;
 mod identity;
+mod life;
 mod number;
 mod place;
 mod time;
@@ -53,6 +54,12 @@ pub const ALL: &[Recognizer] = &[
     health::sensitive_health::RECOGNIZER,
     health::study::RECOGNIZER,
     health::rare_disease::RECOGNIZER,
+    life::employer::RECOGNIZER,
+    life::school::RECOGNIZER,
+    life::occupation::RECOGNIZER,
+    life::personal_trait::RECOGNIZER,
+    life::money_matter::RECOGNIZER,
+    life::legal_matter::RECOGNIZER,
     credibility::stop_medicine::RECOGNIZER,
     credibility::dose_advice::RECOGNIZER,
     credibility::substitute_medicine::RECOGNIZER,

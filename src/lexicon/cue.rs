@@ -184,6 +184,18 @@ cues! {
     AttendsSchool = "attends_school",
     /// "teacher", "nurse", "fire chief".
     Occupation = "occupation",
+    /// "fire chief", "opera singer": a job that few have.
+    RareOccupation = "rare_occupation",
+    /// "gay", "widower", "single mom", "undocumented".
+    Trait = "trait",
+    /// "Irish", "Muslim", "Cherokee": a people or a faith, also of food, films and teams.
+    People = "people",
+    /// "filed for bankruptcy", "behind on rent": money troubles in words that leave no doubt.
+    MoneyTrouble = "money_trouble",
+    /// "SSDI", "PIP", "food stamps".
+    Benefit = "benefit",
+    /// "lawsuit", "custody", "court date", "disability hearing".
+    LegalMatter = "legal_matter",
 
     // Trust and care (`trust_cues.tsv`): see `stance.rs` and the recognizers of credibility.
     /// "cures", "will reverse": a promise of a cure; an illness follows.

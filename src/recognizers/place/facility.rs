@@ -26,6 +26,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "my appointment at [[Northgate Fertility Clinic]] went well",
         "They took my dad to [[Riverside Methodist Hospital]] last night",
         "I was admitted to [[Mercy General]] with sepsis",
+        "My surgeon was Mr Pemberton at [[the Tyneholm]]. Did my J-pouch in two goes",
+        "psych ward day 4 at [[Cedar Ridge]], they took my shoelaces",
+        "my thyroid operation at [[Sta. Cecilia Doctors Hospital]] last January",
+        "I gave birth at [[Hospital de la Paz]] in Madrid",
+        "our support group meets at [[Grace Lutheran]], I go for my lupus",
     ],
     counter_examples: &[
         "St. Mary's Hospital has flu shots today",
@@ -35,6 +40,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "The Children's Hospital opened a new wing",
         "I work out at Planet Fitness",
         "my appointment at the clinic went well",
+        "my surgery was at Easter",
+        "I had chemo at Mom's house",
+        "I was at Walmart when my surgeon rang",
+        "Is my appointment at the hospital or at home?",
+        "had my scan at Christmas",
     ],
 };
 
@@ -48,25 +58,313 @@ fn find(scene: &Scene, found: &mut Found) {
         let named = if hit.is(Kinds::FACILITY) {
             known(draft, hit.first..hit.end)
         } else {
-            built(draft, hit.first..hit.end)
+            built(draft, hit.first..hit.end).or_else(|| led(draft, hit))
         };
         let Some(name) = named else { continue };
-        if !in_own_care(scene, &name) || is_source(draft, &name) {
+        if !in_own_care(scene, &name) || is_source(draft, &name) || is_town_here(draft, hit, &name) {
+            continue;
+        }
+        let insurer =
+            hit.is(Kinds::FACILITY) && draft.concept(hit).is_some_and(|c| c.general == "my insurance");
+        if insurer {
             continue;
         }
         covered = name.end;
-        let context = scene.context(&name);
-        let general = draft.concept(hit).map_or("a hospital near me", |concept| concept.general);
-        let general =
-            if general == "a hospital" || !hit.is(Kinds::FACILITY) { offered(draft, &name) } else { general };
-        found.add(
-            Candidate::new(draft.bytes(name), Level::WorthALook)
-                .experiencer(context.experiencer_or_implied())
-                .suggest(general)
-                .suggest("a place near me")
-                .fact(Fact::Facility),
-        );
+        report(scene, found, name, Some(hit));
     }
+    for at in 0..draft.tokens.len() {
+        if at < covered || !draft.is_any(at, AT) {
+            continue;
+        }
+        if let Some(name) = called(scene, at + 1) {
+            covered = name.end;
+            let known = found.so_far().any(|(category, c)| {
+                category == Category::PlaceFacility
+                    && c.bytes.start < draft.bytes(name.clone()).end
+                    && draft.bytes(name.clone()).start < c.bytes.end
+            });
+            if !known {
+                report(scene, found, name, None);
+            }
+        }
+    }
+}
+
+fn report(scene: &Scene, found: &mut Found, name: Range<usize>, hit: Option<&TermHit>) {
+    let draft = scene.draft;
+    let context = scene.context(&name);
+    let listed = hit.filter(|hit| hit.is(Kinds::FACILITY));
+    let general =
+        listed.and_then(|hit| draft.concept(hit)).map_or("a hospital near me", |concept| concept.general);
+    // A chain has a shop in every town.
+    let chain = general == "a pharmacy" && listed.is_some_and(|hit| hit.end == name.end);
+    let general =
+        if general == "a big hospital" || listed.is_none() { offered(draft, &name) } else { general };
+    found.add(
+        Candidate::new(draft.bytes(name), if chain { Level::GoodToKnow } else { Level::WorthALook })
+            .experiencer(context.experiencer_or_implied())
+            .suggest(general)
+            .suggest("a place near me")
+            .fact(Fact::Facility),
+    );
+}
+
+const AT: &[u64] = &[fold::word("at"), fold::word("to"), fold::word("outside"), fold::word("team")];
+
+/// A name without a word such as "Hospital", right after a medical event: "my chemo at Cedar Ridge",
+/// "at the Tyneholm", "surgery at Riley".
+fn called(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    let draft = scene.draft;
+    let the = usize::from(draft.is_any(at, &[fold::word("the")]));
+    let first = at + the;
+    let sentence = draft.sentence(first);
+    if draft.is_shouted(first) || draft.is_any(at - 1, &[fold::word("to")]) && !is_sent(draft, at - 1) {
+        return None;
+    }
+    let mut end = first;
+    let mut words = 0;
+    while let Some(token) = draft.token(end).filter(|_| end < sentence.end && words < 4) {
+        let dot = token.is_mark('.') && end > first && draft.is_any(end - 1, SAINT);
+        let clitic = token.kind == TokenKind::Clitic && words > 0 && draft.is_any(first, SAINT);
+        if token.is_word() && token.is_capitalized() && !is_no_facility(draft, end) {
+            words += 1;
+        } else if !(dot || clitic) {
+            break;
+        }
+        end += 1;
+    }
+    let saint = draft.is_any(first, SAINT);
+    if words == 0 || saint && words < 2 {
+        return None;
+    }
+    let next = draft.token(end);
+    let possessive = next.is_some_and(|t| t.kind == TokenKind::Clitic);
+    let warded = at >= 2 && draft.is_any(at - 2, WARDS);
+    let person = words == 1 && draft.name(first).given() >= 2 && the == 0 && !warded;
+    let at_ward = (at.saturating_sub(5)..at).any(|i| draft.is_any(i, WARDS));
+    let place = draft.place_at(first).is_some_and(|hit| hit.end >= end) && the == 0 && !saint && !at_ward;
+    let follows = next.is_none_or(|t| !matches!(t.kind, TokenKind::Word | TokenKind::Number))
+        || draft.is_any(
+            end,
+            &[
+                fold::word("on"),
+                fold::word("in"),
+                fold::word("for"),
+                fold::word("and"),
+                fold::word("with"),
+                fold::word("today"),
+                fold::word("tomorrow"),
+                fold::word("last"),
+                fold::word("this"),
+                fold::word("next"),
+                fold::word("now"),
+                fold::word("so"),
+                fold::word("but"),
+                fold::word("tonight"),
+                fold::word("are"),
+                fold::word("is"),
+                fold::word("was"),
+                fold::word("again"),
+                fold::word("did"),
+            ],
+        );
+    if possessive || person || place || !follows {
+        return None;
+    }
+    // A medical event, a ward or a clinician a few words before, in one's own story.
+    let near = sentence.start.max(at.saturating_sub(12))..at - 1;
+    let care = near.clone().any(|i| {
+        draft
+            .terms_at(i)
+            .iter()
+            .any(|hit| (hit.has(Cue::MedicalEvent) || hit.is(Kinds::PROCEDURE)) && !hit.entry.is_weak())
+            || draft.is_any(i, WARDS)
+    });
+    let surgeon = (sentence.start..at).any(|i| draft.cue_at(i, Cue::ClinicianTitle).is_some())
+        || near.clone().any(|i| draft.cue_at(i, Cue::ClinicianRole).is_some());
+    let own = near.clone().any(|i| draft.cue_at(i, Cue::FirstPerson).is_some())
+        || scene.contexts.speaks_of_itself()
+        || scene
+            .contexts
+            .people()
+            .iter()
+            .any(|p| matches!(p.who, Who::Child | Who::Relative) && sentence.contains(&p.token));
+    let context = scene.context(&(first..end));
+    let stated = !(context.hypothetical || context.quoted || context.reported);
+    (own && stated && (care || surgeon)).then_some(at..end)
+}
+
+/// "admitted to", "transferred to", "back to": a patient is sent there.
+fn is_sent(draft: &Draft, to: usize) -> bool {
+    (to.saturating_sub(3)..to).any(|i| {
+        draft.is_any(
+            i,
+            &[
+                fold::word("admitted"),
+                fold::word("transferred"),
+                fold::word("rushed"),
+                fold::word("airlifted"),
+                fold::word("referred"),
+                fold::word("discharged"),
+            ],
+        )
+    })
+}
+
+const WARDS: &[u64] = &[
+    fold::word("ward"),
+    fold::word("nicu"),
+    fold::word("picu"),
+    fold::word("icu"),
+    fold::word("chemo"),
+    fold::word("radiation"),
+    fold::word("infusion"),
+    fold::word("op"),
+    fold::word("surgery"),
+    fold::word("appointment"),
+    fold::word("appt"),
+    fold::word("inpatient"),
+    fold::word("outpatient"),
+    fold::word("rehab"),
+    fold::word("detox"),
+    fold::word("admitted"),
+    fold::word("oncology"),
+    fold::word("dialysis"),
+    fold::word("gave"),
+    fold::word("consultant"),
+    fold::word("surgeon"),
+    fold::word("mri"),
+    fold::word("support"),
+    fold::word("done"),
+    fold::word("operated"),
+    fold::word("replaced"),
+    fold::word("delivered"),
+    fold::word("er"),
+    fold::word("airlifted"),
+    fold::word("rushed"),
+    fold::word("transferred"),
+    fold::word("treated"),
+    fold::word("treatment"),
+    fold::word("inpatient"),
+    fold::word("psych"),
+    fold::word("stent"),
+    fold::word("transplant"),
+];
+
+/// Capitalized words that name no facility: people of the family, days, feasts, shops, teams.
+fn is_no_facility(draft: &Draft, at: usize) -> bool {
+    draft.terms_at(at).iter().any(|hit| {
+        hit.has(Cue::FirstPerson)
+            || hit.has(Cue::ThirdPerson)
+            || hit.has(Cue::Month)
+            || hit.has(Cue::Weekday)
+            || hit.has(Cue::Holiday)
+            || hit.has(Cue::FamilyRelation)
+            || hit.has(Cue::PartnerRelation)
+            || hit.has(Cue::SchoolWord)
+            || hit.has(Cue::Title)
+            || hit.has(Cue::ClinicianTitle)
+            || hit.is(Kinds::EMPLOYER)
+            || hit.is(Kinds::CONDITION)
+            || hit.is(Kinds::MEDICINE)
+            || hit.is(Kinds::PUBLIC_FIGURE)
+            || hit.is(Kinds::PROCEDURE)
+    }) || draft.is_any(
+        at,
+        &[
+            fold::word("easter"),
+            fold::word("christmas"),
+            fold::word("xmas"),
+            fold::word("thanksgiving"),
+            fold::word("am"),
+            fold::word("pm"),
+            fold::word("er"),
+            fold::word("icu"),
+            fold::word("nicu"),
+            fold::word("a"),
+            fold::word("ed"),
+            fold::word("nhs"),
+            fold::word("hospital"),
+            fold::word("home"),
+            fold::word("church"),
+            fold::word("all"),
+            fold::word("gp"),
+            fold::word("uk"),
+            fold::word("us"),
+            fold::word("usa"),
+            fold::word("mri"),
+            fold::word("ct"),
+            fold::word("or"),
+            fold::word("va"),
+            fold::word("zoom"),
+        ],
+    )
+}
+
+/// The word leads, as in many languages: "Hospital de la Paz", "Klinikum Passau", "Clinica Santa Rosa".
+fn led(draft: &Draft, hit: &TermHit) -> Option<Range<usize>> {
+    const LEADING: &[u64] = &[
+        fold::word("hospital"),
+        fold::word("hopital"),
+        fold::word("clinica"),
+        fold::word("clinique"),
+        fold::word("klinikum"),
+        fold::word("uniklinik"),
+        fold::word("klinik"),
+        fold::word("ospedale"),
+        fold::word("policlinico"),
+        fold::word("szpital"),
+        fold::word("sanatorio"),
+        fold::word("chu"),
+        fold::word("rumah"),
+    ];
+    const LINKS: &[u64] = &[
+        fold::word("de"),
+        fold::word("la"),
+        fold::word("del"),
+        fold::word("das"),
+        fold::word("da"),
+        fold::word("do"),
+        fold::word("di"),
+        fold::word("du"),
+        fold::word("las"),
+        fold::word("los"),
+        fold::word("of"),
+        fold::word("for"),
+        fold::word("le"),
+        fold::word("den"),
+    ];
+    if !draft.is_any(hit.first, LEADING)
+        || !draft.tokens[hit.first].is_capitalized()
+        || draft.is_shouted(hit.first)
+    {
+        return None;
+    }
+    let sentence = draft.sentence(hit.first);
+    let mut end = hit.end;
+    for i in hit.end..sentence.end.min(hit.end + 6) {
+        let token = &draft.tokens[i];
+        if token.is_word()
+            && token.is_capitalized()
+            && !is_lead_in(draft, i)
+            && draft.cue_at(i, Cue::FirstPerson).is_none()
+        {
+            end = i + 1;
+        } else if !(draft.is_any(i, LINKS) || token.is_mark('\'') || token.is_mark('-')) {
+            break;
+        }
+    }
+    (end > hit.end).then_some(hit.first..end)
+}
+
+/// "a care home in Kettering": the town, although a hospital has its name too.
+fn is_town_here(draft: &Draft, hit: &TermHit, name: &Range<usize>) -> bool {
+    hit.is(Kinds::FACILITY)
+        && name.end == hit.end
+        && draft.place_at(name.start).is_some_and(|place| place.end >= name.end)
+        && name.start.checked_sub(1).is_some_and(|before| {
+            draft.is_any(before, &[fold::word("in"), fold::word("from"), fold::word("near")])
+        })
 }
 
 /// A well-known facility, with the words of its branch ("Mayo Clinic Rochester").
@@ -124,7 +422,8 @@ fn built(draft: &Draft, word: Range<usize>) -> Option<Range<usize>> {
     (names > 0).then_some(start..end)
 }
 
-const SAINT: &[u64] = &[fold::word("st"), fold::word("ste"), fold::word("mt")];
+const SAINT: &[u64] =
+    &[fold::word("st"), fold::word("ste"), fold::word("sta"), fold::word("mt"), fold::word("saint")];
 const SMALL_WORDS: &[u64] = &[
     fold::word("of"),
     fold::word("the"),
@@ -221,6 +520,9 @@ const PLACING: &[u64] = &[
     fold::word("outside"),
     fold::word("near"),
     fold::word("called"),
+    fold::word("team"),
+    fold::word("nurse"),
+    fold::word("specialist"),
 ];
 const CARE: &[u64] = &[
     fold::word("treated"),
@@ -280,7 +582,10 @@ fn is_source(draft: &Draft, name: &Range<usize>) -> bool {
         fold::word("foundation"),
         fold::word("press"),
     ];
-    (name.end..name.end + 2).any(|i| draft.is_any(i, WORKS))
+    // "my oncologist at Mayo says" speaks of the oncologist.
+    let clinician =
+        draft.cues_in(draft.sentence(name.start).start..name.start, Cue::ClinicianRole).next().is_some();
+    !clinician && (name.end..name.end + 2).any(|i| draft.is_any(i, WORKS))
 }
 
 /// "a children's hospital", "a cancer center": what the name itself says.
@@ -294,7 +599,8 @@ fn offered(draft: &Draft, name: &Range<usize>) -> &'static str {
         () if has(&["pharmacy", "chemist"]) => "a pharmacy",
         () if has(&["fertility"]) => "a fertility clinic",
         () if has(&["hospice"]) => "a hospice",
-        () if has(&["clinic", "clinics"]) => "a clinic near me",
+        () if has(&["clinic", "clinics", "clinica", "clinique"]) => "a clinic near me",
+        () if has(&["memory", "nursing", "care"]) => "a care home",
         () if has(&["rehab"]) => "a rehab center",
         () => "a hospital near me",
     }

@@ -15,6 +15,7 @@ use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Experiencer, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::{Kinds, PlaceKind, Region, fold};
+use crate::profile;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::{Case, TokenKind};
 use std::ops::Range;
@@ -33,6 +34,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "i live in [[reading]] btw",
         "Location: [[Ohio]]",
         "My oncologist in [[Leeds]] is great",
+        "38, gay, [[Rexburg]]. HIV positive.",
+        "[[Ballarat]]. 47. Widower. Three boys.",
+        "I'm a prison officer in [[Boron, CA]] and 36",
+        "I grew up in [[Perth]], fair skin",
+        "I'm the only one in [[a county of 4,000]] with it",
     ],
     counter_examples: &[
         "We flew to Chicago for the weekend",
@@ -45,6 +51,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I'm from a family of nurses",
         "I work in mobile apps",
         "Boston cream pie is my favourite",
+        "Best ramen of my life in Kyoto",
+        "Jordan, 34, said no",
+        "What a win for Leeds, 3 to 1",
+        "The protest in Portland is on TV",
+        "They have good doctors in Cuba",
     ],
 };
 
@@ -64,12 +75,153 @@ fn find(scene: &Scene, found: &mut Found) {
         if hit.place.kind == PlaceKind::Abbreviation && evidence < Evidence::Residence {
             continue;
         }
+        if is_of_a_clinician(scene, hit.first) {
+            continue;
+        }
         let context = scene.context(&located.tokens);
         if context.negated || context.quoted {
             continue;
         }
         found.add(candidate(draft, hit, &located, evidence, context.experiencer_or_implied()));
     }
+    for hit in &draft.places {
+        if let Some(tokens) = unlisted_town(scene, hit) {
+            let region = draft.lexicon.region(hit.place);
+            let whose = scene.context(&tokens).experiencer_or_implied();
+            found.add(
+                Candidate::new(draft.bytes(tokens), Level::WorthALook)
+                    .experiencer(whose)
+                    .suggest(region.wider)
+                    .suggest(region.name)
+                    .suggest("a small town")
+                    .fact(Fact::Place { population: 5_000 }),
+            );
+        }
+    }
+    counted(scene, found);
+}
+
+/// "My therapist is moving to Portugal": the nearest person is a clinician.
+fn is_of_a_clinician(scene: &Scene, at: usize) -> bool {
+    let draft = scene.draft;
+    let sentence = draft.sentence(at);
+    let moves = (at.saturating_sub(4)..at)
+        .any(|i| draft.is_any(i, &[fold::word("moving"), fold::word("moved"), fold::word("relocating")]));
+    moves && draft.cues_in(sentence.start..at, Cue::ClinicianRole).next().is_some()
+}
+
+/// A town the lists do not know, with the state they know: "in Boron, CA", "34F, Blue Rock, Ohio".
+fn unlisted_town(scene: &Scene, state: &PlaceHit) -> Option<Range<usize>> {
+    let draft = scene.draft;
+    let comma = state.first.checked_sub(1).filter(|&i| draft.tokens[i].is_mark(','))?;
+    let written = match state.place.kind {
+        PlaceKind::Abbreviation => draft.tokens[state.first].case == Case::Upper,
+        PlaceKind::State => draft.tokens[state.first].is_capitalized(),
+        _ => false,
+    };
+    let mut start = comma;
+    while start > 0
+        && comma - start < 3
+        && draft.tokens[start - 1].is_word()
+        && draft.tokens[start - 1].is_capitalized()
+        && draft.place_at(start - 1).is_none()
+        && draft.cue_at(start - 1, Cue::FacilityWord).is_none()
+    {
+        start -= 1;
+    }
+    if !written || start == comma || draft.is_shouted(start) {
+        return None;
+    }
+    let tokens = start..state.end;
+    let lead = skip_back(draft, start);
+    let lives = residence_before(draft, lead);
+    let near = draft.cue_before(lead, Cue::ResidenceWeak).is_some()
+        && personal(scene, start)
+        && !outing(scene, start);
+    let context = scene.context(&tokens);
+    let stated = !context.negated && !context.quoted;
+    (stated && (lives || near || profile::lists(draft, &tokens))).then_some(tokens)
+}
+
+/// "a county of 4,000", "a town of about 900 people": the writer's home, as a number.
+fn counted(scene: &Scene, found: &mut Found) {
+    const HOMES: &[u64] = &[
+        fold::word("town"),
+        fold::word("county"),
+        fold::word("village"),
+        fold::word("island"),
+        fold::word("community"),
+        fold::word("parish"),
+        fold::word("reservation"),
+    ];
+    let draft = scene.draft;
+    for at in 0..draft.tokens.len() {
+        if !draft.is_any(at, HOMES)
+            || !(draft.is_any(at + 1, &[fold::word("of")]) || draft.is_any(at + 1, &[fold::word("with")]))
+        {
+            continue;
+        }
+        let about = [
+            fold::word("about"),
+            fold::word("around"),
+            fold::word("only"),
+            fold::word("just"),
+            fold::word("like"),
+            fold::word("under"),
+        ];
+        let number = at + 2 + usize::from(draft.is_any(at + 2, &about));
+        let Some((end, people)) = people_count(draft, number) else { continue };
+        let start = (at.saturating_sub(3)..at)
+            .find(|&i| {
+                draft.is_any(
+                    i,
+                    &[
+                        fold::word("a"),
+                        fold::word("the"),
+                        fold::word("my"),
+                        fold::word("our"),
+                        fold::word("this"),
+                    ],
+                )
+            })
+            .unwrap_or(at);
+        let tokens = start..end;
+        let whose = scene.context(&tokens);
+        if people >= 250_000 || whose.quoted || !scene.contexts.speaks_of_itself() || !personal(scene, at + 1)
+        {
+            continue;
+        }
+        found.add(
+            Candidate::new(draft.bytes(tokens), Level::WorthALook)
+                .experiencer(whose.experiencer_or_implied())
+                .suggest("a small place")
+                .fact(Fact::Place { population: people }),
+        );
+    }
+}
+
+/// "4,000", "900 people", "12k".
+fn people_count(draft: &Draft, at: usize) -> Option<(usize, u64)> {
+    let mut end = at;
+    let mut people: u64 = 0;
+    while let Some(token) = draft.token(end).filter(|_| end < at + 5) {
+        match token.kind {
+            TokenKind::Number => {
+                let digits = &draft.text[token.range()];
+                people = people.checked_mul(10u64.checked_pow(u32::try_from(digits.len()).ok()?)?)?;
+                people = people.checked_add(digits.parse().ok()?)?;
+            }
+            TokenKind::Mark(',') if token.glued && draft.token(end + 1).is_some_and(|t| t.glued) => {}
+            TokenKind::Word if token.glued && draft.is_any(end, &[fold::word("k")]) => {
+                people = people.checked_mul(1000)?;
+            }
+            _ => break,
+        }
+        end += 1;
+    }
+    end +=
+        usize::from(draft.is_any(end, &[fold::word("people"), fold::word("souls"), fold::word("residents")]));
+    (people >= 50).then_some((end, people))
 }
 
 /// How sure we are that somebody lives there.
@@ -181,19 +333,90 @@ fn evidence(scene: &Scene, hit: &PlaceHit, located: &Located) -> Option<Evidence
     {
         return None;
     }
-    let introduces = introduces(draft, located.tokens.clone());
-    if introduces && (hit.place.strength >= 2 && token.is_capitalized() || located.region.is_some()) {
+    let listed = profile::lists(draft, &located.tokens);
+    let bare_name =
+        located.region.is_none() && hit.end == hit.first + 1 && draft.name(hit.first).given() >= 2;
+    if listed
+        && token.is_capitalized()
+        && (located.region.is_some() || hit.place.strength == 3 || hit.place.strength == 2 && !bare_name)
+        && draft.cue_at(hit.first, Cue::People).is_none()
+    {
         return Some(Evidence::Residence);
     }
-    let strong_name = hit.place.strength == 3 || hit.place.strength == 2 && located.region.is_some();
+    let root = draft
+        .cue_before(lead, Cue::ResidenceWeak)
+        .is_some_and(|cue| cue.end > cue.first + 1 && (cue.first..cue.end).any(|i| draft.is_any(i, ROOTS)));
+    if root && written_as_name && hit.place.strength == 2 && personal(scene, hit.first) {
+        return Some(Evidence::Nearby);
+    }
+    let known_no_name =
+        hit.place.strength == 2 && draft.name(hit.first).given() < 2 && about_care(scene, hit.first);
+    let strong_name =
+        hit.place.strength == 3 || known_no_name || hit.place.strength == 2 && located.region.is_some();
     if !(written_as_name && strong_name || located.region.is_some() && token.is_capitalized()) {
         return None;
     }
-    let weak = draft.cue_before(lead, Cue::ResidenceWeak).is_some();
+    if stands_for_home(scene, hit, located) {
+        return Some(Evidence::Residence);
+    }
+    let weak = draft.cue_before(lead, Cue::ResidenceWeak);
     let of_somebody = located.region.is_some() && draft.is_any(lead.wrapping_sub(1), &[fold::word("of")]);
-    let here = weak && (about_care(scene, hit.first) || about_somebody(scene, hit, lead))
+    let here = weak.is_some()
+        && (root && personal(scene, hit.first)
+            || about_care(scene, hit.first)
+            || works_there(scene, lead)
+            || about_somebody(scene, hit, lead))
         || of_somebody && personal(scene, hit.first);
     here.then_some(Evidence::Nearby)
+}
+
+/// "grew up in", "born in", "raised in", "native of".
+const ROOTS: &[u64] = &[fold::word("grew"), fold::word("born"), fold::word("raised"), fold::word("native")];
+
+/// "Ashtabula County." as a sentence of its own in a post about oneself; "my country (Kenya)".
+fn stands_for_home(scene: &Scene, hit: &PlaceHit, located: &Located) -> bool {
+    let draft = scene.draft;
+    let sentence = draft.sentence(hit.first);
+    let alone = sentence.start == located.tokens.start && located.tokens.end + 1 >= sentence.end;
+    let narrow = hit.place.kind == PlaceKind::County || located.region.is_some();
+    let ill = draft.terms_of(Kinds::CONDITION).next().is_some();
+    let mine = hit.first >= 2
+        && draft.is_any(
+            hit.first - 2,
+            &[fold::word("country"), fold::word("town"), fold::word("city"), fold::word("state")],
+        )
+        && (draft.tokens[hit.first - 1].is_mark('(') || draft.tokens[hit.first - 1].is_mark(','))
+        && hit.first >= 3
+        && draft.is_any(hit.first - 3, &[fold::word("my"), fold::word("our")]);
+    alone && narrow && ill && scene.contexts.speaks_of_itself() && draft.sentences.len() > 1 || mine
+}
+
+/// "the weatherman on channel 6 in Duluth", "I drive a taxi in Aurora".
+fn works_there(scene: &Scene, lead: usize) -> bool {
+    let draft = scene.draft;
+    let sentence = draft.sentence(lead.min(draft.tokens.len().saturating_sub(1)));
+    let near = sentence.start.max(lead.saturating_sub(9))..lead;
+    let writer = draft.cues_in(sentence.start..lead, Cue::FirstPerson).next().is_some();
+    let job = near.clone().any(|i| {
+        draft.cue_at(i, Cue::Occupation).is_some() || draft.cue_at(i, Cue::RareOccupation).is_some()
+    }) || near.clone().any(|i| {
+        draft.is_any(
+            i,
+            &[
+                fold::word("work"),
+                fold::word("working"),
+                fold::word("worked"),
+                fold::word("teach"),
+                fold::word("drive"),
+                fold::word("job"),
+                fold::word("student"),
+                fold::word("church"),
+                fold::word("posted"),
+            ],
+        )
+    });
+    let listed = profile::stands_alone(draft, &near);
+    job && (writer || listed)
 }
 
 /// Steps back over "the", "a small town near", "downtown", "rural" before a place.
@@ -259,6 +482,8 @@ fn said_plainly(draft: &Draft, at: usize) -> bool {
                     fold::word("living"),
                     fold::word("based"),
                     fold::word("lives"),
+                    fold::word("live"),
+                    fold::word("reside"),
                     fold::word("hometown"),
                 ],
             )
@@ -283,40 +508,50 @@ fn ends_phrase(draft: &Draft, at: usize) -> bool {
         )
 }
 
-/// A line or sentence that says little else: "43F, Galesburg IL", "Maria, Leeds".
-fn introduces(draft: &Draft, tokens: Range<usize>) -> bool {
-    let sentence = draft.sentence(tokens.start);
-    let aged = draft.tokens[sentence.start..tokens.start]
-        .iter()
-        .rev()
-        .take(6)
-        .any(|t| t.kind == TokenKind::Number && t.range().len() == 2)
-        && sentence.start + 8 > tokens.start;
-    let listed = tokens.start > sentence.start
-        && draft.tokens[tokens.start - 1].is_mark(',')
-        && draft.tokens[sentence.start].kind == TokenKind::Number
-        && draft.token(tokens.end).is_none_or(|t| !t.is_word());
-    let letter = listed
-        || (sentence.start..tokens.start).any(|i| {
-            draft.is_any(
-                i,
-                &[
-                    fold::word("f"),
-                    fold::word("m"),
-                    fold::word("female"),
-                    fold::word("male"),
-                    fold::word("mum"),
-                    fold::word("mom"),
-                    fold::word("yo"),
-                    fold::word("years"),
-                ],
-            )
-        });
-    aged && letter && tokens.start - sentence.start <= 7
-}
-
 /// "posted near Catterick", "I am 44, from Ibadan": a sentence of the writer's own, and no outing.
 fn about_somebody(scene: &Scene, hit: &PlaceHit, lead: usize) -> bool {
+    let draft = scene.draft;
+    let before = lead.wrapping_sub(1);
+    // "I am 44, from Ibadan"; "my wife is from Kochi"; not "this video from Florida".
+    let from = draft.is_any(before, &[fold::word("from")])
+        && before.checked_sub(1).is_some_and(|b| {
+            !draft.tokens[b].is_word()
+                || draft.is_any(
+                    b,
+                    &[
+                        fold::word("am"),
+                        fold::word("is"),
+                        fold::word("i'm"),
+                        fold::word("im"),
+                        fold::word("are"),
+                        fold::word("originally"),
+                        fold::word("come"),
+                        fold::word("comes"),
+                        fold::word("old"),
+                        fold::word("and"),
+                        fold::word("here"),
+                        fold::word("f"),
+                        fold::word("m"),
+                        fold::word("yo"),
+                        fold::word("mom"),
+                        fold::word("mum"),
+                        fold::word("dad"),
+                        fold::word("man"),
+                        fold::word("woman"),
+                        fold::word("girl"),
+                        fold::word("guy"),
+                    ],
+                )
+        });
+    let near = draft.is_any(before, &[fold::word("near"), fold::word("outside"), fold::word("in")]);
+    let large = hit.place.population_log2 >= SMALL_PLACE_LOG2;
+    (from || near && (!large || !draft.is_any(before, &[fold::word("in")])))
+        && personal(scene, hit.first)
+        && !outing(scene, hit.first)
+}
+
+/// Is the sentence about a trip, a meal, a show, a match or the news?
+fn outing(scene: &Scene, at: usize) -> bool {
     const OUTINGS: &[u64] = &[
         fold::word("trip"),
         fold::word("weekend"),
@@ -353,16 +588,39 @@ fn about_somebody(scene: &Scene, hit: &PlaceHit, lead: usize) -> bool {
         fold::word("hiking"),
         fold::word("hike"),
         fold::word("marathon"),
+        fold::word("ramen"),
+        fold::word("food"),
+        fold::word("pizza"),
+        fold::word("coffee"),
+        fold::word("party"),
+        fold::word("race"),
+        fold::word("tonight"),
+        fold::word("summit"),
+        fold::word("meeting"),
+        fold::word("visiting"),
+        fold::word("photo"),
+        fold::word("photos"),
+        fold::word("shooting"),
+        fold::word("protest"),
+        fold::word("protests"),
+        fold::word("police"),
+        fold::word("president"),
+        fold::word("government"),
+        fold::word("fire"),
+        fold::word("storm"),
+        fold::word("hurricane"),
+        fold::word("album"),
+        fold::word("stadium"),
+        fold::word("cruise"),
+        fold::word("tourists"),
+        fold::word("sunset"),
+        fold::word("snow"),
     ];
     let draft = scene.draft;
-    let sentence = draft.sentence(hit.first);
-    let near = sentence.start.max(hit.first.saturating_sub(14))..sentence.end.min(hit.end + 14);
-    let outing = near.clone().any(|i| draft.is_any(i, OUTINGS))
-        || draft.cues_in(near, Cue::Trip).any(|cue| cue.end - cue.first > 1);
-    let from =
-        draft.is_any(lead.wrapping_sub(1), &[fold::word("from"), fold::word("near"), fold::word("outside")]);
-    let small = hit.place.population_log2 < SMALL_PLACE_LOG2;
-    !outing && (from || small) && personal(scene, hit.first)
+    let sentence = draft.sentence(at);
+    let near = sentence.start.max(at.saturating_sub(14))..sentence.end.min(at + 16);
+    near.clone().any(|i| draft.is_any(i, OUTINGS))
+        || draft.cues_in(near, Cue::Trip).any(|cue| cue.end - cue.first > 1)
 }
 
 /// Does somebody particular stand within a few words before?
@@ -400,6 +658,7 @@ fn about_care(scene: &Scene, at: usize) -> bool {
                     fold::word("recommendation"),
                     fold::word("suggestions"),
                     fold::word("looking"),
+                    fold::word("know"),
                 ],
             )
         });
@@ -418,10 +677,24 @@ fn about_care(scene: &Scene, at: usize) -> bool {
                 fold::word("neighbourhood"),
                 fold::word("clinic"),
                 fold::word("hospital"),
+                fold::word("pharmacy"),
+                fold::word("dentist"),
+                fold::word("nhs"),
+                fold::word("gp"),
             ],
         )
     });
-    clinic && (personal || asks) || personal && life
+    let treated = near.clone().any(|i| {
+        draft.terms_at(i).iter().any(|hit| {
+            hit.has(Cue::MedicalEvent)
+                || (hit.is(Kinds::CONDITION) || hit.is(Kinds::PROCEDURE)) && !hit.entry.is_weak()
+        })
+    });
+    let own = personal || scene.contexts.speaks_of_itself();
+    let public = draft.cues_in(near.clone(), Cue::PublicTopic).next().is_some();
+    (clinic && (own || asks) || treated && asks || personal && (life || treated))
+        && !public
+        && !outing(scene, at)
 }
 
 /// "Paris said", "my friend Jordan": somebody, not somewhere.

@@ -1,16 +1,21 @@
 //! Where somebody is right now, or that nobody is home: "I'm in room 412", "home alone until
 //! Friday", "the house is empty this week".
 //!
-//! It tells strangers where to find the person, or that a home is unguarded.
+//! Also where they will be, and when: "chemo tomorrow at 9 at St. Luke's", "stuck at the Linfield St
+//! garage till 9pm by myself". It tells strangers where to find the person, or that a home is
+//! unguarded: then, and where a room or bed is told, it is grave; a time and a named place alone is
+//! worth a look.
 //!
-//! Not: past visits, "home" as a feeling, meetings online, room numbers in a story or a hotel ad.
+//! Not: past visits, "home" as a feeling, meetings online, public events, room numbers in a story or a
+//! hotel ad.
 
+use crate::context::Who;
 use crate::draft::Draft;
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
-use crate::lexicon::fold;
+use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
-use crate::token::TokenKind;
+use crate::token::{Token, TokenKind};
 use std::ops::Range;
 
 /// See the module's documentation.
@@ -23,6 +28,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "[[home alone until Friday]], any film tips?",
         "Still stuck here in [[ward 7B, bed 12]]",
         "we're off to Spain, [[house is empty]] for two weeks",
+        "My chemo is [[tomorrow at 9 at St. Luke's]], wish me luck",
+        "Dad's op is [[Tuesday 7 am at St. Columba's]].",
+        "I'm stuck [[at the Linfield St garage till 9pm by myself]]",
+        "Currently [[sitting in the car outside Riverton Memory Care]], I can't go in",
     ],
     counter_examples: &[
         "Home Alone is the best Christmas film",
@@ -31,6 +40,13 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I was in room 3 last year",
         "The meeting is in Zoom room 2",
         "no room for error",
+        "Flu shots Tuesday 9 am at St. Mary's Hall, all welcome",
+        "My chemo was on Tuesday at St. Luke's",
+        "I'm stuck at Level 12 of this game",
+        "We are sitting in Parliament tonight, he said",
+        "I'm at peace tonight",
+        "My appointment is tomorrow at 9",
+        "I was stuck at the airport till 9pm",
     ],
 };
 
@@ -41,11 +57,12 @@ fn find(scene: &Scene, found: &mut Found) {
         if at < covered {
             continue;
         }
-        let finding = home_alone(scene, at).or_else(|| room(scene, at));
-        if let Some((tokens, suggestion)) = finding {
+        let grave = home_alone(scene, at).or_else(|| room(scene, at)).map(|f| (f, Level::PleaseLook));
+        let finding = grave.or_else(|| here(scene, at)).or_else(|| appointment(scene, at));
+        if let Some(((tokens, suggestion), level)) = finding {
             covered = tokens.end;
             found.add(
-                Candidate::new(draft.bytes(tokens), Level::PleaseLook)
+                Candidate::new(draft.bytes(tokens), level)
                     .experiencer(Experiencer::Writer)
                     .suggest(suggestion)
                     .suggest(""),
@@ -54,13 +71,249 @@ fn find(scene: &Scene, found: &mut Found) {
     }
 }
 
+type Place = (Range<usize>, &'static str);
+
+/// "stuck at the Linfield St garage till 9pm by myself": where the writer is right now.
+fn here(scene: &Scene, at: usize) -> Option<(Place, Level)> {
+    const WAITING: &[u64] = &[
+        fold::word("stuck"),
+        fold::word("stranded"),
+        fold::word("sitting"),
+        fold::word("sat"),
+        fold::word("waiting"),
+        fold::word("parked"),
+        fold::word("currently"),
+    ];
+    const PLACING: &[u64] =
+        &[fold::word("at"), fold::word("in"), fold::word("outside"), fold::word("by"), fold::word("near")];
+    let draft = scene.draft;
+    if !draft.is_any(at, WAITING) {
+        return None;
+    }
+    let sentence = draft.sentence(at);
+    let placed = (at + 1..sentence.end.min(at + 5))
+        .rev()
+        .find(|&i| draft.is_any(i, PLACING) && is_named_place(draft, i + 1, sentence.end))?;
+    let first = (at + 1..=placed).find(|&i| draft.is_any(i, PLACING)).unwrap_or(placed);
+    let own = draft.cues_in(sentence.start..at + 1, Cue::FirstPerson).next().is_some()
+        || draft.starts_sentence(at)
+        || draft.cues_in(sentence.clone(), Cue::FirstPerson).next().is_some();
+    let context = scene.context(&(first..placed + 1));
+    if !own || context.quoted || context.hypothetical || context.asked || in_past(draft, sentence.start..at) {
+        return None;
+    }
+    let named = named_end(draft, placed + 1, sentence.end);
+    let (end, alone) = until_end(draft, named, sentence.end);
+    let start = if draft.is_any(first, &[fold::word("in")]) { at } else { first };
+    let start = if draft.is_any(at, &[fold::word("sitting"), fold::word("parked")]) { at } else { start };
+    // "currently sitting in traffic on I-80" is nowhere; a bare name needs a medical word or a time.
+    let level = if alone { Level::PleaseLook } else { Level::WorthALook };
+    Some(((start..end, "out"), level))
+}
+
+/// "the Linfield St garage", "Riverton Memory Care", "St. Luke's": a name, with a word for a place
+/// or a saint.
+fn is_named_place(draft: &Draft, at: usize, limit: usize) -> bool {
+    let first = at + usize::from(draft.is_any(at, &[fold::word("the")]));
+    let named = draft.token(first).is_some_and(|t| t.is_word() && t.is_capitalized())
+        && !draft.is_shouted(first)
+        && draft.cue_at(first, Cue::FirstPerson).is_none();
+    named
+        && (first..limit.min(first + 6)).any(|i| {
+            draft.is_any(i, VENUES) || draft.cue_at(i, Cue::FacilityWord).is_some() || draft.is_any(i, SAINTS)
+        })
+}
+
+const SAINTS: &[u64] = &[fold::word("st"), fold::word("saint")];
+const VENUES: &[u64] = &[
+    fold::word("garage"),
+    fold::word("station"),
+    fold::word("hotel"),
+    fold::word("inn"),
+    fold::word("motel"),
+    fold::word("mall"),
+    fold::word("park"),
+    fold::word("library"),
+    fold::word("starbucks"),
+    fold::word("lot"),
+    fold::word("lobby"),
+    fold::word("clinic"),
+    fold::word("unit"),
+    fold::word("ward"),
+    fold::word("street"),
+    fold::word("road"),
+    fold::word("cafe"),
+];
+
+/// One past the place's name: capitalized words, and the words for a place.
+fn named_end(draft: &Draft, at: usize, limit: usize) -> usize {
+    let mut end = at;
+    for i in at..limit.min(at + 8) {
+        let token = &draft.tokens[i];
+        let part = token.is_word() && token.is_capitalized() || draft.is_any(i, VENUES);
+        let joint = token.kind == TokenKind::Clitic
+            || token.is_mark('.') && i > at && draft.is_any(i - 1, SAINTS)
+            || draft.is_any(i, &[fold::word("the"), fold::word("of"), fold::word("and")]);
+        if part || token.kind == TokenKind::Clitic {
+            end = i + 1;
+        } else if !joint {
+            break;
+        }
+    }
+    end.max(at)
+}
+
+/// One past "till like 9pm by myself", and whether it tells that nobody else is there.
+fn until_end(draft: &Draft, at: usize, limit: usize) -> (usize, bool) {
+    const WORDS: &[u64] = &[
+        fold::word("until"),
+        fold::word("till"),
+        fold::word("til"),
+        fold::word("like"),
+        fold::word("about"),
+        fold::word("pm"),
+        fold::word("am"),
+        fold::word("alone"),
+        fold::word("by"),
+        fold::word("myself"),
+        fold::word("on"),
+        fold::word("my"),
+        fold::word("own"),
+        fold::word("all"),
+        fold::word("night"),
+        fold::word("tonight"),
+        fold::word("midnight"),
+        fold::word("now"),
+        fold::word("noon"),
+    ];
+    let mut end = at;
+    let mut alone = false;
+    for i in at..limit.min(at + 9) {
+        let token = &draft.tokens[i];
+        if draft.is_any(i, WORDS) || token.kind == TokenKind::Number {
+            end = i + 1;
+            alone |= draft.is_any(i, &[fold::word("alone"), fold::word("myself"), fold::word("own")]);
+        } else if !(token.is_mark(':') || token.is_mark(',')) {
+            break;
+        }
+    }
+    (end, alone)
+}
+
+/// "tomorrow at 9 at St. Luke's", "Tuesday 7 am at the Marlowe Unit": an appointment to come.
+fn appointment(scene: &Scene, at: usize) -> Option<(Place, Level)> {
+    let draft = scene.draft;
+    let sentence = draft.sentence(at);
+    let timed = draft.is_any(at, DAYS) || draft.cue_at(at, Cue::Weekday).is_some() || is_clock(draft, at);
+    if !timed
+        || at > sentence.start && (draft.is_any(at - 1, DAYS) || draft.is_any(at - 1, &[fold::word("last")]))
+    {
+        return None;
+    }
+    // Time words, then "at" or "in", then a name.
+    let mut i = at;
+    let mut placed = None;
+    while i < sentence.end.min(at + 9) {
+        let token = &draft.tokens[i];
+        let named = draft.is_any(i, &[fold::word("at"), fold::word("in")])
+            && is_care_place(draft, i + 1, sentence.end);
+        if named {
+            placed = Some(i);
+            break;
+        }
+        let time = draft.is_any(i, DAYS)
+            || draft.cue_at(i, Cue::Weekday).is_some()
+            || draft.cue_at(i, Cue::Month).is_some()
+            || token.kind == TokenKind::Number
+            || token.is_mark(':')
+            || token.is_mark(',')
+            || draft.is_any(i, TIMES);
+        if !time {
+            return None;
+        }
+        i += 1;
+    }
+    let placed = placed?;
+    let end = named_end(draft, placed + 1, sentence.end);
+    let near = sentence.start.max(at.saturating_sub(14))..end;
+    let care = near.clone().any(|i| {
+        draft.terms_at(i).iter().any(|hit| hit.has(Cue::MedicalEvent) || hit.is(Kinds::PROCEDURE))
+            || draft.is_any(i, EVENTS)
+    });
+    let people = scene.contexts.people();
+    let own = people
+        .iter()
+        .any(|p| sentence.contains(&p.token) && matches!(p.who, Who::Writer | Who::Child | Who::Relative))
+        || draft.starts_sentence(at.saturating_sub(2)) && scene.contexts.speaks_of_itself();
+    let context = scene.context(&(at..placed));
+    let past = in_past(draft, sentence.start..at);
+    (care && own && !past && !context.quoted && !context.hypothetical)
+        .then_some(((at..end, "soon"), Level::WorthALook))
+}
+
+/// A name that may be a facility's: "St. Luke's", "the Marlowe Unit", "Mercy General".
+fn is_care_place(draft: &Draft, at: usize, limit: usize) -> bool {
+    let first = at + usize::from(draft.is_any(at, &[fold::word("the")]));
+    is_named_place(draft, at, limit)
+        || draft.terms_at(first).iter().any(|hit| hit.is(Kinds::FACILITY))
+            && draft.token(first).is_some_and(Token::is_capitalized)
+}
+
+const DAYS: &[u64] = &[
+    fold::word("tomorrow"),
+    fold::word("tonight"),
+    fold::word("today"),
+    fold::word("tmrw"),
+    fold::word("tmr"),
+];
+const TIMES: &[u64] = &[
+    fold::word("at"),
+    fold::word("am"),
+    fold::word("pm"),
+    fold::word("morning"),
+    fold::word("afternoon"),
+    fold::word("evening"),
+    fold::word("sharp"),
+    fold::word("noon"),
+    fold::word("night"),
+    fold::word("th"),
+    fold::word("on"),
+    fold::word("early"),
+    fold::word("around"),
+    fold::word("about"),
+    fold::word("next"),
+];
+const EVENTS: &[u64] = &[
+    fold::word("chemo"),
+    fold::word("op"),
+    fold::word("scan"),
+    fold::word("appointment"),
+    fold::word("appt"),
+    fold::word("infusion"),
+    fold::word("surgery"),
+    fold::word("dialysis"),
+    fold::word("checkup"),
+    fold::word("biopsy"),
+    fold::word("induction"),
+    fold::word("therapy"),
+];
+
+/// "2:15", "7 am", "9pm".
+fn is_clock(draft: &Draft, at: usize) -> bool {
+    draft.token(at).is_some_and(|t| t.kind == TokenKind::Number && t.range().len() <= 2)
+        && (draft.is_any(at + 1, &[fold::word("am"), fold::word("pm")])
+            || draft.token(at + 1).is_some_and(|t| t.glued && t.is_mark(':'))
+                && draft
+                    .token(at + 2)
+                    .is_some_and(|t| t.glued && t.kind == TokenKind::Number && t.range().len() == 2))
+}
+
 /// "home alone until Friday", "house is empty".
 fn home_alone(scene: &Scene, at: usize) -> Option<(Range<usize>, &'static str)> {
     let draft = scene.draft;
     let cue = draft.cue_at(at, Cue::HomeAlone)?;
-    let title =
-        draft.tokens[at..cue.end].iter().filter(|t| t.is_word()).all(crate::token::Token::is_capitalized)
-            && cue.end - at > 1;
+    let title = draft.tokens[at..cue.end].iter().filter(|t| t.is_word()).all(Token::is_capitalized)
+        && cue.end - at > 1;
     let context = scene.context(&(at..cue.end));
     let sentence = draft.sentence(at);
     let own = draft.cues_in(sentence.clone(), Cue::FirstPerson).next().is_some() || draft.starts_sentence(at);
@@ -81,7 +334,11 @@ fn home_alone(scene: &Scene, at: usize) -> Option<(Range<usize>, &'static str)> 
         fold::word("all"),
     ];
     let mut end = cue.end;
-    if draft.is_any(end, &until) {
+    let open = cue.tokens().any(|i| draft.is_any(i, &until[..3]) || draft.is_any(i, &[fold::word("from")]));
+    if open {
+        end -= 1;
+    }
+    if open || draft.is_any(end, &until) {
         end = (end + 1..sentence.end.min(end + 5))
             .find(|&i| {
                 draft.cue_at(i, Cue::Weekday).is_some()
@@ -96,7 +353,7 @@ fn home_alone(scene: &Scene, at: usize) -> Option<(Range<usize>, &'static str)> 
                         ],
                     )
             })
-            .map_or(end + 1, |i| i + 1);
+            .map_or(if draft.is_any(end, &until[4..]) { end } else { end + 1 }, |i| i + 1);
     }
     Some((at..end, "home"))
 }
@@ -139,8 +396,7 @@ fn room(scene: &Scene, at: usize) -> Option<(Range<usize>, &'static str)> {
     let sentence = draft.sentence(at);
     let near = sentence.start.max(at.saturating_sub(15))..sentence.end.min(at + 15);
     let people = scene.contexts.people();
-    let writer =
-        people.iter().filter(|p| near.contains(&p.token)).all(|p| p.who != crate::context::Who::Nobody);
+    let writer = people.iter().filter(|p| near.contains(&p.token)).all(|p| p.who != Who::Nobody);
     let now = near.clone().any(|i| draft.is_any(i, NOW))
         || draft.cue_before(at, Cue::HereNow).is_some_and(|hit| hit.end - hit.first >= 2);
     if !writer
@@ -156,6 +412,9 @@ fn room(scene: &Scene, at: usize) -> Option<(Range<usize>, &'static str)> {
         return None;
     }
     let mut end = number_end(draft, at + 1);
+    if draft.is_any(end, &[fold::word("of")]) {
+        return None;
+    }
     let next = end + usize::from(draft.token(end).is_some_and(|t| t.is_mark(',')));
     if draft.is_any(next, ROOMS) && has_number(draft, next + 1) {
         end = number_end(draft, next + 1);

@@ -8,6 +8,7 @@ use crate::draft::Draft;
 use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::cue::Cue;
+use crate::lexicon::fold;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::{Case, TokenKind};
 use std::ops::Range;
@@ -45,7 +46,7 @@ fn find(scene: &Scene, found: &mut Found) {
             TokenKind::Word => british(draft, at).or_else(|| canadian(draft, at)),
             _ => None,
         };
-        if let Some(tokens) = tokens {
+        if let Some(tokens) = tokens.filter(|tokens| !is_of_an_event(draft, tokens)) {
             let candidate = Candidate::new(draft.bytes(tokens.clone()), Level::WorthALook)
                 .confidence(Confidence::Certain)
                 .experiencer(scene.context(&tokens).experiencer_or_implied())
@@ -55,6 +56,14 @@ fn find(scene: &Scene, found: &mut Found) {
             found.add(candidate);
         }
     }
+}
+
+/// "Tuesdays, St Mark's Hall, 3 Vicarage Lane, DE56 1XX": an address for the public.
+fn is_of_an_event(draft: &Draft, tokens: &Range<usize>) -> bool {
+    let sentence = draft.sentence(tokens.start);
+    let near = sentence.start.max(tokens.start.saturating_sub(30))..tokens.start;
+    near.clone().any(|i| draft.cue_at(i, Cue::Venue).is_some() || draft.is_any(i, &[fold::word("hall")]))
+        && draft.cues_in(near, Cue::FirstPerson).next().is_none()
 }
 
 /// Five digits after "zip", six after "pincode", with the four more a ZIP may have.

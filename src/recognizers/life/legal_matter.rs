@@ -1,0 +1,101 @@
+//! A claim, an appeal, a lawsuit, custody, probation: "my disability hearing", "we are talking to
+//! a lawyer", "they denied my claim".
+//!
+//! Insurers' and opposing lawyers read public posts, and what stands there can be used in court.
+//!
+//! Not: cases in the news, "I could sue", other people's court dramas on TV, questions about the law.
+
+use crate::draft::{Draft, TermHit};
+use crate::fact::Fact;
+use crate::finding::{Category, Experiencer, Level};
+use crate::lexicon::cue::Cue;
+use crate::lexicon::fold;
+use crate::recognizer::{Candidate, Found, Recognizer, Scene};
+
+/// See the module's documentation.
+pub const RECOGNIZER: Recognizer = Recognizer {
+    id: "legal_matter",
+    category: Category::MoneyLegal,
+    find,
+    examples: &[
+        "My [[disability hearing]] is in May",
+        "We are [[talking to a lawyer]] about it",
+        "I'm [[suing]] the hospital",
+        "Co-parenting is hard. [[Court is on]] the 14th and my ex won't talk to me",
+        "they [[denied my claim]] again",
+        "I'm [[filing an appeal]] tomorrow",
+        "I was [[in jail]] for a year",
+    ],
+    counter_examples: &[
+        "The lawsuit against the maker is in the news",
+        "Trump went to court",
+        "Can you sue a hospital?",
+        "The class action was settled in 2010",
+        "My lawyer friend is funny",
+        "he was arrested in the show",
+        "The restraining order episode was wild",
+        "You should call a lawyer",
+    ],
+};
+
+fn find(scene: &Scene, found: &mut Found) {
+    let draft = scene.draft;
+    let mut covered = 0;
+    for hit in draft.terms.iter().filter(|hit| hit.has(Cue::LegalMatter)) {
+        if hit.first < covered || is_of_another_kind(draft, hit) {
+            continue;
+        }
+        let Some(whose) = whose(scene, hit) else { continue };
+        covered = hit.end;
+        // "my disability hearing", "I'm suing": the writer's words stay.
+        let first = (hit.first..hit.end - 1)
+            .find(|&i| draft.cue_at(i, Cue::FirstPerson).is_none() && !draft.is_any(i, &[fold::word("am")]))
+            .unwrap_or(hit.end - 1);
+        found.add(
+            Candidate::new(draft.bytes(first..hit.end), Level::WorthALook)
+                .experiencer(whose)
+                .suggest("paperwork")
+                .fact(Fact::Trait { per_100k: 1_000.0 }),
+        );
+    }
+}
+
+/// "My lawyer friend", "lawsuit news".
+fn is_of_another_kind(draft: &Draft, hit: &TermHit) -> bool {
+    draft.is_any(
+        hit.end,
+        &[
+            fold::word("friend"),
+            fold::word("news"),
+            fold::word("episode"),
+            fold::word("drama"),
+            fold::word("scene"),
+            fold::word("movie"),
+            fold::word("show"),
+            fold::word("joke"),
+            fold::word("jokes"),
+        ],
+    ) || draft.is_any(hit.end, &[fold::word("against")]) && draft.is_any(hit.first, &[fold::word("lawsuit")])
+}
+
+fn whose(scene: &Scene, hit: &TermHit) -> Option<Experiencer> {
+    let draft = scene.draft;
+    let context = scene.context(&hit.tokens());
+    if context.hypothetical || context.asked || context.quoted || context.figurative || context.negated {
+        return None;
+    }
+    let sentence = draft.sentence(hit.first);
+    let public = draft.cues_in(sentence.clone(), Cue::PublicTopic).next().is_some();
+    let near = sentence.start.max(hit.first.saturating_sub(12))..sentence.end.min(hit.end + 8);
+    let own = draft.cues_in(near, Cue::FirstPerson).next().is_some();
+    match context.experiencer {
+        Experiencer::Writer => Some(Experiencer::Writer),
+        Experiencer::Child | Experiencer::Other => Some(context.experiencer),
+        Experiencer::Nobody if public => None,
+        Experiencer::Nobody if own => Some(Experiencer::Writer),
+        Experiencer::Nobody => {
+            let alone = draft.starts_sentence(hit.first) && context.person.is_none();
+            (alone && scene.contexts.speaks_of_itself()).then_some(Experiencer::Writer)
+        }
+    }
+}

@@ -1,0 +1,259 @@
+//! Money troubles and benefits of one's own: "filed for bankruptcy", "behind on rent", "on SSDI",
+//! "my PIP", "the bill was $61,418.22".
+//!
+//! Insurers, landlords and lenders read public posts.
+//!
+//! Not: the cost of things ("how much is an MRI?"), prices, debt in general, jokes about being broke,
+//! benefits as advantages ("benefits of yoga").
+
+use super::stated_of;
+use crate::draft::{Draft, TermHit};
+use crate::fact::Fact;
+use crate::finding::{Category, Experiencer, Level};
+use crate::lexicon::cue::Cue;
+use crate::lexicon::fold;
+use crate::recognizer::{Candidate, Found, Recognizer, Scene};
+use crate::token::{Token, TokenKind};
+use std::ops::Range;
+
+/// See the module's documentation.
+pub const RECOGNIZER: Recognizer = Recognizer {
+    id: "money_matter",
+    category: Category::MoneyLegal,
+    find,
+    examples: &[
+        "We [[filed for bankruptcy]] after the NICU",
+        "I'm on [[SSDI]] and scared to work",
+        "They stopped my [[PIP]] last week",
+        "We're [[behind on rent]] again",
+        "The bill was [[$4,200]] and I cried",
+        "I'm on [[long term disability]] for my back",
+    ],
+    counter_examples: &[
+        "How much is an MRI?",
+        "The benefits of yoga are clear",
+        "It cost $20 at the shop",
+        "National debt is rising",
+        "pip pip cheerio",
+        "Medicaid expansion passed in the state",
+        "You can apply for SSDI online",
+        "The bill passed the senate",
+    ],
+};
+
+fn find(scene: &Scene, found: &mut Found) {
+    let draft = scene.draft;
+    let mut covered = 0;
+    for hit in &draft.terms {
+        if hit.first < covered {
+            continue;
+        }
+        let trouble = hit.has(Cue::MoneyTrouble);
+        if !(trouble || hit.has(Cue::Benefit) && is_own_benefit(draft, hit)) {
+            continue;
+        }
+        let Some(whose) = whose(scene, hit) else { continue };
+        covered = hit.end;
+        let general = if trouble { "money is tight" } else { "support" };
+        found.add(
+            Candidate::new(draft.bytes(hit.tokens()), level(draft, hit, trouble))
+                .experiencer(whose)
+                .suggest(general)
+                .fact(Fact::Trait { per_100k: 5_000.0 }),
+        );
+    }
+    amounts(scene, found);
+}
+
+/// Long-term leave and insurance pay have an open file; other benefits are good to know.
+fn level(draft: &Draft, hit: &TermHit, trouble: bool) -> Level {
+    let words = draft.words(hit.tokens()).to_ascii_lowercase();
+    let open = !trouble
+        && ["disability", "workers", "worker's", "comp", "fmla", "cnesst", "wsib", "leave"]
+            .iter()
+            .any(|word| words.split(' ').any(|w| w == *word))
+        && words != "disability";
+    if open && !words.contains("fmla") && !words.contains("sick") {
+        Level::WorthALook
+    } else {
+        Level::GoodToKnow
+    }
+}
+
+fn whose(scene: &Scene, hit: &TermHit) -> Option<Experiencer> {
+    let draft = scene.draft;
+    let tokens = hit.tokens();
+    let context = scene.context(&tokens);
+    let sentence = draft.sentence(hit.first);
+    let reader = draft.cues_in(sentence.start..hit.first, Cue::SecondPerson).next().is_some();
+    let own = draft.cues_in(sentence.start..hit.end, Cue::FirstPerson).next().is_some();
+    if reader && !own || context.hypothetical || context.quoted || context.figurative {
+        return None;
+    }
+    if own && !context.asked {
+        let whose = context.experiencer_or_implied();
+        return Some(if whose == Experiencer::Nobody { Experiencer::Writer } else { whose });
+    }
+    let alone = draft.starts_sentence(hit.first) && scene.contexts.speaks_of_itself() && !context.asked;
+    if alone { Some(Experiencer::Writer) } else { stated_of(scene, &tokens) }
+}
+
+/// "on SSDI", "my PIP", "stopped my PIP", "applied for ESA", "FMLA ran out".
+fn is_own_benefit(draft: &Draft, hit: &TermHit) -> bool {
+    const BEFORE: &[u64] = &[
+        fold::word("on"),
+        fold::word("my"),
+        fold::word("our"),
+        fold::word("his"),
+        fold::word("her"),
+        fold::word("get"),
+        fold::word("gets"),
+        fold::word("getting"),
+        fold::word("receive"),
+        fold::word("receiving"),
+        fold::word("lost"),
+        fold::word("denied"),
+        fold::word("awarded"),
+        fold::word("claim"),
+        fold::word("claiming"),
+        fold::word("have"),
+        fold::word("got"),
+        fold::word("applied"),
+        fold::word("applying"),
+        fold::word("approved"),
+        fold::word("using"),
+    ];
+    const EVERYDAY: &[u64] = &[
+        fold::word("benefits"),
+        fold::word("welfare"),
+        fold::word("disability"),
+        fold::word("unemployment"),
+        fold::word("pip"),
+        fold::word("ssp"),
+        fold::word("esa"),
+        fold::word("wic"),
+        fold::word("ssi"),
+        fold::word("dla"),
+        fold::word("ltd"),
+        fold::word("dsp"),
+        fold::word("rente"),
+    ];
+    let mut before = hit.first;
+    for _ in 0..2 {
+        if before > 0
+            && draft.is_any(
+                before - 1,
+                &[
+                    fold::word("for"),
+                    fold::word("a"),
+                    fold::word("the"),
+                    fold::word("state"),
+                    fold::word("full"),
+                    fold::word("onto"),
+                ],
+            )
+        {
+            before -= 1;
+        }
+    }
+    let led = before > 0 && draft.is_any(before - 1, BEFORE);
+    let single = hit.end == hit.first + 1;
+    if single && draft.is_any(hit.first, &EVERYDAY[..4]) {
+        // "on benefits", "on disability", "my benefits"; never "has benefits".
+        return before == hit.first
+            && hit.first > 0
+            && draft.is_any(
+                hit.first - 1,
+                &[
+                    fold::word("on"),
+                    fold::word("my"),
+                    fold::word("claiming"),
+                    fold::word("receiving"),
+                    fold::word("lost"),
+                ],
+            )
+            && !draft.is_any(
+                hit.end,
+                &[
+                    fold::word("of"),
+                    fold::word("is"),
+                    fold::word("package"),
+                    fold::word("plan"),
+                    fold::word("at"),
+                ],
+            );
+    }
+    if single && draft.is_any(hit.first, EVERYDAY) {
+        return led && draft.tokens[hit.first].is_capitalized();
+    }
+    let ran_out = draft
+        .is_any(hit.end, &[fold::word("ran"), fold::word("runs"), fold::word("ends"), fold::word("denied")]);
+    led || ran_out
+}
+
+/// "$61,418.22 for a snake bite", "the bill is $212,000", "I owe £900".
+fn amounts(scene: &Scene, found: &mut Found) {
+    const BILLS: &[u64] = &[
+        fold::word("bill"),
+        fold::word("bills"),
+        fold::word("owe"),
+        fold::word("owed"),
+        fold::word("debt"),
+        fold::word("salary"),
+        fold::word("earn"),
+        fold::word("wage"),
+        fold::word("deductible"),
+        fold::word("collections"),
+    ];
+    let draft = scene.draft;
+    for at in 0..draft.tokens.len() {
+        if !matches!(draft.tokens[at].kind, TokenKind::Mark('$' | '£' | '€')) {
+            continue;
+        }
+        let end = amount_end(draft, at + 1);
+        if end == at + 1 {
+            continue;
+        }
+        let sentence = draft.sentence(at);
+        let near = sentence.start.max(at.saturating_sub(10))..sentence.end.min(end + 6);
+        let bill = near.clone().any(|i| draft.is_any(i, BILLS));
+        let own = draft.cues_in(near.clone(), Cue::FirstPerson).next().is_some();
+        let owed = own && bill && large(draft, at + 1..end);
+        if !owed || draft.sentences[draft.sentence_index(at)].asks {
+            continue;
+        }
+        let Some(whose) = stated_of(scene, &(at..end)) else { continue };
+        found.add(
+            Candidate::new(draft.bytes(at..end), Level::GoodToKnow)
+                .experiencer(whose)
+                .suggest("a lot of money"),
+        );
+    }
+}
+
+/// One past "61,418.22", "48k".
+fn amount_end(draft: &Draft, at: usize) -> usize {
+    let mut end = at;
+    while draft.token(end).is_some_and(|t| t.kind == TokenKind::Number)
+        || draft.token(end).is_some_and(|t| t.glued && (t.is_mark(',') || t.is_mark('.')))
+            && draft.token(end + 1).is_some_and(|t| t.glued && t.kind == TokenKind::Number)
+    {
+        end += 1;
+        if end > at + 7 {
+            break;
+        }
+    }
+    end + usize::from(
+        end > at
+            && draft.token(end).is_some_and(|t| t.glued)
+            && draft.is_any(end, &[fold::word("k"), fold::word("m")]),
+    )
+}
+
+/// A thousand or more.
+fn large(draft: &Draft, tokens: Range<usize>) -> bool {
+    let thousands = draft.token(tokens.end - 1).is_some_and(Token::is_word);
+    let whole = draft.words(tokens);
+    let whole = whole.split('.').next().unwrap_or_default();
+    thousands || whole.bytes().filter(u8::is_ascii_digit).count() >= 4
+}

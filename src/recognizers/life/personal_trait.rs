@@ -1,0 +1,212 @@
+//! What somebody is: orientation, gender, faith, people or nationality, papers, marriage: "I'm a
+//! lesbian", "40, gay dad", "Widower.", "as a Muslim woman", "my husband is undocumented".
+//!
+//! It makes a person easier to pick out of a crowd, and some are treated unfairly for it.
+//!
+//! Not: groups ("gay rights"), quotes, food, films and feasts ("Greek yogurt", "Polish wedding"), languages, teams.
+
+use super::{is_said_to_be, stated_of};
+use crate::draft::{Draft, TermHit};
+use crate::fact::Fact;
+use crate::finding::{Category, Experiencer, Level};
+use crate::lexicon::cue::Cue;
+use crate::lexicon::fold;
+use crate::profile;
+use crate::recognizer::{Candidate, Found, Recognizer, Scene};
+use crate::token::TokenKind;
+
+/// See the module's documentation.
+pub const RECOGNIZER: Recognizer = Recognizer {
+    id: "personal_trait",
+    category: Category::TraitPersonal,
+    find,
+    examples: &[
+        "I'm [[gay]] and my dad doesn't know",
+        "42, Leeds, [[single mum]] of three",
+        "Ballarat. 47. [[Widower]]. Three boys.",
+        "as a [[Muslim]] woman I fast",
+        "My husband is [[undocumented]] so no ER",
+        "24, [[Cherokee]], RA since 16",
+        "Hola, I am 48, [[divorced]], Madrid.",
+        "i came to this country young, [[no papers]]",
+    ],
+    counter_examples: &[
+        "Gay rights are human rights",
+        "I love Greek yogurt and Irish butter",
+        "The Polish wedding was fun",
+        "I'm not gay, just tired",
+        "black coffee for me please",
+        "I am learning Spanish",
+        "My friend went to a Catholic school",
+        "Refugees need doctors too",
+        "We separated the eggs",
+        "I adopted a cat",
+    ],
+};
+
+fn find(scene: &Scene, found: &mut Found) {
+    let draft = scene.draft;
+    let mut covered = 0;
+    for hit in &draft.terms {
+        let people = hit.has(Cue::People);
+        if hit.first < covered || !(people || hit.has(Cue::Trait)) {
+            continue;
+        }
+        let Some(whose) = whose(scene, hit, people) else { continue };
+        covered = hit.end;
+        let per_100k = if people { 3_000.0 } else { 4_000.0 };
+        found.add(
+            Candidate::new(draft.bytes(hit.tokens()), Level::GoodToKnow)
+                .experiencer(whose)
+                .suggest("")
+                .fact(Fact::Trait { per_100k }),
+        );
+    }
+}
+
+fn whose(scene: &Scene, hit: &TermHit, people: bool) -> Option<Experiencer> {
+    let draft = scene.draft;
+    let tokens = hit.tokens();
+    if people && !draft.tokens[hit.first].is_capitalized() && draft.is_any(hit.first, LOWER_WORDS) {
+        return None;
+    }
+    let listed = profile::lists(draft, &tokens);
+    if listed {
+        let context = scene.context(&tokens);
+        let plain = !context.quoted && !context.negated || hit_holds_no(draft, hit);
+        let whose = match context.experiencer {
+            Experiencer::Nobody => Experiencer::Writer,
+            known => known,
+        };
+        return plain.then_some(whose);
+    }
+    // "no papers", "without papers" speak for themselves.
+    if hit_holds_no(draft, hit) {
+        return scene.contexts.speaks_of_itself().then_some(Experiencer::Writer);
+    }
+    let here = !people && draft.starts_sentence(hit.first) && draft.is_any(hit.end, &[fold::word("here")]);
+    if here {
+        return Some(Experiencer::Writer);
+    }
+    let whose = stated_of(scene, &tokens)?;
+    let said = is_said_to_be(draft, hit.first) && ends_well(draft, hit, people);
+    let told = !people && (speaks_for_itself(draft, hit) || introduces_itself(draft, hit));
+    (said || told).then_some(whose)
+}
+
+/// Peoples whose names are everyday words in lower case.
+const LOWER_WORDS: &[u64] = &[
+    fold::word("polish"),
+    fold::word("dutch"),
+    fold::word("kiwi"),
+    fold::word("turkey"),
+    fold::word("roma"),
+    fold::word("jordanian"),
+    fold::word("mohawk"),
+    fold::word("american"),
+];
+
+fn hit_holds_no(draft: &Draft, hit: &TermHit) -> bool {
+    draft.is_any(hit.first, &[fold::word("no"), fold::word("without")])
+}
+
+/// "my divorce", "got divorced", "came out as", "lost my husband", "my green card".
+fn speaks_for_itself(draft: &Draft, hit: &TermHit) -> bool {
+    draft.is_any(
+        hit.first,
+        &[
+            fold::word("my"),
+            fold::word("our"),
+            fold::word("got"),
+            fold::word("getting"),
+            fold::word("came"),
+            fold::word("lost"),
+        ],
+    ) && hit.end > hit.first + 1
+}
+
+/// "Separated since Tuesday", "Single mom here": a sentence that begins with it.
+fn introduces_itself(draft: &Draft, hit: &TermHit) -> bool {
+    let follows = draft.is_any(hit.end, &[fold::word("since"), fold::word("here"), fold::word("of")])
+        || draft.token(hit.end).is_some_and(|t| t.is_mark('.') || t.is_mark(','))
+        || draft.token(hit.end).is_some_and(|t| t.kind == TokenKind::Number)
+        || draft.cue_at(hit.end, Cue::NumberWord).is_some();
+    draft.starts_sentence(hit.first) && follows
+}
+
+/// Does the phrase end here, or with a person ("a Muslim woman", "Japanese office lady")? "I'm
+/// Irish dancing" does not.
+fn ends_well(draft: &Draft, hit: &TermHit, people: bool) -> bool {
+    const PERSONS: &[u64] = &[
+        fold::word("woman"),
+        fold::word("women"),
+        fold::word("man"),
+        fold::word("men"),
+        fold::word("guy"),
+        fold::word("girl"),
+        fold::word("boy"),
+        fold::word("lady"),
+        fold::word("female"),
+        fold::word("male"),
+        fold::word("mum"),
+        fold::word("mom"),
+        fold::word("mother"),
+        fold::word("dad"),
+        fold::word("father"),
+        fold::word("parent"),
+        fold::word("person"),
+        fold::word("couple"),
+        fold::word("family"),
+        fold::word("teen"),
+        fold::word("citizen"),
+        fold::word("immigrant"),
+        fold::word("student"),
+        fold::word("descent"),
+        fold::word("heritage"),
+    ];
+    const FOLLOWERS: &[u64] = &[
+        fold::word("and"),
+        fold::word("but"),
+        fold::word("with"),
+        fold::word("so"),
+        fold::word("from"),
+        fold::word("by"),
+        fold::word("living"),
+        fold::word("in"),
+        fold::word("who"),
+        fold::word("too"),
+        fold::word("since"),
+        fold::word("now"),
+        fold::word("or"),
+        fold::word("because"),
+        fold::word("myself"),
+        fold::word("btw"),
+        fold::word("lol"),
+        fold::word("at"),
+        fold::word("to"),
+        fold::word("for"),
+        fold::word("if"),
+        fold::word("my"),
+        fold::word("i"),
+        fold::word("on"),
+        fold::word("again"),
+        fold::word("of"),
+        fold::word("status"),
+    ];
+    let person = draft.is_any(hit.end, PERSONS)
+        || draft.is_any(hit.end - 1, PERSONS)
+        || draft.cue_at(hit.end, Cue::Occupation).is_some()
+        || draft.cue_at(hit.end, Cue::ClinicianRole).is_some();
+    if people
+        && draft.is_any(hit.first, &[fold::word("black"), fold::word("white")])
+        && hit.end == hit.first + 1
+    {
+        return person;
+    }
+    let next = draft.token(hit.end);
+    person
+        || next.is_none_or(|t| !matches!(t.kind, TokenKind::Word | TokenKind::Number | TokenKind::Clitic))
+        || draft.is_any(hit.end, FOLLOWERS)
+        || draft.cue_at(hit.end, Cue::People).is_some()
+        || draft.cue_at(hit.end, Cue::Trait).is_some()
+}
