@@ -79,7 +79,11 @@ fn find(scene: &Scene, found: &mut Found) {
             continue;
         }
         let context = scene.context(&located.tokens);
-        if context.negated || context.quoted {
+        let wished = evidence == Evidence::Nearby
+            && (hit.first.saturating_sub(8)..hit.first).any(|i| {
+                draft.is_any(i, &[fold::word("wish"), fold::word("wishing"), fold::word("someday")])
+            });
+        if context.negated || context.quoted || wished {
             continue;
         }
         found.add(candidate(draft, hit, &located, evidence, context.experiencer_or_implied()));
