@@ -148,7 +148,7 @@ impl<'d> Contexts<'d> {
             hypothetical: self.cue_reaches(at, &sentence, Cue::Hypothesis),
             asked: self.is_asked(at, &sentence),
             quoted: self.quoted.iter().any(|q| q.contains(&at)),
-            reported: self.draft.cues_in(sentence.start..at, Cue::Report).next().is_some(),
+            reported: self.is_reported(sentence.start..at),
             figurative: self.is_figurative(tokens),
         }
     }
@@ -220,12 +220,26 @@ impl<'d> Contexts<'d> {
         let index = self.draft.sentence_index(sentence.start);
         let before = self.draft.sentences[..index].iter().rev().take(2);
         for earlier in before {
-            let next = self.people.partition_point(|p| p.token < earlier.tokens.start);
-            if let Some(person) = self.people.get(next).filter(|p| p.token < earlier.tokens.end) {
+            let from = self.people.partition_point(|p| p.token < earlier.tokens.start);
+            let inside = self.people[from..].iter().take_while(|p| p.token < earlier.tokens.end);
+            // "Three boys." is nobody's sentence.
+            let subject = inside.take(ANTECEDENTS).find(|p| !matches!(p.who, Who::Nobody | Who::Reader));
+            if let Some(person) = subject {
                 return Some(self.resolve(person));
             }
         }
         self.speaks_of_itself.then_some(Experiencer::Writer)
+    }
+
+    /// "He says", "according to"; what "the doctor says" is so.
+    fn is_reported(&self, before: Range<usize>) -> bool {
+        self.draft.cues_in(before, Cue::Report).any(|hit| {
+            let speaker = hit.first.checked_sub(1);
+            !speaker.is_some_and(|at| {
+                self.draft.cue_at(at, Cue::ClinicianRole).is_some()
+                    || self.draft.is_any(at, &[fold::word("doc"), fold::word("doctors"), fold::word("gp")])
+            })
+        })
     }
 
     fn is_negated(&self, tokens: &Range<usize>, sentence: &Range<usize>) -> bool {

@@ -87,7 +87,7 @@ impl<'d> Term<'d> {
         if context.hypothetical || context.asked {
             return None;
         }
-        let note = self.heads_a_note() || self.marks_time() || self.was_found();
+        let note = self.heads_a_note() || self.marks_time() || self.was_found() || self.stands_alone();
         let stated = note
             || self.had()
             || self.was_called()
@@ -95,10 +95,13 @@ impl<'d> Term<'d> {
             || self.lost_to()
             || self.felt()
             || self.acted()
-            || self.mention.concept.id == "pregnancy_loss";
+            || matches!(self.mention.concept.id, "pregnancy_loss" | "recovery");
         let subject = match context.experiencer_or_implied() {
             // "Diagnosed with lupus in May." and "34F, lupus" need no "I".
-            Experiencer::Nobody if context.person.is_none() && (note || self.opens_with_verb()) => {
+            Experiencer::Nobody
+                if context.person.is_none()
+                    && (note || self.mention.concept.id == "recovery" || self.opens_with_verb()) =>
+            {
                 Experiencer::Writer
             }
             subject => subject,
@@ -129,7 +132,11 @@ impl<'d> Term<'d> {
             (Some(_), Experiencer::Writer) => (writer_told || !private).then_some(Experiencer::Writer),
             (Some(_), other) => (other != Experiencer::Nobody && known.contains(&other)).then_some(other),
             (None, _) => {
-                let writer = if writer_told { Experiencer::Writer } else { Experiencer::Nobody };
+                let writer = if writer_told || self.voice.personal {
+                    Experiencer::Writer
+                } else {
+                    Experiencer::Nobody
+                };
                 let who = context.implied.unwrap_or(writer);
                 let certain = self.is_fragment() || known.contains(&who);
                 (certain && who != Experiencer::Nobody).then_some(who)
@@ -162,9 +169,25 @@ impl<'d> Term<'d> {
             && self.after(1).all(|at| !self.draft.tokens[at].is_word() || self.draft.is_any(at, RESTS))
     }
 
+    /// "Pulmonary fibrosis.": a whole sentence, after others.
+    fn stands_alone(&self) -> bool {
+        let sentence = self.sentence();
+        let closes =
+            |at: usize| self.draft.token(at).is_none_or(|t| !t.is_word() && t.kind != TokenKind::Number);
+        !self.mention.weak
+            && self.draft.sentence_index(self.first()) > 0
+            && self.first() == sentence.start
+            && sentence.end - self.end() <= 1
+            && closes(self.end())
+            && !self.asks()
+            && !matches!(self.class(), ConceptClass::Symptom)
+    }
+
     /// "Migraine day 4", "strep AGAIN", "narcolepsy here", "shingles at 31", "MRI tomorrow".
     fn marks_time(&self) -> bool {
-        let opens = !self.mention.weak && self.first() <= self.sentence().start + 2 && !self.asks();
+        let opens = (!self.mention.weak || self.draft.is_any(self.end(), words!["at"]))
+            && self.first() <= self.sentence().start + 2
+            && !self.asks();
         let number = |at: usize| self.draft.token(at).is_some_and(|t| t.kind == TokenKind::Number);
         let at = self.end() + usize::from(self.draft.token(self.end()).is_some_and(|t| t.is_mark(',')));
         let counted = self.draft.is_any(at, words!["day" "week" "month" "at" "round"]) && number(at + 1);
@@ -416,6 +439,14 @@ impl<'d> Term<'d> {
     /// "my son with autism", "mom of two with T1D", "in bed with the flu".
     fn follows_with(&self) -> bool {
         const WITH: &[u64] = words!["with" "w" "w/" "from" "for" "after" "since" "during" "of"];
+        // "my mother (kidney failure)"
+        let bracket = self
+            .first()
+            .checked_sub(2)
+            .is_some_and(|at| self.context.person == Some(at) && self.draft.tokens[at + 1].is_mark('('));
+        if bracket {
+            return true;
+        }
         let Some(with) = self.before(4).rev().find(|&at| self.draft.is_any(at, WITH)) else { return false };
         let near = self.context.person.is_some_and(|p| p < with && with - p <= 6);
         let of = self.draft.is_any(with, words!["of" "for" "from"]);

@@ -41,6 +41,31 @@ fn loss(draft: &Draft, at: usize) -> Option<Range<usize>> {
     Some(at..at + if weeks { 6 } else { 3 })
 }
 
+static RECOVERY: Concept = Concept {
+    id: "recovery",
+    class: ConceptClass::Sensitive,
+    general: "doing better",
+    wider: "past a hard time",
+    per_100k: 5_000.0,
+    topic: "addiction",
+};
+
+/// "8 months clean", "two years sober": time without a drug or a drink.
+fn abstinent(draft: &Draft, at: usize) -> Option<Range<usize>> {
+    let unit = words!["days" "day" "weeks" "months" "month" "years" "year" "yrs" "hours"];
+    let number = at.checked_sub(2).filter(|&n| {
+        draft.is_any(n + 1, unit)
+            && (draft.tokens[n].kind == TokenKind::Number || draft.cue_at(n, Cue::NumberWord).is_some())
+    })?;
+    // "three days clean eating"
+    let free = draft.token(at + 1).is_none_or(|t| !t.is_word())
+        || draft.is_any(
+            at + 1,
+            words!["today" "and" "from" "now" "off" "but" "gone" "here" "of" "tomorrow" "as" "in" "after"],
+        );
+    (draft.is_any(at, words!["clean" "sober"]) && free).then_some(number..at + 1)
+}
+
 /// "stage `IIIb`", "stage 2A": only illness is counted so.
 fn staging(draft: &Draft, at: usize) -> Option<Range<usize>> {
     let value = draft.token(at + 1).filter(|_| draft.is_any(at, words!["stage" "grade"]))?;
@@ -74,6 +99,7 @@ pub(super) fn mentions(draft: &Draft) -> Vec<Mention> {
         }
         add(loss(draft, at), &LOSS, false);
         add(staging(draft, at), &STAGE, false);
+        add(abstinent(draft, at), &RECOVERY, false);
     }
     found
 }

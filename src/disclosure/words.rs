@@ -119,7 +119,7 @@ pub(super) const FICTION: &[u64] = words![
 /// After a term: the writer has it and marks the time.
 pub(super) const MARKS: &[u64] = words![
     "again" "here" "flare" "flares" "flareup" "relapse" "attack" "crew" "life" "girlie" "gang" "update" "strikes"
-    "tomorrow" "today" "tonight" "tmrw"
+    "tomorrow" "today" "tonight" "tmrw" "since"
 ];
 /// After an everyday word that says how somebody is.
 pub(super) const RESTS: &[u64] = words![

@@ -42,10 +42,6 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     ],
 };
 
-/// Classes that can only mean an extra-private thing: `sensitive_health` reports them.
-pub(super) const PRIVATE: &[&str] =
-    &["medicine:opioid_treatment", "medicine:alcohol_treatment", "medicine:hiv_medicine"];
-
 /// A medicine that somebody takes.
 pub(super) struct Use {
     /// The medicine with its dose.
@@ -88,7 +84,9 @@ fn used(scene: &Scene, hit: &TermHit, personal: bool) -> Option<Use> {
     }
     let whose = match context.experiencer_or_implied() {
         // "If you take metformin ...": the reader's, unless the writer's dose stands there.
-        Experiencer::Nobody if context.person.is_some() && !dosed && !personal => return None,
+        Experiencer::Nobody if context.person.is_some() && !dosed && !personal && !is_shared(draft, hit) => {
+            return None;
+        }
         Experiencer::Nobody => Experiencer::Writer,
         // "My aunt sells insulin pumps": of others, only what is said to be taken.
         Experiencer::Other | Experiencer::Child if !(taken || dosed || is_owned(draft, hit)) => return None,
@@ -101,7 +99,7 @@ fn used(scene: &Scene, hit: &TermHit, personal: bool) -> Option<Use> {
 fn find(scene: &Scene, found: &mut Found) {
     let uses = uses(scene);
     for used in &uses {
-        if used.whose == Experiencer::Writer && !PRIVATE.contains(&used.concept.id) {
+        if used.whose == Experiencer::Writer {
             let level = if used.stock { Level::WorthALook } else { Level::GoodToKnow };
             found.add(candidate(scene, used, level));
         }

@@ -6,8 +6,7 @@
 //!
 //! Not: news, advocacy and awareness, idioms ("so OCD", "addicted to this show"), other people's.
 
-use super::medicine::{PRIVATE, candidate, uses};
-use crate::finding::{Category, Experiencer, Level};
+use crate::finding::{Category, Level};
 use crate::lexicon::ConceptClass;
 use crate::recognizer::{Found, Recognizer, Scene};
 
@@ -21,7 +20,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I had a [[miscarriage]] last spring",
         "my [[bipolar disorder]] is stable",
         "I've been dealing with [[anorexia]] for years",
-        "I drive to the clinic for [[methadone]] daily",
+        "[[8 months clean]] today and I told nobody",
     ],
     counter_examples: &[
         "HIV testing day is on Friday",
@@ -29,16 +28,12 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I'm addicted to this show",
         "The depressed market hurts us all",
         "Mental health matters",
+        "Three days clean eating and I miss bread",
     ],
 };
 
 fn find(scene: &Scene, found: &mut Found) {
     for disclosure in super::own(scene, &[ConceptClass::Sensitive, ConceptClass::ProcedureSensitive]) {
         found.add(super::told(scene, disclosure, Level::WorthALook));
-    }
-    for used in uses(scene) {
-        if used.whose == Experiencer::Writer && PRIVATE.contains(&used.concept.id) {
-            found.add(candidate(scene, &used, Level::WorthALook));
-        }
     }
 }
