@@ -4,6 +4,7 @@
 //! ```sh
 //! cargo run --release --example evaluate            # both halves, figures only
 //! cargo run --release --example evaluate -- --misses [category]   # the open half's misses, to learn from
+//! cargo run --release --example evaluate -- --crowds              # its posts whose crowd we misjudge
 //! ```
 //!
 //! The sealed half is never printed post by post: nobody tunes on it.
@@ -12,6 +13,7 @@
 mod corpus;
 
 use corpus::{Post, Score, score};
+use postwell::risk::Crowd;
 use std::path::Path;
 
 fn main() {
@@ -19,6 +21,9 @@ fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
     if args.first().is_some_and(|a| a == "--misses") {
         return misses(&corpus::read(&root.join("open")), args.get(1).map(String::as_str));
+    }
+    if args.first().is_some_and(|a| a == "--crowds") {
+        return crowds(&corpus::read(&root.join("open")));
     }
     for half in ["open", "sealed"] {
         let posts = corpus::read(&root.join(half));
@@ -70,6 +75,12 @@ fn print(half: &str, posts: &[Post]) {
     for (crowd, row) in &score.crowds {
         println!("| {crowd} | {} | {} | {} |", row[0], row[1], row[2]);
     }
+    println!("\n| crowd marked, no direct identifier | few | small | many |\n|---|---|---|---|");
+    for (crowd, row) in &score.combinations {
+        println!("| {crowd} | {} | {} | {} |", row[0], row[1], row[2]);
+    }
+    let [harmless, wrong] = score.harmless;
+    println!("\n{wrong} of {harmless} harmless posts are seen as few or small ({}).", share(wrong, harmless));
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of a few thousand")]
@@ -100,6 +111,26 @@ fn misses(posts: &[Post], only: Option<&str>) {
         }
         if !lines.is_empty() {
             println!("{} [{}] {}\n{}", post.id, post.kind, post.text.replace('\n', " / "), lines.join("\n"));
+        }
+    }
+}
+
+/// The posts of the open half whose crowd we see otherwise than it is marked.
+fn crowds(posts: &[Post]) {
+    for post in posts.iter().filter(|p| !p.file.starts_with("cred_")) {
+        let seen = corpus::risk(post);
+        if (seen.crowd == Crowd::Many) != (post.crowd == "many") {
+            let helps = seen.helps_most.map(|h| corpus::findings(post)[h.finding].bytes.clone());
+            println!(
+                "{} [{}] {} seen as {:?} by {:?}, change {:?}\n  {}",
+                post.id,
+                post.kind,
+                post.crowd,
+                seen.crowd,
+                seen.reasons,
+                helps.map(|bytes| &post.text[bytes]),
+                post.text.replace('\n', " / "),
+            );
         }
     }
 }

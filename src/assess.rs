@@ -52,7 +52,20 @@ fn is_shown(draft: &Draft, recognizer: &Recognizer, candidate: &Candidate, optio
     let words = &draft.text[candidate.bytes.clone()];
     candidate.confidence >= Confidence::Likely
         && !options.off.contains(&recognizer.category)
-        && !options.fine_terms.iter().any(|fine| fold::phrase(fine.trim()) == fold::phrase(words))
+        && !options.fine_terms.iter().any(|fine| is_same(fine, words))
+}
+
+/// Are these the same words, whatever their case, accents, marks, 's and article?
+fn is_same(fine: &str, words: &str) -> bool {
+    let bare = |text: &str| {
+        let folded = fold::text(text);
+        let folded = folded.trim().trim_end_matches(|c: char| !c.is_alphanumeric());
+        let folded = folded.strip_suffix("'s").unwrap_or(folded);
+        let folded = ["a ", "an ", "the "].iter().find_map(|a| folded.strip_prefix(a)).unwrap_or(folded);
+        folded.chars().filter(|c| c.is_alphanumeric()).collect::<String>()
+    };
+    let fine = bare(fine);
+    !fine.is_empty() && fine == bare(words)
 }
 
 fn finding(
@@ -93,4 +106,38 @@ fn drop_overlaps(shown: &mut Vec<(Finding, &Candidate)>) {
         }
         free
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::options::{OwnTerm, OwnTermKind};
+
+    #[test]
+    fn fine_terms_are_known_in_all_their_forms() {
+        for (fine, words) in [
+            ("Mark", "mark's"),
+            ("Mark’s", "MARK"),
+            ("a nurse", "nurse"),
+            ("José", "jose"),
+            ("on March 3", "on  March 3"),
+            ("x-ray tech", "x ray tech"),
+        ] {
+            assert!(is_same(fine, words), "{fine} and {words}");
+        }
+        for (fine, words) in [("Mark", "Marko"), ("", ""), ("!", "?"), ("Rose", "Rose Hill")] {
+            assert!(!is_same(fine, words), "{fine} and {words}");
+        }
+    }
+
+    #[test]
+    fn a_fine_term_is_no_finding_even_on_the_own_list() {
+        let own = |fine: &[&str]| Options {
+            own_terms: vec![OwnTerm { text: "Xiomara".to_owned(), kind: OwnTermKind::Name }],
+            fine_terms: fine.iter().map(|&f| f.to_owned()).collect(),
+            ..Options::default()
+        };
+        let found = |options| assess("that is Xiomara's cup", &options).findings.len();
+        assert_eq!((found(own(&[])), found(own(&["xiomara"]))), (1, 0));
+    }
 }

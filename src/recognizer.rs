@@ -151,6 +151,14 @@ impl Found {
         }
     }
 
+    /// Reports a candidate in another category than the recognizer's own: a list of the writer's
+    /// terms holds names, places and more.
+    pub fn add_as(&mut self, category: Category, candidate: Candidate) {
+        if let Some(recognizer) = self.current.filter(|_| !candidate.bytes.is_empty()) {
+            self.candidates.push((Recognizer { category, ..recognizer }, candidate));
+        }
+    }
+
     /// What the recognizers before this one found: a later recognizer may build on it.
     pub fn so_far(&self) -> impl Iterator<Item = (Category, &Candidate)> {
         self.candidates.iter().map(|(recognizer, candidate)| (recognizer.category, candidate))

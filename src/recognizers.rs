@@ -7,13 +7,17 @@ mod health;
 mod identity;
 mod life;
 mod number;
+mod own;
 mod place;
 mod time;
 
 use crate::recognizer::Recognizer;
 
+pub use own::own_term::EXAMPLE_TERMS;
+
 /// Every recognizer. The order matters only where one says that it builds on an earlier one.
 pub const ALL: &[Recognizer] = &[
+    own::own_term::RECOGNIZER,
     number::email_address::RECOGNIZER,
     number::phone_number::RECOGNIZER,
     number::social_security_number::RECOGNIZER,

@@ -4,6 +4,7 @@
 use postwell::context::Contexts;
 use postwell::draft::Draft;
 use postwell::lexicon::ENGLISH;
+use postwell::options::OwnTerm;
 use postwell::recognizer::{Found, Recognizer, Scene};
 use postwell::{Options, recognizers};
 use std::collections::BTreeSet;
@@ -13,7 +14,14 @@ use std::path::Path;
 fn found(recognizer: &Recognizer, text: &str) -> Vec<String> {
     let draft = Draft::new(text, &ENGLISH);
     let contexts = Contexts::new(&draft);
-    let options = Options::default();
+    // Only the recognizer of the writer's own terms needs a writer with a list.
+    let listed = recognizer.id == "own_term";
+    let own_terms = recognizers::EXAMPLE_TERMS
+        .iter()
+        .filter(|_| listed)
+        .map(|&(text, kind)| OwnTerm { text: text.to_owned(), kind })
+        .collect();
+    let options = Options { own_terms, ..Options::default() };
     let scene = Scene::new(&draft, &contexts, &options);
     let mut found = Found::default();
     for earlier in recognizers::ALL.iter().take_while(|r| r.id != recognizer.id) {

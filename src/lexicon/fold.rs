@@ -65,6 +65,14 @@ pub fn phrase(folded: &str) -> u64 {
     })
 }
 
+/// The folded form of a text, as text: for the few places that compare letters, not hashes.
+#[must_use]
+#[allow(dead_code, reason = "build.rs does not need it")]
+pub fn text(written: &str) -> String {
+    let bytes = written.chars().flat_map(|c| fold_char(c).bytes().collect::<Vec<_>>()).collect();
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
 const fn mix(mut x: u64) -> u64 {
     x = (x ^ (x >> 32)).wrapping_mul(0xd6e8_feb8_6659_fd93);
     x = (x ^ (x >> 32)).wrapping_mul(0xd6e8_feb8_6659_fd93);

@@ -4,7 +4,7 @@ pub mod age;
 mod age_words;
 pub mod birth_date;
 mod count;
-mod date;
+pub(super) mod date;
 pub mod event_date;
 mod season;
 mod stage;

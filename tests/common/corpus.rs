@@ -7,7 +7,9 @@
     reason = "shared by tests and the evaluate example; each uses a part"
 )]
 
-use postwell::{Options, assess, options::Audience};
+use postwell::options::Audience;
+use postwell::risk::{Crowd, Risk};
+use postwell::{Options, assess};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::Path;
@@ -113,6 +115,36 @@ pub fn findings(post: &Post) -> Vec<Mark> {
         .collect()
 }
 
+/// What the facts of a post add up to.
+pub fn risk(post: &Post) -> Risk {
+    assess(&post.text, &Options { audience: post.audience, ..Options::default() }).risk
+}
+
+/// Categories that name one person by themselves, as marked by hand.
+const DIRECT: &[&str] = &[
+    "name_self",
+    "name_child",
+    "contact_direct",
+    "contact_handle",
+    "place_address",
+    "id_official",
+    "id_medical",
+    "id_device",
+];
+
+impl Post {
+    /// Does nothing in it name one person by itself? Then only a combination can. (A first name
+    /// alone does not.)
+    pub fn has_no_direct_identifier(&self) -> bool {
+        self.marks.iter().all(|m| !DIRECT.contains(&m.category.as_str()) || self.is_first_name(m))
+            && self.marks.iter().all(|m| m.category != "name_other" || self.is_first_name(m))
+    }
+
+    fn is_first_name(&self, mark: &Mark) -> bool {
+        mark.category.starts_with("name_") && !self.text[mark.bytes.clone()].contains(' ')
+    }
+}
+
 fn utf16_to_bytes(text: &str) -> Vec<usize> {
     let mut map = Vec::with_capacity(text.len() + 1);
     for (at, c) in text.char_indices() {
@@ -180,6 +212,10 @@ pub struct Score {
     pub levels: BTreeMap<u8, Count>,
     pub kinds: BTreeMap<String, KindCount>,
     pub crowds: BTreeMap<String, [usize; 3]>,
+    /// The same for the posts without a direct identifier.
+    pub combinations: BTreeMap<String, [usize; 3]>,
+    /// Harmless posts: all, and those whose crowd is not seen as many.
+    pub harmless: [usize; 2],
 }
 
 pub fn score(posts: &[Post]) -> Score {
@@ -215,9 +251,15 @@ pub fn score(posts: &[Post]) -> Score {
         kind.wrongly_nudged +=
             usize::from(nudges().any(|f| !post.marks.iter().any(|m| m.level >= 2 && f.meets(m))));
         if !post.file.starts_with("cred_") {
-            let options = Options { audience: post.audience, ..Options::default() };
-            let crowd = assess(&post.text, &options).risk.crowd as usize;
+            let crowd = risk(post).crowd as usize;
             score.crowds.entry(post.crowd.clone()).or_default()[crowd] += 1;
+            if post.has_no_direct_identifier() {
+                score.combinations.entry(post.crowd.clone()).or_default()[crowd] += 1;
+            }
+            if post.kind == "benign" {
+                score.harmless[0] += 1;
+                score.harmless[1] += usize::from(crowd != Crowd::Many as usize);
+            }
         }
     }
     score
