@@ -392,7 +392,12 @@ fn name_doubts(reader: &Reader, form: &Form) -> i32 {
 
 /// Is it somebody in the writer's life?
 fn is_known(reader: &Reader, stage: &Stage, form: &Form) -> bool {
-    let bar = if form.is_full { IS_KNOWN_IN_FULL } else { IS_KNOWN };
+    let bar = match (form.is_full, reader.personal) {
+        (false, _) => IS_KNOWN,
+        (true, true) => IS_KNOWN_IN_FULL,
+        // The news write names in full, and never "I".
+        (true, false) => IS_KNOWN_IN_FULL + 2,
+    };
     known_score(reader, stage, form) >= bar
 }
 
@@ -711,6 +716,9 @@ const BY: &[u64] =
     &[fold::word("by"), fold::word("via"), fold::word("ft"), fold::word("feat"), fold::word("starring")];
 const SAINTS: &[u64] = &[
     fold::word("st"),
+    fold::word("sta"),
+    fold::word("sto"),
+    fold::word("ste"),
     fold::word("saint"),
     fold::word("san"),
     fold::word("santa"),
