@@ -24,6 +24,8 @@ pub struct Draft<'a> {
     pub places: Vec<PlaceHit>,
     names: Vec<NameStrength>,
     sentence_of: Vec<u32>,
+    /// Tokens that hold a digit: numbers, and words such as "B12".
+    digits: Vec<u32>,
     /// By token, and one more: where its phrases begin in `terms`.
     term_starts: Vec<u32>,
     /// By token: the cues of all phrases that start there.
@@ -100,10 +102,12 @@ impl<'a> Draft<'a> {
             places: Vec::new(),
             names,
             sentence_of: Vec::new(),
+            digits: Vec::new(),
             term_starts: Vec::new(),
             cues_from: Vec::new(),
             map: Utf16Map::new(text),
         };
+        draft.find_digits();
         draft.find_terms();
         draft.find_places();
         draft.find_sentences();
@@ -142,6 +146,18 @@ impl<'a> Draft<'a> {
     pub fn is_any(&self, index: usize, words: &[u64]) -> bool {
         self.token(index)
             .is_some_and(|t| words.contains(&t.hash) && matches!(t.kind, TokenKind::Word | TokenKind::Number))
+    }
+
+    /// The tokens at or after `from` that hold a digit.
+    pub fn digits_from(&self, from: usize) -> impl Iterator<Item = usize> + '_ {
+        let first = self.digits.partition_point(|&at| (at as usize) < from);
+        self.digits[first..].iter().map(|&at| at as usize)
+    }
+
+    /// Does one of these tokens hold a digit?
+    #[must_use]
+    pub fn has_digit(&self, tokens: Range<usize>) -> bool {
+        self.digits_from(tokens.start).next().is_some_and(|at| at < tokens.end)
     }
 
     /// How much the token looks like a name.
@@ -328,6 +344,16 @@ impl<'a> Draft<'a> {
             _ => false,
         };
         at + usize::from(joins)
+    }
+
+    fn find_digits(&mut self) {
+        let holds_digit = |t: &Token| match t.kind {
+            TokenKind::Number => true,
+            TokenKind::Word => self.text.as_bytes()[t.range()].iter().any(u8::is_ascii_digit),
+            _ => false,
+        };
+        let digits = self.tokens.iter().enumerate().filter(|(_, t)| holds_digit(t));
+        self.digits = digits.filter_map(|(at, _)| u32::try_from(at).ok()).collect();
     }
 
     fn find_terms(&mut self) {

@@ -137,6 +137,7 @@ fn degrees(draft: &Draft, at: usize) -> Option<Range<usize>> {
 
 /// "9C3W9QCJ+2V", "9QCJ+2V": open location codes.
 fn plus_code(draft: &Draft, at: usize) -> Option<Range<usize>> {
+    draft.has_digit(at..at + 4).then_some(())?;
     let mut start = at;
     let mut head = String::new();
     while start < at + 4

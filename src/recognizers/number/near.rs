@@ -78,9 +78,14 @@ pub struct Code {
 /// Most letters and digits a code may have.
 const LONGEST: usize = 40;
 
+/// Most tokens before the first digit of a code.
+const MOST_PARTS: usize = 12;
+
 /// The code that starts at a token: glued parts, and further groups after single spaces.
 #[must_use]
 pub fn code_at(draft: &Draft, at: usize) -> Option<Code> {
+    // Most words start no code: a digit must follow within a few parts.
+    draft.has_digit(at..at + MOST_PARTS).then_some(())?;
     let mut end = glued_end(draft, at)?;
     let mut digits = count_digits(&draft.text[draft.bytes(at..end)]);
     while let Some(next) = glued_end(draft, end).filter(|_| !draft.tokens[end].glued) {

@@ -99,17 +99,14 @@ impl Run {
 
 /// All runs of a draft, in order.
 pub fn runs<'a>(draft: &'a Draft<'a>) -> impl Iterator<Item = Run> + 'a {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        while at < draft.tokens.len() {
-            if draft.tokens[at].kind == TokenKind::Number {
-                let run = run_at(draft, at);
-                at = run.tokens.end.max(at + 1);
-                return Some(run);
-            }
-            at += 1;
-        }
-        None
+    let mut end = 0;
+    draft.digits_from(0).filter_map(move |at| {
+        let starts = at >= end && draft.tokens[at].kind == TokenKind::Number;
+        starts.then(|| {
+            let run = run_at(draft, at);
+            end = run.tokens.end;
+            run
+        })
     })
 }
 

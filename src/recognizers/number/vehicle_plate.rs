@@ -51,17 +51,12 @@ fn find(scene: &Scene, found: &mut Found) {
             known.extend(spaced_plate(draft, code.tokens.start));
         }
     }
-    known.extend((0..draft.tokens.len()).filter_map(|at| british_plate(draft, at)));
-    for at in 0..draft.tokens.len() {
-        let starts =
-            matches!(draft.tokens[at].kind, TokenKind::Word | TokenKind::Number) && !draft.tokens[at].glued;
-        if starts {
-            let code = near::code_at(draft, at);
-            known.extend(
-                code.filter(|c| c.value.len() == 17 && check_digit::vin(&c.value) && c.digits < 17)
-                    .map(|c| c.tokens),
-            );
-        }
+    known.extend(draft.digits_from(0).filter_map(|at| british_plate(draft, at)));
+    // A VIN begins with a token that holds a digit: letters before digits are one word with them.
+    for at in draft.digits_from(0).filter(|&at| !draft.tokens[at].glued) {
+        let vin = near::code_at(draft, at)
+            .filter(|c| c.value.len() == 17 && check_digit::vin(&c.value) && c.digits < 17);
+        known.extend(vin.map(|c| c.tokens));
     }
     known.sort_by_key(|tokens| tokens.start);
     let mut end = 0;

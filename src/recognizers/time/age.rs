@@ -1097,8 +1097,9 @@ impl Reader<'_> {
     /// "in my 40s", "her late twenties": a decade of a person's life.
     fn decade(&self, at: usize) -> Option<Age> {
         let tens = |i: usize| {
-            let token = self.draft.token(i)?;
-            let text = self.draft.text[token.range()].to_ascii_lowercase();
+            let token = self.draft.token(i).filter(|t| t.range().len() <= 9)?;
+            let may_be = token.kind == TokenKind::Number || self.draft.text[token.range()].ends_with("ies");
+            let text = may_be.then(|| self.draft.text[token.range()].to_ascii_lowercase())?;
             if token.kind == TokenKind::Number && text.len() == 2 && text.ends_with('0') {
                 let s = self.draft.token(i + 1).is_some_and(|t| {
                     t.glued && (t.kind == TokenKind::Clitic || self.is(i + 1, &[fold::word("s")]))
@@ -1143,6 +1144,7 @@ impl Reader<'_> {
     /// "DD7", "ds13": relation and age in one word.
     fn glued_relation(&self, at: usize) -> Option<Age> {
         let token = &self.draft.tokens[at];
+        self.draft.has_digit(at..at + 1).then_some(())?;
         let text = self.draft.text[token.range()].to_ascii_lowercase();
         let years = ["dd", "ds", "dgd", "dgs", "dsd", "dss"]
             .iter()
