@@ -87,7 +87,12 @@ impl<'d> Term<'d> {
         if context.hypothetical || context.asked {
             return None;
         }
-        let note = self.heads_a_note() || self.marks_time() || self.was_found() || self.stands_alone();
+        let staged = self.mention.tokens.clone().any(|at| self.draft.is_any(at, words!["stage"]));
+        let note = staged && !self.is_weak() && !self.is_distant()
+            || self.heads_a_note()
+            || self.marks_time()
+            || self.was_found()
+            || self.stands_alone();
         let stated = note
             || self.had()
             || self.was_called()
@@ -95,6 +100,7 @@ impl<'d> Term<'d> {
             || self.lost_to()
             || self.felt()
             || self.acted()
+            || self.did()
             || matches!(self.mention.concept.id, "pregnancy_loss" | "recovery");
         let subject = match context.experiencer_or_implied() {
             // "Diagnosed with lupus in May." and "34F, lupus" need no "I".
@@ -385,11 +391,13 @@ impl<'d> Term<'d> {
     fn opens_with_verb(&self) -> bool {
         let sentence = self.sentence();
         let mut at = sentence.start;
+        let mut dropped = false;
         while at < self.first() && (self.draft.is_any(at, OPENERS) || self.draft.tokens[at].is_mark(',')) {
+            dropped |= self.draft.is_any(at, DROPPED);
             at += 1;
         }
         let cued = self.draft.cue_at(at, Cue::HasCondition).is_some_and(|verb| verb.end - verb.first > 1);
-        let dropped = self.draft.is_any(at, DROPPED);
+        dropped |= self.draft.is_any(at, DROPPED);
         let living = self.draft.is_any(at, words!["living" "coping" "dealing"]);
         at < self.first()
             && self.first() - at <= 12
@@ -495,6 +503,23 @@ impl<'d> Term<'d> {
             && self.contexts.speaks_of_itself();
         let opens = self.context.person.is_none() && self.opens_with_verb();
         writer_before || mine_after && self.contexts.speaks_of_itself() || starts || opens
+    }
+
+    /// "My brother overdosed last week", "this pill made me suicidal": a verb of its own.
+    fn did(&self) -> bool {
+        let rests =
+            self.draft.token(self.end()).is_none_or(|t| !t.is_word()) || self.draft.is_any(self.end(), RESTS);
+        let Some(before) = self.first().checked_sub(1).filter(|&at| at >= self.sentence().start) else {
+            return false;
+        };
+        let subject = self.context.person == Some(before)
+            && !self.draft.is_any(before, words!["my" "our" "his" "her" "me" "us"]);
+        let made = self.draft.is_any(before, words!["me" "him" "her" "us"])
+            && before > 0
+            && self
+                .draft
+                .is_any(before - 1, words!["made" "makes" "making" "make" "left" "leaves" "drove" "got"]);
+        rests && (subject || made) && !matches!(self.class(), ConceptClass::Procedure | ConceptClass::Test)
     }
 
     /// "I finished chemo", "after my surgery", "the lupus nearly killed me".

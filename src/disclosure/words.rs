@@ -51,6 +51,7 @@ pub(super) const LABELS: &[u64] = words![
     "dx'd" "illnesses" "diagnoses" "complaint" "complaints"
 ];
 pub(super) const DONE: &[u64] = words![
+    "of" "into" "inpatient"
     "had" "having" "after" "finished" "finish" "completed" "started" "starting" "start" "during"
     "underwent" "undergoing" "need" "needed" "needs" "scheduled" "did" "doing" "through" "for" "get"
     "getting" "got" "have" "post" "since" "in" "on" "round" "rounds" "from" "recovering" "been"
@@ -124,7 +125,7 @@ pub(super) const MARKS: &[u64] = words![
 /// After an everyday word that says how somebody is.
 pub(super) const RESTS: &[u64] = words![
     "and" "but" "since" "with" "about" "again" "today" "right" "now" "all" "because" "for" "from" "so"
-    "this" "these" "at" "when" "as" "bc" "lately" "or" "too" "after" "every" "most" "until" "in"
+    "this" "these" "last" "yesterday" "herself" "himself" "on" "twice" "at" "when" "as" "bc" "lately" "or" "too" "after" "every" "most" "until" "in"
 ];
 /// Verbs that open a sentence whose subject, the writer, is left out.
 pub(super) const DROPPED: &[u64] = words![

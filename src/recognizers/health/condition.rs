@@ -10,6 +10,7 @@
 
 use crate::finding::{Category, Level};
 use crate::lexicon::ConceptClass;
+use crate::options::Audience;
 use crate::recognizer::{Found, Recognizer, Scene};
 
 /// See the module's documentation.
@@ -40,6 +41,12 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn find(scene: &Scene, found: &mut Found) {
+    // "My legs are sore": one passing symptom and nothing else is small talk under a real name.
+    let small_talk = scene.options.audience == Audience::RealNamePublic
+        && matches!(scene.disclosures(), [only] if only.concept.class == ConceptClass::Symptom);
+    if small_talk {
+        return;
+    }
     for disclosure in
         super::own(scene, &[ConceptClass::Common, ConceptClass::Symptom, ConceptClass::Procedure])
     {
