@@ -87,8 +87,8 @@ impl<'d> Term<'d> {
         if context.hypothetical || context.asked {
             return None;
         }
-        let staged = self.mention.tokens.clone().any(|at| self.draft.is_any(at, words!["stage"]));
-        let note = staged && !self.is_weak() && !self.is_distant()
+        let has_stage = self.mention.tokens.clone().any(|at| self.draft.is_any(at, words!["stage"]));
+        let note = has_stage && !self.is_weak() && !self.is_distant()
             || self.heads_a_note()
             || self.marks_time()
             || self.was_found()
