@@ -37,6 +37,8 @@ pub enum Stance {
     Mocked,
     /// "myth", "please don't", "no evidence".
     Objected,
+    /// With a link to a page that doctors trust.
+    Sourced,
     /// News, or the language of a reference.
     News,
 }
@@ -46,6 +48,22 @@ pub enum Stance {
 pub fn stance(scene: &Scene, tokens: &Range<usize>) -> Stance {
     let draft = scene.draft;
     let at = tokens.start;
+    let before = at.saturating_sub(6).max(sentence(draft, at).start)..at;
+    match firm_stance(scene, tokens) {
+        Stance::Asserted if is_sourced(draft, at) => Stance::Sourced,
+        Stance::Asserted if reaches(draft, before, Cue::Hedge) => Stance::Hedged,
+        Stance::Asserted if is_objected(draft, tokens, &beside(draft, at), Cue::DoubtWeak) => {
+            Stance::Objected
+        }
+        Stance::Asserted if is_mocked(draft, at, Cue::MockWeak) => Stance::Mocked,
+        firm => firm,
+    }
+}
+
+/// The stance by its firm signs only: a command needs no more, for nobody commands what they doubt.
+fn firm_stance(scene: &Scene, tokens: &Range<usize>) -> Stance {
+    let draft = scene.draft;
+    let at = tokens.start;
     let before = sentence(draft, at).start..at;
     if scene.contexts.of(tokens).quoted {
         Stance::Quoted
@@ -53,25 +71,49 @@ pub fn stance(scene: &Scene, tokens: &Range<usize>) -> Stance {
         Stance::Denied
     } else if is_asked(draft, at) {
         Stance::Asked
-    } else if reaches(draft, before.clone(), Cue::ClaimReport) {
+    } else if reaches(draft, before, Cue::ClaimReport) {
         Stance::Reported
-    } else if reaches(draft, at.saturating_sub(6).max(before.start)..at, Cue::Hedge) {
-        Stance::Hedged
-    } else if has(draft, near(draft, at), Cue::News) {
+    } else if has(draft, neighbors(draft, at), Cue::News) {
         Stance::News
-    } else if is_objected(draft, tokens) {
+    } else if is_objected(draft, tokens, &near(draft, at), Cue::Doubt) {
         Stance::Objected
-    } else if is_mocked(draft, at) {
+    } else if is_mocked(draft, at, Cue::Mock) {
         Stance::Mocked
     } else {
         Stance::Asserted
     }
 }
 
+/// Sites of health services, societies and journals, one a line.
+const TRUSTED: &str = include_str!("../data/en/trusted_domains.txt");
+
+/// Does a link to a trusted site stand beside it?
+fn is_sourced(draft: &Draft, at: usize) -> bool {
+    near(draft, at).any(|i| {
+        let token = &draft.tokens[i];
+        token.kind == TokenKind::Url && is_trusted(&draft.text[token.range()])
+    })
+}
+
+fn is_trusted(address: &str) -> bool {
+    let lower = address.to_ascii_lowercase();
+    let host = lower.split_once("://").map_or(lower.as_str(), |(_, rest)| rest);
+    let host = host.split(['/', '?', '#', ':']).next().unwrap_or_default();
+    TRUSTED
+        .lines()
+        .any(|known| host.strip_suffix(known).is_some_and(|front| front.is_empty() || front.ends_with('.')))
+}
+
 /// Does the writer assert the words?
 #[must_use]
 pub fn is_asserted(scene: &Scene, tokens: &Range<usize>) -> bool {
     stance(scene, tokens) == Stance::Asserted
+}
+
+/// Does the writer urge it on others? For words already known to be advice.
+#[must_use]
+pub fn is_urged(scene: &Scene, tokens: &Range<usize>) -> bool {
+    firm_stance(scene, tokens) == Stance::Asserted
 }
 
 /// The sentence of a token, no more than a bounded stretch of it.
@@ -131,8 +173,18 @@ fn reaches(draft: &Draft, tokens: Range<usize>, cue: Cue) -> bool {
 fn is_denied(draft: &Draft, at: usize) -> bool {
     let from = at.saturating_sub(3).max(draft.sentence(at).start);
     draft.cues_in(from..at, Cue::Negation).any(|hit| {
-        !draft.is_any(hit.end, &[fold::word("only"), fold::word("just")])
-            && !(hit.end..at).any(|i| !draft.tokens[i].is_word() && draft.tokens[i].kind != TokenKind::Clitic)
+        !(hit.end..at).any(|i| {
+            draft.is_any(
+                i,
+                &[
+                    fold::word("only"),
+                    fold::word("just"),
+                    fold::word("but"),
+                    fold::word("so"),
+                    fold::word("and"),
+                ],
+            )
+        }) && !(hit.end..at).any(|i| !draft.tokens[i].is_word() && draft.tokens[i].kind != TokenKind::Clitic)
     })
 }
 
@@ -151,15 +203,15 @@ fn is_asked(draft: &Draft, at: usize) -> bool {
         return false;
     }
     let asks = draft.sentences.get(draft.sentence_index(at)).is_some_and(|s| s.asks);
-    let inverted = draft.is_any(first, INVERSIONS);
+    let subject = draft.token(first + 1).is_some_and(Token::is_word) && draft.is_any(first + 1, ASKED_OF);
+    let inverted = draft.is_any(first, INVERSIONS) && subject || draft.is_any(first, OPENERS);
     asks || inverted && first < at
 }
 
-/// Words that open a question even where its mark is left out.
+/// Words that open a question, before whom it asks about, even where its mark is left out.
 const INVERSIONS: &[u64] = &[
     fold::word("is"),
     fold::word("are"),
-    fold::word("does"),
     fold::word("do"),
     fold::word("did"),
     fold::word("can"),
@@ -168,19 +220,42 @@ const INVERSIONS: &[u64] = &[
     fold::word("has"),
     fold::word("have"),
     fold::word("should"),
-    fold::word("what"),
-    fold::word("who"),
-    fold::word("where"),
-    fold::word("which"),
-    fold::word("how"),
+    fold::word("will"),
+];
+
+/// Who or what a question asks about.
+const ASKED_OF: &[u64] = &[
+    fold::word("i"),
+    fold::word("you"),
+    fold::word("u"),
+    fold::word("we"),
+    fold::word("they"),
+    fold::word("it"),
+    fold::word("this"),
+    fold::word("that"),
+    fold::word("there"),
+    fold::word("anyone"),
+    fold::word("anybody"),
+    fold::word("any"),
+    fold::word("my"),
+    fold::word("your"),
+    fold::word("the"),
+    fold::word("these"),
+    fold::word("those"),
+];
+
+/// Words that open a question by themselves.
+const OPENERS: &[u64] = &[
+    fold::word("does"),
     fold::word("anyone"),
     fold::word("anybody"),
     fold::word("wondering"),
+    fold::word("whats"),
 ];
 
 /// Does the writer object nearby? "Chemo is a scam" objects to chemo, not to a rumor.
-fn is_objected(draft: &Draft, tokens: &Range<usize>) -> bool {
-    draft.cues_in(near(draft, tokens.start), Cue::Doubt).any(|hit| {
+fn is_objected(draft: &Draft, tokens: &Range<usize>, around: &Range<usize>, cue: Cue) -> bool {
+    draft.cues_in(around.clone(), cue).any(|hit| {
         let overlaps = hit.first < tokens.end && tokens.start < hit.end;
         let negated = is_denied(draft, hit.first);
         let sentence = sentence(draft, hit.first);
@@ -191,9 +266,9 @@ fn is_objected(draft: &Draft, tokens: &Range<usize>) -> bool {
 }
 
 /// Does the writer mock? A word or a laughing face, in the same or a neighboring sentence.
-fn is_mocked(draft: &Draft, at: usize) -> bool {
-    let around = neighbors(draft, at);
-    has(draft, around.clone(), Cue::Mock)
+fn is_mocked(draft: &Draft, at: usize, cue: Cue) -> bool {
+    let around = beside(draft, at);
+    has(draft, around.clone(), cue)
         || around.clone().any(|i| is_mock_thanks(draft, i))
         || around.clone().any(|i| {
             draft.tokens[i].kind == TokenKind::Symbol
@@ -211,7 +286,16 @@ fn is_mock_thanks(draft: &Draft, at: usize) -> bool {
         && draft.token(at + 1).is_some_and(Token::is_word)
 }
 
-/// The sentence of a token and the ones before and after it, bounded.
+/// The sentence of a token and the one before and after it, bounded.
+fn beside(draft: &Draft, at: usize) -> Range<usize> {
+    let index = draft.sentence_index(at);
+    let first = draft.sentences.get(index.saturating_sub(1)).map_or(0, |s| s.tokens.start);
+    let last = draft.sentences.get(index + 1).or(draft.sentences.last()).map_or(0, |s| s.tokens.end);
+    let near = near(draft, at);
+    first.max(near.start)..last.min(near.end)
+}
+
+/// The sentence of a token and the two before and after it, bounded.
 #[must_use]
 pub fn neighbors(draft: &Draft, at: usize) -> Range<usize> {
     let index = draft.sentence_index(at);
@@ -260,7 +344,7 @@ pub fn treatment_at(draft: &Draft, from: usize, reach: usize) -> Option<Treatmen
         if let Some(hit) = draft.terms_at(at).iter().find(|hit| is_treatment(draft, hit)) {
             return Some(Treatment { tokens: from..hit.end, owned });
         }
-        if at == from && draft.is_any(at, PRONOUNS) && treatment_before(draft, at).is_some() {
+        if at == from && draft.is_any(at, PRONOUNS) && names_treatment(draft, at) {
             return Some(Treatment { tokens: from..at + 1, owned: false });
         }
         owned |= draft.is_any(
@@ -275,13 +359,10 @@ pub fn treatment_at(draft: &Draft, from: usize, reach: usize) -> Option<Treatmen
     None
 }
 
-/// The nearest treatment named in the thirty tokens before.
+/// Is a treatment named nearby?
 #[must_use]
-pub fn treatment_before(draft: &Draft, at: usize) -> Option<Range<usize>> {
-    terms_in(draft, &(at.saturating_sub(30)..at))
-        .filter(|hit| is_treatment(draft, hit))
-        .last()
-        .map(TermHit::tokens)
+pub fn names_treatment(draft: &Draft, at: usize) -> bool {
+    terms_in(draft, &near(draft, at)).any(|hit| is_treatment(draft, hit))
 }
 
 const PRONOUNS: &[u64] =
@@ -357,6 +438,10 @@ fn is_led(scene: &Scene, at: usize, sentence: &Range<usize>) -> bool {
             i,
             &[
                 fold::word("if"),
+                fold::word("plan"),
+                fold::word("goal"),
+                fold::word("hope"),
+                fold::word("decision"),
                 fold::word("when"),
                 fold::word("whether"),
                 fold::word("how"),
@@ -379,12 +464,23 @@ fn is_led(scene: &Scene, at: usize, sentence: &Range<usize>) -> bool {
 const SELF_LEADS: &[u64] = &[fold::word("i'd"), fold::word("id")];
 
 fn is_subject(draft: &Draft, at: usize) -> bool {
-    draft.terms_at(at).iter().any(|hit| {
-        (hit.has(Cue::FirstPerson) && !hit.has(Cue::Possessive))
-            || hit.has(Cue::ThirdPerson)
-            || hit.has(Cue::ClinicianRole)
-    }) || draft.is_any(at, &[fold::word("i"), fold::word("we"), fold::word("to")])
+    draft
+        .terms_at(at)
+        .iter()
+        .any(|hit| hit.has(Cue::ThirdPerson) && !hit.has(Cue::Possessive) || hit.has(Cue::ClinicianRole))
+        || draft.is_any(at, SUBJECTS)
 }
+
+const SUBJECTS: &[u64] = &[
+    fold::word("i"),
+    fold::word("we"),
+    fold::word("i'm"),
+    fold::word("im"),
+    fold::word("i've"),
+    fold::word("ive"),
+    fold::word("i'll"),
+    fold::word("to"),
+];
 
 /// A command: the verb begins its clause, and no "I" or "he" before it is its subject.
 fn starts_clause(scene: &Scene, at: usize, sentence: &Range<usize>) -> bool {
@@ -413,6 +509,24 @@ fn starts_clause(scene: &Scene, at: usize, sentence: &Range<usize>) -> bool {
         let supposed =
             (sentence.start..at - 1).any(|i| draft.is_any(i, &[fold::word("to"), fold::word("don't")]));
         return !(subject || joined && supposed);
+    }
+    // "The best thing for your kid is take him off ...", "for covid take 200 mg ...".
+    let best = draft.is_any(at - 1, &[fold::word("is")])
+        && (sentence.start..at).any(|i| {
+            draft.is_any(
+                i,
+                &[fold::word("best"), fold::word("only"), fold::word("advice"), fold::word("thing")],
+            )
+        });
+    let purpose = draft.is_any(sentence.start, &[fold::word("for"), fold::word("if"), fold::word("when")])
+        && draft
+            .terms_at(at.saturating_sub(2))
+            .iter()
+            .chain(draft.terms_at(at - 1))
+            .any(|hit| hit.end == at && hit.entry.kinds.0 != 0)
+        && !(sentence.start..at).any(|i| is_subject(draft, i));
+    if best || purpose {
+        return true;
     }
     // "Guys stop your statins", "mama skip the chemo": somebody is called.
     (at - sentence.start <= 3)
@@ -471,21 +585,33 @@ fn is_own_telegram(draft: &Draft, verb: usize) -> bool {
     if !draft.is_any(verb, &[fold::word("quit"), fold::word("cut"), fold::word("put"), fold::word("let")]) {
         return false;
     }
-    sentence(draft, verb).any(|i| {
-        draft.is_any(
-            i,
-            &[
-                fold::word("i"),
-                fold::word("my"),
-                fold::word("me"),
-                fold::word("last"),
-                fold::word("ago"),
-                fold::word("since"),
-                fold::word("yesterday"),
-                fold::word("in"),
-            ],
-        )
-    })
+    let others = draft.is_any(
+        verb + 1,
+        &[
+            fold::word("your"),
+            fold::word("ur"),
+            fold::word("all"),
+            fold::word("those"),
+            fold::word("it"),
+            fold::word("them"),
+        ],
+    );
+    !others
+        && sentence(draft, verb).any(|i| {
+            draft.is_any(
+                i,
+                &[
+                    fold::word("i"),
+                    fold::word("my"),
+                    fold::word("me"),
+                    fold::word("last"),
+                    fold::word("ago"),
+                    fold::word("since"),
+                    fold::word("yesterday"),
+                    fold::word("in"),
+                ],
+            )
+        })
 }
 
 /// "Ask your doctor", "as prescribed", "with my nurse": proper caution in the sentence or beside it.

@@ -272,7 +272,11 @@ cues! {
     AskClinician = "ask_clinician",
     /// "myth", "no evidence", "please don't": the writer objects.
     Doubt = "doubt",
-    /// "yeah right", "karen", "step 1": the writer mocks.
+    /// "died", "waste of money": the writer may object, if it stands close by.
+    DoubtWeak = "doubt_weak",
+    /// "lol", "genius": the writer may mock.
+    MockWeak = "mock_weak",
+    /// "yeah right", "step 1": the writer mocks.
     Mock = "mock",
     /// "claims that", "marketed as", "if": not the writer's own claim.
     ClaimReport = "claim_report",

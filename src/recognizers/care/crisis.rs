@@ -94,10 +94,11 @@ fn intent(draft: &Draft, first: usize, end: usize) -> Option<Range<usize>> {
             ],
         )
         || draft.is_any(end - 1, &[fold::word("wanna"), fold::word("could"), fold::word("hope")]);
-    let vague = draft.is_any(
-        act.first,
-        &[fold::word("die"), fold::word("end"), fold::word("ending"), fold::word("sleep")],
-    );
+    let vague = act.end - act.first <= 2
+        && draft.is_any(
+            act.first,
+            &[fold::word("die"), fold::word("end"), fold::word("ending"), fold::word("sleep")],
+        );
     (between && dies && (wish || !vague) && draft.sentence(first).contains(&act.first))
         .then_some(first..act.end)
 }
@@ -123,7 +124,20 @@ fn friend(draft: &Draft, act: usize, end: usize) -> Option<Range<usize>> {
             p
         }
     });
-    let pronoun = || (from..act).find(|&i| draft.is_any(i, &[fold::word("she"), fold::word("he")]));
+    let pronoun = || {
+        (from..act).find(|&i| {
+            draft.is_any(
+                i,
+                &[
+                    fold::word("she"),
+                    fold::word("he"),
+                    fold::word("i"),
+                    fold::word("baby"),
+                    fold::word("toddler"),
+                ],
+            )
+        })
+    };
     Some(owned.or_else(pronoun)?..end)
 }
 
@@ -140,7 +154,7 @@ fn is_present(scene: &Scene, tokens: &Range<usize>) -> bool {
             || draft.tokens[i].kind == TokenKind::Symbol
                 && draft.text[draft.tokens[i].range()].starts_with(['😂', '🤣', '😆', '😹', '💀'])
     });
-    let safe = has(draft, around, Cue::Charity) || has(draft, whole, Cue::News);
+    let safe = has(draft, around, Cue::Charity);
     let context = scene.context(tokens);
     let supposed =
         tokens.start > 0 && draft.is_any(tokens.start - 1, &[fold::word("if"), fold::word("when")]);

@@ -48,9 +48,13 @@ fn find(scene: &Scene, found: &mut Found) {
             promise(scene, hit.first, hit.end)
         } else if hit.has(Cue::CureNoun) {
             phrase(scene, hit.first, hit.end)
+        } else if hit.is(Kinds::CONDITION) || hit.has(Cue::CureAll) {
+            vanishing(scene, hit.first, hit.end)
         } else {
             None
         };
+        let claim = claim
+            .or_else(|| hit.has(Cue::CurePast).then(|| selling_story(scene, hit.first, hit.end)).flatten());
         if let Some((tokens, ailment)) = claim.filter(|(tokens, _)| is_asserted(scene, tokens)) {
             covered = tokens.end;
             let text = softened(scene, &tokens, ailment);
@@ -64,7 +68,7 @@ type Claim = (Range<usize>, Option<Range<usize>>);
 /// "cures diabetes": a verb and the illness it is said to cure.
 fn promise(scene: &Scene, verb: usize, end: usize) -> Option<Claim> {
     let draft = scene.draft;
-    let ailment = stance::ailment_at(draft, end, 5)?;
+    let ailment = stance::ailment_at(draft, end, 5).or_else(|| spoken_of(scene, verb, end))?;
     let whole = sentence(draft, verb);
     if is_true_or_figurative(scene, verb) || is_purpose(scene, verb) {
         return None;
@@ -76,11 +80,15 @@ fn promise(scene: &Scene, verb: usize, end: usize) -> Option<Claim> {
     }
     let before = whole.start..verb;
     let offered = offers(scene, &before);
-    if draft.is_any(verb, SOFT) && !(offered && is_grave(scene, &ailment)) {
+    let strong = end > verb + 1 && draft.is_any(end - 1, STRONG);
+    if draft.is_any(verb, SOFT) && !strong && !(offered && is_grave(scene, &ailment)) {
         return None;
     }
     let general = terms_in(draft, &ailment).any(|hit| hit.has(Cue::CureAll));
+    let sweeping = ailment.len() > 1
+        && draft.is_any(ailment.start, &[fold::word("any"), fold::word("all"), fold::word("every")]);
     if general
+        && !sweeping
         && !is_grave(scene, &ailment)
         && !offers(scene, &whole)
         && !has_term(draft, &whole, Kinds::CONDITION)
@@ -89,6 +97,44 @@ fn promise(scene: &Scene, verb: usize, end: usize) -> Option<Claim> {
     }
     Some((verb..ailment.end, Some(ailment)))
 }
+
+/// "B12 will fix it", where the illness was named before.
+fn spoken_of(scene: &Scene, verb: usize, end: usize) -> Option<Range<usize>> {
+    let draft = scene.draft;
+    let it =
+        draft.is_any(end, &[fold::word("it"), fold::word("that"), fold::word("them"), fold::word("this")]);
+    let before = verb.saturating_sub(6).max(draft.sentence(verb).start)..verb;
+    let product = has(draft, before.clone(), Cue::NaturalProduct)
+        || terms_in(draft, &before).any(|hit| hit.is(Kinds::REMEDY));
+    let named = has_term(draft, &(verb.saturating_sub(25)..verb), Kinds::CONDITION);
+    (it && product && named).then_some(end..end + 1)
+}
+
+/// "your lupus will disappear": an illness of the reader, and its end.
+fn vanishing(scene: &Scene, first: usize, end: usize) -> Option<Claim> {
+    let draft = scene.draft;
+    let yours = first > draft.sentence(first).start
+        && draft.is_any(first - 1, &[fold::word("your"), fold::word("ur")]);
+    let gone = (end..end + 4).find_map(|i| draft.cue_at(i, Cue::CurePast))?;
+    let words = (end..gone.first).all(|i| draft.tokens[i].is_word());
+    let supposed = (sentence(draft, first).start..first).any(|i| {
+        draft.is_any(i, &[fold::word("glad"), fold::word("hope"), fold::word("when"), fold::word("until")])
+    });
+    (yours && words && !supposed && !is_true_or_figurative(scene, first))
+        .then_some((first - 1..gone.end, None))
+}
+
+/// "gave my mum her memory back", "fixed my thyroid": a story that sells.
+fn selling_story(scene: &Scene, first: usize, end: usize) -> Option<Claim> {
+    let draft = scene.draft;
+    let sold = has(draft, stance::near(draft, first), Cue::SaleStrong);
+    let ill = (end..end + 4)
+        .find_map(|i| draft.terms_at(i).iter().find(|hit| hit.is(Kinds::CONDITION)))
+        .filter(|_| (end..end + 3).any(|i| draft.is_any(i, OWN)))?;
+    (sold && !is_true_or_figurative(scene, first)).then_some((first..ill.end, None))
+}
+
+const OWN: &[u64] = &[fold::word("my"), fold::word("her"), fold::word("his"), fold::word("our")];
 
 /// "the cure for diabetes", "can be reversed naturally", "nothing it can't heal".
 fn phrase(scene: &Scene, first: usize, end: usize) -> Option<Claim> {
@@ -101,9 +147,24 @@ fn phrase(scene: &Scene, first: usize, end: usize) -> Option<Claim> {
         let rests_on = offers(scene, &sentence(draft, first)) || is_grave(scene, &ailment);
         return rests_on.then_some((first..ailment.end, Some(ailment)));
     }
-    if draft.is_any(first, &[fold::word("is"), fold::word("are"), fold::word("can")]) {
+    if draft.is_any(first, &[fold::word("is"), fold::word("are"), fold::word("can"), fold::word("into")]) {
         let before = first.saturating_sub(6).max(sentence(draft, first).start)..first;
-        has_term(draft, &before, Kinds::CONDITION).then_some(())?;
+        let own = before.clone().any(|i| {
+            draft.is_any(i, &[fold::word("my"), fold::word("her"), fold::word("his"), fold::word("i")])
+        });
+        (has_term(draft, &before, Kinds::CONDITION) && !own).then_some(())?;
+    } else {
+        // A phrase by itself: something must be offered, or an illness named.
+        let around = stance::near(draft, first);
+        let about = terms_in(draft, &around).any(|hit| {
+            hit.has(Cue::NaturalProduct)
+                || hit.is(Kinds::REMEDY)
+                || hit.is(Kinds::CONDITION) && !hit.entry.is_weak()
+        });
+        let own = (first.saturating_sub(4).max(sentence(draft, first).start)..first).any(|i| {
+            draft.is_any(i, &[fold::word("i"), fold::word("my"), fold::word("i'm"), fold::word("i've")])
+        });
+        (about && !own).then_some(())?;
     }
     Some((first..end, None))
 }
@@ -115,7 +176,9 @@ fn is_true_or_figurative(scene: &Scene, at: usize) -> bool {
     let risky = terms_in(draft, &whole).any(|hit| {
         hit.is(Kinds::REMEDY) && draft.concept(hit).is_some_and(|c| c.class == ConceptClass::RemedyDangerous)
     });
-    let by_medicine = terms_in(draft, &(whole.start..at)).any(|hit| stance::is_treatment(draft, hit));
+    let before = whole.start..at;
+    let product = terms_in(draft, &before).any(|hit| hit.has(Cue::NaturalProduct) || hit.is(Kinds::REMEDY));
+    let by_medicine = !product && terms_in(draft, &before).any(|hit| stance::is_treatment(draft, hit));
     !risky && (has(draft, whole.clone(), Cue::TrueCure) || by_medicine) || has(draft, whole, Cue::Comfort)
 }
 
@@ -133,7 +196,6 @@ fn is_purpose(scene: &Scene, verb: usize) -> bool {
                 fold::word("of"),
                 fold::word("i"),
                 fold::word("we"),
-                fold::word("you"),
                 fold::word("should"),
             ],
         )
@@ -160,9 +222,10 @@ fn softened(scene: &Scene, tokens: &Range<usize>, ailment: Option<Range<usize>>)
     let verb = draft.cue_at(tokens.start, Cue::CureVerb).is_some();
     let named = ailment.filter(|a| terms_in(draft, a).any(|hit| hit.is(Kinds::CONDITION)));
     match named {
-        Some(ailment) if verb => format!("may not cure {}, so ask a doctor", draft.words(ailment)),
-        _ if verb => "may help some people, but ask a doctor".to_owned(),
-        _ => "ask a doctor what may help".to_owned(),
+        Some(ailment) if verb => format!("may be worth asking a doctor about for {}", draft.words(ailment)),
+        Some(ailment) => format!("ask a doctor about {}", draft.words(ailment)),
+        None if verb => "may be worth asking a doctor about".to_owned(),
+        None => "ask a doctor what may help".to_owned(),
     }
 }
 
@@ -189,6 +252,34 @@ const SOFT: &[u64] = &[
     fold::word("starves"),
     fold::word("destroy"),
     fold::word("destroys"),
+    fold::word("puts"),
+    fold::word("sends"),
+    fold::word("protects"),
+    fold::word("keeps"),
+    fold::word("wipe"),
+    fold::word("calms"),
+    fold::word("sorts"),
+    fold::word("lowers"),
+    fold::word("balances"),
+    fold::word("normalizes"),
+    fold::word("brings"),
+    fold::word("bring"),
+    fold::word("solves"),
+    fold::word("solve"),
+    fold::word("turns"),
+    fold::word("switch"),
+    fold::word("switches"),
+    fold::word("will"),
+    fold::word("rebalances"),
+];
+
+/// Last words that promise all the same ("will cure").
+const STRONG: &[u64] = &[
+    fold::word("cure"),
+    fold::word("heal"),
+    fold::word("reverse"),
+    fold::word("eradicate"),
+    fold::word("eliminate"),
 ];
 
 /// Forms that tell of the past.

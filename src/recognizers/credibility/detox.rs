@@ -8,7 +8,7 @@ use crate::finding::{Category, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
-use crate::stance::{has, is_asserted, is_cautious, is_story, sentence};
+use crate::stance::{has, is_advice, is_asserted, is_cautious, is_story, sentence};
 
 /// See the module's documentation.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -55,10 +55,12 @@ fn find(scene: &Scene, found: &mut Found) {
         let medical = organs || has(draft, whole, Cue::TrueCure) || is_cautious(draft, hit.first);
         if !medical && !is_story(scene, hit.first) && is_asserted(scene, &hit.tokens()) {
             covered = hit.end;
-            found.add(
-                Candidate::new(draft.bytes(hit.tokens()), Level::WorthALook)
-                    .suggest("ask a doctor what is safe for you"),
-            );
+            let text = if is_advice(scene, hit.first) {
+                "ask a doctor what is safe for you"
+            } else {
+                "may do less than people say"
+            };
+            found.add(Candidate::new(draft.bytes(hit.tokens()), Level::WorthALook).suggest(text));
         }
     }
 }

@@ -53,9 +53,10 @@ fn diagnosis(scene: &Scene, first: usize, end: usize) -> Option<Range<usize>> {
     let draft = scene.draft;
     let illness = (end..end + 3).find_map(|at| {
         draft.terms_at(at).iter().find(|hit| {
-            hit.is(Kinds::CONDITION)
-                && !hit.entry.is_weak()
-                && draft.concept(hit).is_some_and(|c| c.class != ConceptClass::Symptom)
+            hit.has(Cue::CureAll) && hit.end > hit.first + 1 && !hit.is(Kinds::CONDITION)
+                || hit.is(Kinds::CONDITION)
+                    && !hit.entry.is_weak()
+                    && draft.concept(hit).is_some_and(|c| c.class != ConceptClass::Symptom)
         })
     })?;
     draft.sentence(first).contains(&illness.first).then_some(())?;

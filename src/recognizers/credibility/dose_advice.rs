@@ -11,7 +11,7 @@ use crate::lexicon::cue::Cue;
 use crate::lexicon::{ConceptClass, Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{
-    has, is_advice, is_asserted, is_cautious, is_treatment, near, sentence, terms_in, treatment_at,
+    has, is_advice, is_cautious, is_treatment, is_urged, near, sentence, terms_in, treatment_at,
 };
 use crate::token::TokenKind;
 use std::ops::Range;
@@ -52,12 +52,19 @@ fn find(scene: &Scene, found: &mut Found) {
         } else {
             None
         };
-        if let Some(tokens) = tokens.filter(|tokens| is_asserted(scene, tokens)) {
+        if let Some(tokens) = tokens.filter(|tokens| is_urged(scene, tokens)) {
             covered = tokens.end;
+            let text = if hit.has(Cue::DoseChange) {
+                "ask your doctor about your dose"
+            } else if hit.has(Cue::SharesMedicine) {
+                "your doctor can help you get some"
+            } else {
+                "ask your doctor before you take any amount"
+            };
             found.add(
                 Candidate::new(draft.bytes(tokens), Level::PleaseLook)
                     .experiencer(Experiencer::Nobody)
-                    .suggest("ask your doctor how much is right"),
+                    .suggest(text),
             );
         }
     }
@@ -67,7 +74,8 @@ fn find(scene: &Scene, found: &mut Found) {
 fn change(scene: &Scene, first: usize, end: usize) -> Option<Range<usize>> {
     let draft = scene.draft;
     let medicine = terms_in(draft, &near(draft, first)).any(|hit| is_drug(draft, hit));
-    (medicine && is_advice(scene, first)).then_some(first..end)
+    let yours = (first..end).any(|i| draft.is_any(i, &[fold::word("your"), fold::word("ur")]));
+    ((medicine || yours) && is_advice(scene, first)).then_some(first..end)
 }
 
 /// "you can have my spare": with a medicine beside it.
@@ -77,7 +85,27 @@ fn shared(scene: &Scene, first: usize, end: usize) -> Option<Range<usize>> {
     let medicine = terms_in(draft, &beside).any(|hit| is_treatment(draft, hit));
     let to =
         terms_in(draft, &(end..beside.end)).find(|hit| is_treatment(draft, hit)).map_or(end, |hit| hit.end);
-    (medicine && !is_cautious(draft, first)).then_some(first..to)
+    // "I have spare ..." is an offer only if somebody is asked to take it.
+    let mine = draft.is_any(
+        first,
+        &[fold::word("i"), fold::word("i've"), fold::word("ive"), fold::word("got"), fold::word("my")],
+    );
+    let offered = !mine
+        || sentence(draft, first).any(|i| {
+            draft.is_any(
+                i,
+                &[
+                    fold::word("anyone"),
+                    fold::word("anybody"),
+                    fold::word("dm"),
+                    fold::word("pm"),
+                    fold::word("you"),
+                    fold::word("u"),
+                    fold::word("message"),
+                ],
+            )
+        });
+    (medicine && offered && !is_cautious(draft, first)).then_some(first..to)
 }
 
 /// "start with 5000 IU": an order, a number and a unit or a medicine.

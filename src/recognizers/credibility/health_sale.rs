@@ -7,11 +7,12 @@
 
 use crate::draft::{Draft, TermHit};
 use crate::finding::{Category, Experiencer, Level};
-use crate::lexicon::Kinds;
 use crate::lexicon::cue::Cue;
+use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{Stance, has, is_treatment, near, stance, terms_in};
-use crate::token::TokenKind;
+use crate::token::{Case, TokenKind};
+use std::ops::Range;
 
 /// See the module's documentation.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -34,6 +35,15 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
     let mut covered = 0;
+    for at in 0..draft.tokens.len() {
+        if let Some(tokens) = offer(draft, at).filter(|tokens| is_offer_of_health(scene, tokens)) {
+            found.add(
+                Candidate::new(draft.bytes(tokens), Level::GoodToKnow)
+                    .experiencer(Experiencer::Nobody)
+                    .suggest(""),
+            );
+        }
+    }
     for hit in draft.terms.iter().filter(|hit| hit.has(Cue::SaleStrong) || hit.has(Cue::SaleWeak)) {
         if hit.first < covered || !is_sale(scene, found, hit) {
             continue;
@@ -48,6 +58,50 @@ fn find(scene: &Scene, found: &mut Found) {
             Candidate::new(draft.bytes(hit.tokens()), level).experiencer(Experiencer::Nobody).suggest(""),
         );
     }
+}
+
+/// "20% off", "comment RESET", "DM PEP": offers in no list.
+fn offer(draft: &Draft, at: usize) -> Option<Range<usize>> {
+    let token = draft.token(at)?;
+    if token.kind == TokenKind::Number
+        && draft.token(at + 1)?.is_mark('%')
+        && draft.is_any(at + 2, &[fold::word("off"), fold::word("discount")])
+    {
+        return Some(at..at + 3);
+    }
+    let asks = draft.is_any(
+        at,
+        &[
+            fold::word("comment"),
+            fold::word("type"),
+            fold::word("drop"),
+            fold::word("dm"),
+            fold::word("reply"),
+        ],
+    );
+    let next = at
+        + 1
+        + usize::from(
+            draft.token(at + 1)?.is_mark('"')
+                || draft.is_any(at + 1, &[fold::word("a"), fold::word("the"), fold::word("word")]),
+        );
+    let answer = draft.token(next)?;
+    let shouted = answer.case == Case::Upper && answer.range().len() > 2 && !draft.is_shouted(at);
+    (asks && (shouted || answer.kind == TokenKind::Symbol)).then_some(at..next + 1)
+}
+
+fn is_offer_of_health(scene: &Scene, tokens: &Range<usize>) -> bool {
+    let draft = scene.draft;
+    let around = near(draft, tokens.start);
+    let health = terms_in(draft, &around).any(|t| {
+        t.has(Cue::NaturalProduct)
+            || t.has(Cue::WellnessTopic)
+            || t.is(Kinds::REMEDY)
+            || t.is(Kinds::CONDITION) && !t.entry.is_weak()
+    });
+    health
+        && !has(draft, around, Cue::Charity)
+        && matches!(stance(scene, tokens), Stance::Asserted | Stance::Reported | Stance::Hedged)
 }
 
 fn is_sale(scene: &Scene, found: &Found, hit: &TermHit) -> bool {
@@ -86,9 +140,7 @@ fn is_sale(scene: &Scene, found: &Found, hit: &TermHit) -> bool {
     match (strong, product, topic) {
         (true, true, _) | (true, _, true) => true,
         (true, false, false) => claimed,
-        (false, _, _) => {
-            claimed && (product || topic) || product && topic && others > 0 || product && others > 1
-        }
+        (false, _, _) => claimed && (product || topic) || (product || topic) && others > 0,
     }
 }
 

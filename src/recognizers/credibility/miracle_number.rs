@@ -61,10 +61,8 @@ fn report(scene: &Scene, found: &mut Found, tokens: Range<usize>) {
         return;
     }
     if is_asserted(scene, &tokens) {
-        found.add(
-            Candidate::new(draft.bytes(tokens), Level::WorthALook)
-                .suggest("results differ, so ask your doctor"),
-        );
+        let text = softened(draft, &tokens);
+        found.add(Candidate::new(draft.bytes(tokens), Level::WorthALook).suggest(text));
     }
 }
 
@@ -152,4 +150,23 @@ fn quick(scene: &Scene, at: usize) -> Option<Range<usize>> {
         .find(|hit| hit.is(Kinds::CONDITION) || hit.has(Cue::CureAll))
         .map_or(cure.first, |hit| hit.first);
     Some(ailment..at + 2)
+}
+
+fn softened(draft: &Draft, tokens: &Range<usize>) -> String {
+    let last = tokens.end - 1;
+    if tokens.clone().any(|i| draft.tokens[i].is_mark('%'))
+        || draft.is_any(last, &[fold::word("rate"), fold::word("success")])
+    {
+        "a chance to help".to_owned()
+    } else if draft.is_any(last, &[fold::word("effects"), fold::word("effect")]) {
+        "few known side effects".to_owned()
+    } else if draft.is_any(last, &[fold::word("to")]) {
+        "meant to".to_owned()
+    } else if let Some(hit) =
+        draft.terms_at(tokens.start).iter().find(|hit| hit.is(Kinds::CONDITION) || hit.has(Cue::CureAll))
+    {
+        format!("{} in some people, over time", draft.words(hit.tokens()))
+    } else {
+        String::new()
+    }
 }

@@ -52,10 +52,29 @@ fn find(scene: &Scene, found: &mut Found) {
             .any(|i| draft.is_any(i, &[fold::word("not"), fold::word("isn't"), fold::word("if")]));
         if natural && !because && !doubted && is_asserted(scene, &hit.tokens()) {
             covered = hit.end;
-            found.add(
-                Candidate::new(draft.bytes(hit.tokens()), Level::WorthALook)
-                    .suggest("may not suit everyone, so ask a pharmacist"),
-            );
+            let text = if draft.is_any(hit.end - 1, RISKS) {
+                "few known risks"
+            } else if draft.is_any(hit.end - 1, &[fold::word("safe"), fold::word("harmless")])
+                && !draft.is_any(hit.first, VERBS)
+            {
+                "safe for many, but not for everyone"
+            } else {
+                "may not suit everyone"
+            };
+            found.add(Candidate::new(draft.bytes(hit.tokens()), Level::WorthALook).suggest(text));
         }
     }
 }
+
+const RISKS: &[u64] = &[
+    fold::word("effects"),
+    fold::word("effect"),
+    fold::word("risk"),
+    fold::word("risks"),
+    fold::word("harm"),
+    fold::word("downsides"),
+    fold::word("downside"),
+    fold::word("toxicity"),
+];
+
+const VERBS: &[u64] = &[fold::word("is"), fold::word("are"), fold::word("so")];

@@ -50,10 +50,12 @@ fn find(scene: &Scene, found: &mut Found) {
         let Some(tokens) = tokens else { continue };
         if !has(draft, sentence(draft, tokens.start), Cue::TrueCure) && is_asserted(scene, &tokens) {
             covered = tokens.end;
-            found.add(
-                Candidate::new(draft.bytes(tokens), Level::WorthALook)
-                    .suggest("may have many causes, as doctors say"),
-            );
+            let text = if hit.has(Cue::CureAll) {
+                format!("some people say that {}", draft.words(tokens.clone()).to_lowercase())
+            } else {
+                "may have many causes, as doctors say".to_owned()
+            };
+            found.add(Candidate::new(draft.bytes(tokens), Level::WorthALook).suggest(text));
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
-use crate::stance::{is_advice, is_asserted, treatment_at};
+use crate::stance::{Treatment, is_advice, is_cautious, is_urged, names_treatment, near, treatment_at};
 use std::ops::Range;
 
 /// See the module's documentation.
@@ -49,7 +49,7 @@ fn find(scene: &Scene, found: &mut Found) {
         let Some(tokens) = advice(scene, hit.first, hit.end) else { continue };
         covered = tokens.end;
         let object = tokens.object;
-        let words = draft.words(object);
+        let words = if object.start == hit.first { "it" } else { draft.words(object) };
         let about = if draft.text[draft.tokens[hit.first].range()].ends_with("ing") {
             format!("asking your doctor about {words}")
         } else {
@@ -71,14 +71,31 @@ struct Advice {
 
 fn advice(scene: &Scene, first: usize, end: usize) -> Option<Advice> {
     let draft = scene.draft;
-    let object = treatment_at(draft, end, 6)?;
+    let object = treatment_at(draft, end, 6).or_else(|| without_object(scene, first, end))?;
     let led = draft.cue_before(first, Cue::AdviceLead).is_some();
-    if object.owned && !led || !is_advice(scene, first) {
+    // "You don't need insulin", "nobody needs statins" advise without a command.
+    let told = draft.is_any(first, TOLD)
+        && !is_cautious(draft, first)
+        && !(draft.sentence(first).start..first).any(|i| {
+            draft.is_any(
+                i,
+                &[
+                    fold::word("if"),
+                    fold::word("when"),
+                    fold::word("hope"),
+                    fold::word("so"),
+                    fold::word("that"),
+                ],
+            )
+        });
+    if !told && (object.owned && !led || !is_advice(scene, first)) {
         return None;
     }
-    let mut stop = object.tokens.end;
+    let mut stop = object.tokens.end.max(end);
     // "don't take it with alcohol", "never use it on a full stomach": a condition makes it caution.
-    if draft.is_any(first, REFUSALS) && draft.is_any(stop, CONDITIONS) {
+    let at_all_costs = draft.is_any(stop + 1, &[fold::word("all")]);
+    let mixing = (end..object.tokens.end).any(|i| draft.is_any(i, &[fold::word("with")]));
+    if draft.is_any(first, REFUSALS) && !at_all_costs && (mixing || draft.is_any(stop, CONDITIONS)) {
         return None;
     }
     if draft.is_any(first, SEPARABLE) && end == first + 1 {
@@ -88,8 +105,42 @@ fn advice(scene: &Scene, first: usize, end: usize) -> Option<Advice> {
     let start = (first.saturating_sub(1)..first)
         .find(|&i| draft.is_any(i, &[fold::word("safely"), fold::word("just")]) && !draft.starts_sentence(i))
         .unwrap_or(first);
-    is_asserted(scene, &(first..stop)).then_some(Advice { start, end: stop, object: object.tokens })
+    is_urged(scene, &(first..stop)).then_some(Advice { start, end: stop, object: object.tokens })
 }
+
+/// "Everyone on Lipitor needs to quit now": the treatment was named before.
+fn without_object(scene: &Scene, first: usize, end: usize) -> Option<Treatment> {
+    let draft = scene.draft;
+    let bare = end == first + 1 && draft.is_any(first, &[fold::word("quit"), fold::word("stop")]);
+    let cold_turkey =
+        draft.is_any(end, &[fold::word("cold")]) && draft.is_any(end + 1, &[fold::word("turkey")]);
+    let ends = draft.token(end).is_none_or(|t| !t.is_word())
+        || draft.is_any(
+            end,
+            &[fold::word("now"), fold::word("today"), fold::word("immediately"), fold::word("asap")],
+        );
+    let named = names_treatment(draft, first)
+        || near(draft, first)
+            .any(|i| draft.is_any(i, &[fold::word("withdrawal"), fold::word("withdrawals")]));
+    let to = if cold_turkey { end + 2 } else { end };
+    (bare && (ends || cold_turkey) && named).then_some(Treatment { tokens: first..to, owned: false })
+}
+
+/// First words of a statement that advises.
+const TOLD: &[u64] = &[
+    fold::word("you"),
+    fold::word("u"),
+    fold::word("you're"),
+    fold::word("youre"),
+    fold::word("you'd"),
+    fold::word("you'll"),
+    fold::word("youll"),
+    fold::word("nobody"),
+    fold::word("no"),
+    fold::word("there's"),
+    fold::word("there"),
+    fold::word("better"),
+];
 
 /// First words of a refusal.
 const REFUSALS: &[u64] =

@@ -10,7 +10,7 @@ use crate::lexicon::cue::Cue;
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{
-    has, is_advice, is_asserted, is_cautious, is_story, is_treatment, sentence, terms_in, treatment_at,
+    has, is_advice, is_cautious, is_story, is_treatment, is_urged, sentence, terms_in, treatment_at,
 };
 use std::ops::Range;
 
@@ -51,13 +51,16 @@ fn find(scene: &Scene, found: &mut Found) {
         } else {
             !is_story(scene, hit.first) && !is_cautious(draft, hit.first)
         };
-        if remedy && told && is_asserted(scene, &tokens) {
+        let with = is_change
+            && draft.is_any(tokens.end, &[fold::word("with"), fold::word("for")])
+            && treatment_at(draft, tokens.end + 1, 4).is_none();
+        if (remedy || with) && told && is_urged(scene, &tokens) {
             covered = tokens.end;
             let words = draft.words(object.tokens);
             let text = if is_change {
                 format!("ask your doctor about {words}")
             } else {
-                format!("only after you ask your doctor about {words}")
+                beside(scene, hit.first, words)
             };
             found.add(
                 Candidate::new(draft.bytes(tokens), Level::PleaseLook)
@@ -84,3 +87,22 @@ const CHANGES: &[u64] = &[
     fold::word("replacing"),
     fold::word("switching"),
 ];
+
+/// The remedy beside the medicine, not in its place.
+fn beside(scene: &Scene, first: usize, words: &str) -> String {
+    let instead = [fold::word("instead"), fold::word("in"), fold::word("rather")];
+    let verb = [
+        fold::word("works"),
+        fold::word("replaces"),
+        fold::word("beats"),
+        fold::word("outperforms"),
+        fold::word("does"),
+    ];
+    if scene.draft.is_any(first, &instead) {
+        format!("along with {words}, if your doctor agrees")
+    } else if scene.draft.is_any(first, &verb) {
+        format!("may help some people who take {words}")
+    } else {
+        format!("a question for your doctor about {words}")
+    }
+}

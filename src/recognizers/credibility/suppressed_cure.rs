@@ -46,7 +46,9 @@ fn find(scene: &Scene, found: &mut Found) {
         };
         if let Some(tokens) = tokens.filter(|tokens| is_asserted(scene, tokens)) {
             covered = tokens.end;
-            found.add(Candidate::new(draft.bytes(tokens), Level::WorthALook).suggest(""));
+            let object = draft.token(tokens.end).is_some_and(crate::token::Token::is_word);
+            let text = if object { "some people talk about" } else { "I have no source for this" };
+            found.add(Candidate::new(draft.bytes(tokens), Level::WorthALook).suggest(text));
         }
     }
 }

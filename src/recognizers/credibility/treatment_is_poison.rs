@@ -4,6 +4,7 @@
 //!
 //! Not: one's own side effects, grief, recalls, caution about mixing or taking too much, reports.
 
+use crate::draft::Draft;
 use crate::finding::{Category, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
@@ -17,9 +18,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     category: Category::CredClaim,
     find,
     examples: &[
-        "Statins [[kill more people than]] heart disease, wake up",
-        "Chemo [[is poison]] and everyone knows it.",
-        "Antidepressants [[are a scam]] that makes you sicker",
+        "Statins [[kill more people than heart disease]], wake up",
+        "Chemo [[is poison and everyone knows it]].",
+        "Antidepressants [[are a scam that makes you sicker]]",
     ],
     counter_examples: &[
         "I felt so poisoned by the chemo that I cried.",
@@ -38,6 +39,18 @@ fn find(scene: &Scene, found: &mut Found) {
         }
         let whole = sentence(draft, hit.first);
         let from = hit.first.saturating_sub(4).max(whole.start);
+        let holds = draft.is_any(
+            hit.first,
+            &[fold::word("vaccines"), fold::word("vaccine"), fold::word("the"), fold::word("mmr")],
+        ) && hit.end > hit.first + 1;
+        if holds && !is_cautious(draft, hit.first) && is_asserted(scene, &hit.tokens()) {
+            covered = clause_end(draft, hit.end);
+            found.add(
+                Candidate::new(draft.bytes(hit.tokens()), Level::WorthALook)
+                    .suggest(format!("some people worry that {}", draft.words(hit.tokens()).to_lowercase())),
+            );
+            continue;
+        }
         let Some(treatment) = (from..hit.first)
             .flat_map(|i| draft.terms_at(i))
             .filter(|t| is_treatment(draft, t) && t.end <= hit.first)
@@ -52,13 +65,21 @@ fn find(scene: &Scene, found: &mut Found) {
         let own = (whole.start..treatment.first).any(|i| draft.cue_at(i, Cue::FirstPerson).is_some());
         let careful = whole.clone().any(|i| draft.is_any(i, CAREFUL));
         if gap && !own && !careful && !is_cautious(draft, hit.first) && is_asserted(scene, &hit.tokens()) {
-            covered = hit.end;
+            covered = clause_end(draft, hit.end);
             found.add(
-                Candidate::new(draft.bytes(hit.tokens()), Level::WorthALook)
-                    .suggest("can be hard, so talk it over with a doctor"),
+                Candidate::new(draft.bytes(hit.first..clause_end(draft, hit.end)), Level::WorthALook)
+                    .suggest("can have side effects, so ask your doctor"),
             );
         }
     }
+}
+
+/// Where the words end that "can have side effects" replaces: the clause.
+fn clause_end(draft: &Draft, from: usize) -> usize {
+    let to = (from + 10).min(draft.sentence(from.saturating_sub(1)).end);
+    (from..to)
+        .find(|&i| !matches!(draft.tokens[i].kind, TokenKind::Word | TokenKind::Number | TokenKind::Clitic))
+        .unwrap_or(to)
 }
 
 /// A lone "poison" needs "is" before it, or stands as "= poison".

@@ -44,9 +44,11 @@ fn find(scene: &Scene, found: &mut Found) {
         }
         let Some(tokens) = praised(scene, hit.first, hit.end) else { continue };
         if is_asserted(scene, &tokens) {
+            let named = if tokens.start < hit.first { tokens.start + 1..hit.end } else { hit.tokens() };
+            let words = draft.words(named);
             found.add(
                 Candidate::new(draft.bytes(tokens), Level::WorthALook)
-                    .suggest(format!("ask your doctor about {}", draft.words(hit.tokens()))),
+                    .suggest(format!("ask your doctor about {words}")),
             );
         }
     }

@@ -5,8 +5,8 @@
 //! Not: a claim with a link to a trusted page, "studies suggest", talk of a study without a claim.
 
 use crate::finding::{Category, Level};
-use crate::lexicon::Kinds;
 use crate::lexicon::cue::Cue;
+use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{has, is_asserted, is_treatment, neighbors, sentence, terms_in};
 use crate::token::TokenKind;
@@ -47,8 +47,12 @@ fn find(scene: &Scene, found: &mut Found) {
             && terms_in(draft, &whole).any(|t| t.is(Kinds::CONDITION));
         if !linked && (claimed || remedy && cure) && is_asserted(scene, &hit.tokens()) {
             covered = hit.end;
-            found
-                .add(Candidate::new(draft.bytes(hit.tokens()), Level::WorthALook).suggest("some people say"));
+            let aside = draft.is_any(
+                hit.end - 1,
+                &[fold::word("up"), fold::word("it"), fold::word("there"), fold::word("clear")],
+            );
+            let text = if aside { "" } else { "some people say" };
+            found.add(Candidate::new(draft.bytes(hit.tokens()), Level::WorthALook).suggest(text));
         }
     }
 }
