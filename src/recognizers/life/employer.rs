@@ -9,7 +9,7 @@
 use super::{proper_name, stated_of};
 use crate::draft::{Draft, TermHit};
 use crate::fact::Fact;
-use crate::finding::{Category, Experiencer, Level};
+use crate::finding::{Category, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
@@ -57,14 +57,11 @@ fn find(scene: &Scene, found: &mut Found) {
             .iter()
             .find(|hit| hit.is(Kinds::EMPLOYER) && hit.end <= name.end)
             .and_then(|hit| draft.concept(hit))
-            .map_or("my workplace", |concept| concept.general);
-        let general = match (whose, general) {
-            (Experiencer::Writer, general) => general,
-            (_, "my workplace") => "work",
-            (_, general) => general,
-        };
-        let mut candidate = Candidate::new(draft.bytes(name), Level::WorthALook).experiencer(whose);
-        candidate = candidate.suggest(general).suggest("a local company");
+            .map_or("a local company", |concept| concept.general);
+        let candidate = Candidate::new(draft.bytes(name), Level::WorthALook)
+            .experiencer(whose)
+            .suggest(general)
+            .suggest("a local company");
         found.add(candidate.fact(Fact::Employer));
     }
 }
@@ -89,7 +86,22 @@ fn may_name(draft: &Draft, cue: &TermHit) -> bool {
             ],
         ) && draft.is_any(cue.first, &[fold::word("works"), fold::word("worked"), fold::word("work")])
     });
-    !own && !thing
+    // "I want to work at Disney"
+    let wished = (cue.first.saturating_sub(4)..cue.first).any(|i| {
+        draft.is_any(
+            i,
+            &[
+                fold::word("want"),
+                fold::word("wanna"),
+                fold::word("wish"),
+                fold::word("dream"),
+                fold::word("could"),
+                fold::word("love"),
+                fold::word("should"),
+            ],
+        )
+    });
+    !own && !thing && !wished
 }
 
 /// The name after the cue.

@@ -51,13 +51,47 @@ fn find(scene: &Scene, found: &mut Found) {
         let first = (hit.first..hit.end - 1)
             .find(|&i| draft.cue_at(i, Cue::FirstPerson).is_none() && !draft.is_any(i, &[fold::word("am")]))
             .unwrap_or(hit.end - 1);
-        found.add(
-            Candidate::new(draft.bytes(first..hit.end), Level::WorthALook)
-                .experiencer(whose)
-                .suggest("paperwork")
-                .fact(Fact::Trait { per_100k: 1_000.0 }),
-        );
+        let candidate = Candidate::new(draft.bytes(first..hit.end), level(draft, hit))
+            .experiencer(whose)
+            .fact(Fact::Trait { per_100k: 1_000.0 });
+        // "my disability hearing" may be "my paperwork"; a verb has no milder word that fits.
+        found.add(if draft.is_any(hit.end - 1, MATTERS) {
+            candidate.suggest("paperwork")
+        } else {
+            candidate
+        });
     }
+}
+
+/// Nouns that "paperwork" may stand for.
+const MATTERS: &[u64] = &[
+    fold::word("hearing"),
+    fold::word("claim"),
+    fold::word("appeal"),
+    fold::word("case"),
+    fold::word("lawsuit"),
+    fold::word("tribunal"),
+    fold::word("date"),
+    fold::word("complaint"),
+    fold::word("reconsideration"),
+    fold::word("battle"),
+    fold::word("letter"),
+    fold::word("settlement"),
+];
+
+/// To have a lawyer is good to know; a claim, a suit or a hearing is worth a look.
+fn level(draft: &Draft, hit: &TermHit) -> Level {
+    let lawyer = hit.end == hit.first + 2
+        && draft.is_any(
+            hit.end - 1,
+            &[
+                fold::word("lawyer"),
+                fold::word("attorney"),
+                fold::word("solicitor"),
+                fold::word("caseworker"),
+            ],
+        );
+    if lawyer { Level::GoodToKnow } else { Level::WorthALook }
 }
 
 /// "My lawyer friend", "lawsuit news".

@@ -54,7 +54,7 @@ fn find(scene: &Scene, found: &mut Found) {
         }
         let Some(whose) = whose(scene, hit) else { continue };
         covered = hit.end;
-        let general = if trouble { "money is tight" } else { "support" };
+        let general = if trouble { milder(draft, hit) } else { "support" };
         found.add(
             Candidate::new(draft.bytes(hit.tokens()), level(draft, hit, trouble))
                 .experiencer(whose)
@@ -63,6 +63,49 @@ fn find(scene: &Scene, found: &mut Found) {
         );
     }
     amounts(scene, found);
+}
+
+/// Words that fit where the trouble stood: after a subject, after "I'm", or as a noun.
+fn milder(draft: &Draft, hit: &TermHit) -> &'static str {
+    const PAST: &[u64] = &[
+        fold::word("filed"),
+        fold::word("lost"),
+        fold::word("went"),
+        fold::word("got"),
+        fold::word("declared"),
+        fold::word("maxed"),
+        fold::word("couldn't"),
+        fold::word("used"),
+    ];
+    const PRESENT: &[u64] = &[
+        fold::word("can't"),
+        fold::word("cant"),
+        fold::word("don't"),
+        fold::word("have"),
+        fold::word("declare"),
+    ];
+    const STATE: &[u64] = &[
+        fold::word("in"),
+        fold::word("behind"),
+        fold::word("bankrupt"),
+        fold::word("overdrawn"),
+        fold::word("drowning"),
+        fold::word("facing"),
+        fold::word("getting"),
+        fold::word("being"),
+        fold::word("filing"),
+        fold::word("going"),
+    ];
+    match () {
+        () if draft.is_any(hit.first, PAST) => "had money worries",
+        () if draft.is_any(hit.first, PRESENT) => "have money worries",
+        () if draft.is_any(hit.first, STATE) => "short of money",
+        () if draft.is_any(hit.first, &[fold::word("i"), fold::word("i'm"), fold::word("im")]) => {
+            "I have money worries"
+        }
+        () if draft.is_any(hit.first, &[fold::word("we"), fold::word("we're")]) => "we have money worries",
+        () => "money worries",
+    }
 }
 
 /// Long-term leave and insurance pay have an open file; other benefits are good to know.
@@ -215,14 +258,20 @@ fn amounts(scene: &Scene, found: &mut Found) {
             continue;
         }
         let sentence = draft.sentence(at);
-        let near = sentence.start.max(at.saturating_sub(10))..sentence.end.min(end + 6);
+        // "$61,418.22 for a snake bite. I kept the bill."
+        let to = if draft.starts_sentence(at) { draft.tokens.len() } else { sentence.end };
+        let near = sentence.start.max(at.saturating_sub(10))..to.min(end + 10);
         let bill = near.clone().any(|i| draft.is_any(i, BILLS));
         let own = draft.cues_in(near.clone(), Cue::FirstPerson).next().is_some();
         let owed = own && bill && large(draft, at + 1..end);
         if !owed || draft.sentences[draft.sentence_index(at)].asks {
             continue;
         }
-        let Some(whose) = stated_of(scene, &(at..end)) else { continue };
+        let context = scene.context(&(at..end));
+        if context.negated || context.hypothetical || context.quoted {
+            continue;
+        }
+        let whose = context.experiencer_or_implied();
         found.add(
             Candidate::new(draft.bytes(at..end), Level::GoodToKnow)
                 .experiencer(whose)

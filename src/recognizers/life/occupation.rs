@@ -101,7 +101,7 @@ fn named_job(scene: &Scene, at: usize) -> Option<Job> {
     }
     let start = with_modifiers(draft, at);
     let said = is_said_to_be(draft, start) || is_own_work(draft, start);
-    let listed = !said && profile::lists(draft, &(start..hit.end));
+    let listed = !said && !is_the(draft, start) && profile::lists(draft, &(start..hit.end));
     if !said && !listed {
         return None;
     }

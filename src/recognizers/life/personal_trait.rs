@@ -55,12 +55,12 @@ fn find(scene: &Scene, found: &mut Found) {
         let Some(whose) = whose(scene, hit, people) else { continue };
         covered = hit.end;
         let per_100k = if people { 3_000.0 } else { 4_000.0 };
-        found.add(
-            Candidate::new(draft.bytes(hit.tokens()), Level::GoodToKnow)
-                .experiencer(whose)
-                .suggest("")
-                .fact(Fact::Trait { per_100k }),
-        );
+        let candidate = Candidate::new(draft.bytes(hit.tokens()), Level::GoodToKnow)
+            .experiencer(whose)
+            .fact(Fact::Trait { per_100k });
+        // "a single mum" may be "a parent"; the other traits have no milder word that fits.
+        let parent = draft.is_any(hit.end - 1, PARENTS);
+        found.add(if parent { candidate.suggest("a parent") } else { candidate });
     }
 }
 
@@ -93,6 +93,9 @@ fn whose(scene: &Scene, hit: &TermHit, people: bool) -> Option<Experiencer> {
     let told = !people && (speaks_for_itself(draft, hit) || introduces_itself(draft, hit));
     (said || told).then_some(whose)
 }
+
+const PARENTS: &[u64] =
+    &[fold::word("mum"), fold::word("mom"), fold::word("mother"), fold::word("dad"), fold::word("father")];
 
 /// Peoples whose names are everyday words in lower case.
 const LOWER_WORDS: &[u64] = &[

@@ -64,9 +64,10 @@ fn find(scene: &Scene, found: &mut Found) {
         if !in_own_care(scene, &name) || is_source(draft, &name) || is_town_here(draft, hit, &name) {
             continue;
         }
+        let of_animals = name.clone().any(|i| draft.is_any(i, ANIMALS));
         let insurer =
             hit.is(Kinds::FACILITY) && draft.concept(hit).is_some_and(|c| c.general == "my insurance");
-        if insurer {
+        if insurer || of_animals {
             continue;
         }
         covered = name.end;
@@ -109,6 +110,15 @@ fn report(scene: &Scene, found: &mut Found, name: Range<usize>, hit: Option<&Ter
     );
 }
 
+const ANIMALS: &[u64] = &[
+    fold::word("pet"),
+    fold::word("animal"),
+    fold::word("vet"),
+    fold::word("veterinary"),
+    fold::word("dog"),
+    fold::word("cat"),
+    fold::word("equine"),
+];
 const AT: &[u64] = &[fold::word("at"), fold::word("to"), fold::word("outside"), fold::word("team")];
 
 /// A name without a word such as "Hospital", right after a medical event: "my chemo at Cedar Ridge",
@@ -180,7 +190,10 @@ fn called(scene: &Scene, at: usize) -> Option<Range<usize>> {
             .any(|hit| (hit.has(Cue::MedicalEvent) || hit.is(Kinds::PROCEDURE)) && !hit.entry.is_weak())
             || draft.is_any(i, WARDS)
     });
-    let surgeon = (sentence.start..at).any(|i| draft.cue_at(i, Cue::ClinicianTitle).is_some())
+    let mine = near.clone().any(|i| draft.is_any(i, &[fold::word("mine")]))
+        && near.clone().any(|i| draft.cue_at(i, Cue::Title).is_some());
+    let surgeon = mine
+        || (sentence.start..at).any(|i| draft.cue_at(i, Cue::ClinicianTitle).is_some())
         || near.clone().any(|i| draft.cue_at(i, Cue::ClinicianRole).is_some());
     let own = near.clone().any(|i| draft.cue_at(i, Cue::FirstPerson).is_some())
         || scene.contexts.speaks_of_itself()
@@ -235,7 +248,9 @@ const WARDS: &[u64] = &[
     fold::word("surgeon"),
     fold::word("mri"),
     fold::word("support"),
-    fold::word("done"),
+    fold::word("hip"),
+    fold::word("knee"),
+    fold::word("rotationplasty"),
     fold::word("operated"),
     fold::word("replaced"),
     fold::word("delivered"),
@@ -419,7 +434,11 @@ fn built(draft: &Draft, word: Range<usize>) -> Option<Range<usize>> {
         })
         .last()
         .map_or(word.end, |last| last + 1);
-    (names > 0).then_some(start..end)
+    // "the Miami Children's Museum"
+    let museum = draft.is_any(word.start, &GENERIC[4..8])
+        && draft.token(end).is_some_and(|t| t.is_word() && t.is_capitalized())
+        && !draft.starts_sentence(end);
+    (names > 0 && !museum).then_some(start..end)
 }
 
 const SAINT: &[u64] =
@@ -495,6 +514,9 @@ fn in_own_care(scene: &Scene, name: &Range<usize>) -> bool {
     let people = scene.contexts.people();
     let own = scene.contexts.speaks_of_itself()
         || people.iter().any(|p| near.contains(&p.token) && matches!(p.who, Who::Child | Who::Relative));
+    let own = own
+        || (sentence.start..name.start)
+            .any(|i| draft.is_any(i, &[fold::word("thank"), fold::word("thanks")]));
     let around = near.start.saturating_sub(20)..(near.end + 20).min(draft.tokens.len());
     let care = around.into_iter().any(|i| {
         let medical = |hit: &TermHit| {
@@ -505,7 +527,39 @@ fn in_own_care(scene: &Scene, name: &Range<usize>) -> bool {
         };
         draft.terms_at(i).iter().any(medical) || draft.is_any(i, CARE)
     });
-    placed && own && care
+    placed && own && (care || is_where_someone_is(scene, name))
+}
+
+/// "my daughter is at Great Ormond Street", "been in St Thomas' for a week": a hospital by its full
+/// name needs no other sign of care.
+fn is_where_someone_is(scene: &Scene, name: &Range<usize>) -> bool {
+    const BEING: &[u64] = &[
+        fold::word("is"),
+        fold::word("been"),
+        fold::word("was"),
+        fold::word("i'm"),
+        fold::word("we're"),
+        fold::word("go"),
+        fold::word("goes"),
+        fold::word("am"),
+        fold::word("still"),
+    ];
+    let draft = scene.draft;
+    let known = draft
+        .terms_at(name.start)
+        .iter()
+        .find(|hit| hit.is(Kinds::FACILITY))
+        .and_then(|hit| draft.concept(hit))
+        .is_some_and(|c| c.general.contains("hospital") || c.general.contains("cancer"));
+    let full = name.len() > 1;
+    let being = (name.start.saturating_sub(3)..name.start).any(|i| draft.is_any(i, BEING));
+    let sentence = draft.sentence(name.start);
+    let somebody =
+        scene.contexts.people().iter().any(|p| {
+            sentence.contains(&p.token) && matches!(p.who, Who::Writer | Who::Child | Who::Relative)
+        });
+    let works = draft.cues_in(sentence, Cue::WorksAt).next().is_some();
+    known && full && being && somebody && !works
 }
 
 const PLACING: &[u64] = &[
@@ -559,6 +613,11 @@ const CARE: &[u64] = &[
     fold::word("tests"),
     fold::word("test"),
     fold::word("results"),
+    fold::word("isolation"),
+    fold::word("ventilator"),
+    fold::word("vent"),
+    fold::word("practice"),
+    fold::word("methadone"),
 ];
 
 /// "a Mayo Clinic article", "the Mayo Clinic website says": a source.

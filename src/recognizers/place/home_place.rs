@@ -363,7 +363,9 @@ fn evidence(scene: &Scene, hit: &PlaceHit, located: &Located) -> Option<Evidence
     if stands_for_home(scene, hit, located) {
         return Some(Evidence::Residence);
     }
-    let weak = draft.cue_before(lead, Cue::ResidenceWeak);
+    let weak = draft
+        .cue_before(lead, Cue::ResidenceWeak)
+        .filter(|cue| !draft.is_any(cue.first, &[fold::word("at")]));
     let of_somebody = located.region.is_some() && draft.is_any(lead.wrapping_sub(1), &[fold::word("of")]);
     let here = weak.is_some()
         && (root && personal(scene, hit.first)

@@ -97,6 +97,7 @@ fn here(scene: &Scene, at: usize) -> Option<(Place, Level)> {
     let first = (at + 1..=placed).find(|&i| draft.is_any(i, PLACING)).unwrap_or(placed);
     let own = draft.cues_in(sentence.start..at + 1, Cue::FirstPerson).next().is_some()
         || draft.starts_sentence(at)
+        || draft.starts_sentence(at.saturating_sub(1)) && scene.contexts.speaks_of_itself()
         || draft.cues_in(sentence.clone(), Cue::FirstPerson).next().is_some();
     let context = scene.context(&(first..placed + 1));
     if !own || context.quoted || context.hypothetical || context.asked || in_past(draft, sentence.start..at) {
@@ -326,6 +327,11 @@ fn home_alone(scene: &Scene, at: usize) -> Option<(Range<usize>, &'static str)> 
     {
         return None;
     }
+    // "home alone and eating cereal" is a mood; with a time it is an invitation.
+    let mute = draft.tokens[at..cue.end].iter().all(|t| !t.is_word() || !TELLING.contains(&t.hash));
+    if mute && !tells_how_long(draft, at.max(sentence.start + 12) - 12..sentence.end.min(cue.end + 10)) {
+        return None;
+    }
     let until = [
         fold::word("until"),
         fold::word("till"),
@@ -356,6 +362,55 @@ fn home_alone(scene: &Scene, at: usize) -> Option<(Range<usize>, &'static str)> 
             .map_or(if draft.is_any(end, &until[4..]) { end } else { end + 1 }, |i| i + 1);
     }
     Some((at..end, "home"))
+}
+
+/// Words of a cue that tell a time, or how to get in.
+const TELLING: &[u64] = &[
+    fold::word("until"),
+    fold::word("till"),
+    fold::word("week"),
+    fold::word("weekend"),
+    fold::word("weeks"),
+    fold::word("tonight"),
+    fold::word("night"),
+    fold::word("key"),
+    fold::word("door"),
+    fold::word("spare"),
+    fold::word("unlocked"),
+    fold::word("from"),
+    fold::word("key's"),
+    fold::word("latch"),
+];
+
+/// "tonight", "this week", "till Saturday", "for two weeks", "now".
+fn tells_how_long(draft: &Draft, tokens: Range<usize>) -> bool {
+    const TIMES: &[u64] = &[
+        fold::word("tonight"),
+        fold::word("until"),
+        fold::word("till"),
+        fold::word("til"),
+        fold::word("week"),
+        fold::word("weeks"),
+        fold::word("weekend"),
+        fold::word("days"),
+        fold::word("day"),
+        fold::word("nights"),
+        fold::word("night"),
+        fold::word("tomorrow"),
+        fold::word("now"),
+        fold::word("rn"),
+        fold::word("today"),
+        fold::word("month"),
+        fold::word("hours"),
+        fold::word("while"),
+        fold::word("from"),
+        fold::word("mornings"),
+    ];
+    tokens.into_iter().any(|i| {
+        draft.is_any(i, TIMES)
+            || draft.cue_at(i, Cue::Weekday).is_some()
+            || draft.cue_at(i, Cue::Month).is_some()
+    })
 }
 
 fn in_past(draft: &Draft, tokens: Range<usize>) -> bool {
