@@ -738,7 +738,8 @@ fn clinicians(reader: &mut Reader) {
         }
         if draft.is_any(at, DOCTOR) || draft.is_any(at, PROFESSOR) {
             if let Some(form) = titled(reader, at) {
-                reader.meet(&form, Role::Clinician, None, Stands::Alone);
+                let role = if is_expert(reader, &form) { Role::Public } else { Role::Clinician };
+                reader.meet(&form, role, None, Stands::Alone);
             }
         } else if draft.is_any(at, NURSES) && draft.tokens[at].is_capitalized() {
             let form = reader.form(at + 1, Need::Hinted).filter(|_| draft.tokens[at + 1].is_capitalized());
@@ -757,6 +758,19 @@ fn clinicians(reader: &mut Reader) {
         }
     }
 }
+
+/// "our podcast with Dr. Devi Sridhar", "a thread by Dr. Eric Topol": on the public stage, and nobody's.
+fn is_expert(reader: &Reader, form: &Form) -> bool {
+    let draft = reader.draft;
+    let start = form.tokens.start;
+    let sentence = reader.around(start);
+    let own = draft.cues_in(sentence.clone(), Cue::FirstPerson).any(|hit| draft.is_any(hit.first, OWN));
+    let by = start > 0 && draft.is_any(start - 1, BY);
+    form.is_full && !own && (by || draft.cues_in(sentence, Cue::PublicTopic).next().is_some())
+}
+
+const OWN: &[u64] = &[fold::word("my"), fold::word("i"), fold::word("i'm"), fold::word("me")];
+const BY: &[u64] = &[fold::word("by"), fold::word("featuring"), fold::word("feat"), fold::word("ft")];
 
 fn public_figures(reader: &mut Reader) {
     let draft = reader.draft;
@@ -844,6 +858,8 @@ fn introductions(reader: &mut Reader) {
         } else if (draft.is_any(at, HERE) || draft.is_any(at, AGAIN))
             && at > 0
             && (ends_here(reader, at + 1) || draft.is_any(at + 1, AFTER_THIS_IS))
+            // "Isak again!" cheers.
+            && !(draft.is_any(at, AGAIN) && draft.token(at + 1).is_none_or(|t| t.is_mark('!')))
         {
             let form = (at.saturating_sub(3)..at)
                 .filter(|&start| {

@@ -42,6 +42,8 @@ struct Stage {
     repeated: BTreeSet<u64>,
     /// Words of the public stage anywhere: "album", "senator".
     public_words: usize,
+    /// Three or more people by bare first names, and no word of whose they are: a team, a band, a cast.
+    cast: bool,
 }
 
 impl Stage {
@@ -52,8 +54,10 @@ impl Stage {
     fn new(draft: &Draft) -> Self {
         let all = 0..draft.tokens.len();
         let owned = |at: usize| at > 0 && draft.terms_at(at - 1).iter().any(|hit| hit.has(Cue::Possessive));
+        let has_relations = draft.terms.iter().any(|hit| is_relation(hit) && owned(hit.first));
         Self {
-            has_relations: draft.terms.iter().any(|hit| is_relation(hit) && owned(hit.first)),
+            has_relations,
+            cast: !has_relations && is_cast(draft),
             has_pet: draft.cues_in(all.clone(), Cue::Pet).any(|hit| owned(hit.first)),
             has_link: draft.tokens.iter().any(|t| t.kind == TokenKind::Url),
             repeated: repeated(draft),
@@ -69,6 +73,28 @@ fn repeated(draft: &Draft) -> BTreeSet<u64> {
     let names =
         (0..draft.tokens.len()).filter(|&at| draft.name(at).given() > 1 && draft.tokens[at].is_capitalized());
     names.map(|at| draft.tokens[at].hash).filter(|&hash| !once.insert(hash)).collect()
+}
+
+/// "Josh picking Leila over Whitney", "Meredith, George, Cristina, Alex": many first names that come from
+/// nowhere. Not where the writer was with one of them, and not where somebody is ill.
+fn is_cast(draft: &Draft) -> bool {
+    let mut names = BTreeSet::new();
+    for (at, token) in draft.tokens.iter().enumerate() {
+        if !token.is_word() || token.case != Case::Title || draft.name(at).given() < 2 {
+            continue;
+        }
+        let met = draft.cue_before(at, Cue::PersonBefore).is_some() && !draft.is_any(at - 1, LOOSE_BEFORE);
+        if met || draft.is_any(at + 1, WITH) {
+            return false;
+        }
+        names.insert(token.hash);
+    }
+    names.len() >= CAST
+        && !draft.terms.iter().any(|hit| {
+            hit.is(Kinds(Kinds::CONDITION.0 | Kinds::MEDICINE.0 | Kinds::PROCEDURE.0)) && !hit.entry.is_weak()
+                || hit.has(Cue::MedicalEvent)
+                || hit.has(Cue::ClinicianRole)
+        })
 }
 
 /// "Dropping Emma at therapy": a verb in -ing, but none of those that take the public stage.
@@ -373,6 +399,11 @@ fn name_doubts(reader: &Reader, form: &Form) -> i32 {
         if proper && !reader.is_everyday(at - 1) && before_weight(draft, at) == 0 {
             doubt -= 4;
         }
+        // "IKEA Billy"
+        let brand = draft.terms_at(at - 1).iter().any(|hit| hit.is(Kinds::EMPLOYER) && hit.end == at);
+        if brand && before.is_capitalized() {
+            doubt -= 6;
+        }
     }
     if reader.names_no_person(end) {
         doubt -= 9;
@@ -448,6 +479,13 @@ fn known_score(reader: &Reader, stage: &Stage, form: &Form) -> i32 {
     if stage.has_link {
         score -= 1;
     }
+    if stage.cast {
+        score -= 2;
+    }
+    // "Finally read Carrie", "rewatching Wednesday": a work, or those in it.
+    if at > 0 && draft.is_any(at - 1, SHOWS) {
+        score -= 4;
+    }
     if stage.fiction {
         score -= 9;
     }
@@ -500,6 +538,15 @@ fn is_spoken_to(reader: &Reader, form: &Form) -> bool {
     let list = draft.is_any(end + 1, &[fold::word("and")])
         || comma_before && at > 1 && draft.name(at - 2).given() > 1;
     if comma_before && closes && !list && !is_inserted(reader, form) {
+        return true;
+    }
+    // "Harry you beautiful snake", "Mollie I'm so sorry", "You are not humbled Gary, you bought it"
+    let to_their_face = draft.starts_sentence(at)
+        && (draft.is_any(end, YOU) || draft.is_any(end, I_AM) && draft.is_any(end + 1, SO))
+        || you && mark(end, &[',']) && draft.is_any(end + 1, YOU) && before_weight(draft, at) == 0;
+    // "What a career Andy."
+    let hailed = draft.is_any(sentence.start, WHAT) && draft.is_any(sentence.start + 1, ARTICLES) && closes;
+    if to_their_face || hailed && before_weight(draft, at) == 0 {
         return true;
     }
     draft.starts_sentence(at) && mark(end, &[',', '-', '–', '—', '…', '!']) && !list
@@ -631,6 +678,50 @@ const NAMED: &[u64] = &[
     fold::word("naming"),
 ];
 const WITH: &[u64] = &[fold::word("with")];
+const WHAT: &[u64] = &[fold::word("what")];
+const YOU: &[u64] =
+    &[fold::word("you"), fold::word("you're"), fold::word("youre"), fold::word("ur"), fold::word("your")];
+const I_AM: &[u64] = &[fold::word("i'm"), fold::word("im")];
+const SO: &[u64] = &[fold::word("so"), fold::word("sorry"), fold::word("begging"), fold::word("free")];
+/// So many first names make a cast.
+const CAST: usize = 3;
+/// They join names as often as they lead to them.
+const LOOSE_BEFORE: &[u64] = &[
+    fold::word("and"),
+    fold::word("to"),
+    fold::word("for"),
+    fold::word("from"),
+    fold::word("by"),
+    fold::word("let"),
+    fold::word("poor"),
+    fold::word("old"),
+    fold::word("rip"),
+    fold::word("says"),
+    fold::word("said"),
+    fold::word("watching"),
+    fold::word("love"),
+];
+/// What one does with a book, a series or a game.
+const SHOWS: &[u64] = &[
+    fold::word("read"),
+    fold::word("reading"),
+    fold::word("reread"),
+    fold::word("rereading"),
+    fold::word("watched"),
+    fold::word("rewatched"),
+    fold::word("rewatching"),
+    fold::word("bingeing"),
+    fold::word("binging"),
+    fold::word("binged"),
+    fold::word("stream"),
+    fold::word("streaming"),
+    fold::word("played"),
+    fold::word("playing"),
+    fold::word("maining"),
+    fold::word("shipping"),
+    fold::word("stanning"),
+    fold::word("cosplaying"),
+];
 const NOT_DOING: &[u64] = &[
     fold::word("watching"),
     fold::word("listening"),
@@ -749,6 +840,10 @@ const SAINTS: &[u64] = &[
     fold::word("judge"),
     fold::word("sir"),
     fold::word("lord"),
+    fold::word("lady"),
+    fold::word("dame"),
+    fold::word("captain"),
+    fold::word("sgt"),
 ];
 /// They come before things as often as before people.
 const WEAK_BEFORE: &[u64] = &[

@@ -3,7 +3,7 @@
 //! It shows roughly where the computer is, and whose line it is on.
 //!
 //! Not: versions of software, numbers of sections, times, ratios, the machine's own address
-//! (127.0.0.1), public name servers.
+//! (127.0.0.1), addresses inside a home network (192.168.1.1), public name servers.
 
 use super::near;
 use super::number_run::{Gap, Run, runs};
@@ -29,6 +29,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     counter_examples: &[
         "version 4.12.10.3 broke it",
         "localhost is 127.0.0.1 and google is 8.8.8.8",
+        "the router is at 192.168.1.1, or 10.0.0.138 on the old one",
         "section 1.2.3.4 of the guide",
         "took it at 10:30:15 and 11:45",
         "ratio 1:2:3 and verse 3:16",
@@ -69,6 +70,8 @@ fn is_address(draft: &Draft, run: &Run) -> bool {
     if !four
         || parts.iter().any(|&p| p > 255)
         || matches!(parts[..], [0 | 127 | 255, ..] | [8, 8, 8, 8] | [1, 1, 1, 1] | [8, 8, 4, 4])
+        // Every home has these.
+        || matches!(parts[..], [10, ..] | [172, 16..=31, ..] | [192, 168, ..] | [169, 254, ..])
     {
         return false;
     }
