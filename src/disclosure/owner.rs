@@ -360,8 +360,9 @@ impl<'d> Term<'d> {
             !stop && !matches!(token.kind, TokenKind::Mark('.' | ';' | ':' | '?' | '!') | TokenKind::Break)
         });
         let clear = clear && !self.before(9).any(|at| self.draft.is_any(at, MEDIA));
-        let weak_verb =
-            self.draft.is_any(verb.end - 1, WEAK_VERBS) || self.draft.is_any(verb.first, words!["it"]);
+        let single = verb.end - verb.first == 1;
+        let weak_verb = single && self.draft.is_any(verb.first, WEAK_VERBS)
+            || self.draft.is_any(verb.first, words!["it"]);
         let person_between =
             self.context.person.is_some_and(|p| p < self.first() && p + VERB_REACH + 4 > verb.first);
         let implied = self.context.person.is_none()
@@ -447,6 +448,13 @@ impl<'d> Term<'d> {
     /// "my son with autism", "mom of two with T1D", "in bed with the flu".
     fn follows_with(&self) -> bool {
         const WITH: &[u64] = words!["with" "w" "w/" "from" "for" "after" "since" "during" "of"];
+        // "24 y/o with shingles"
+        if let Some(with) =
+            self.first().checked_sub(1).filter(|&at| self.draft.is_any(at, words!["with" "w"]))
+            && self.draft.cue_before(with, Cue::AgeUnit).is_some()
+        {
+            return true;
+        }
         // "my mother (kidney failure)"
         let bracket = self
             .first()
