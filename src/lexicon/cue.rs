@@ -62,8 +62,6 @@ cues! {
     Figurative = "figurative",
     /// "used to", "years ago".
     Past = "past",
-    /// "going to", "scheduled for".
-    Planned = "planned",
 
     // Names.
     /// "my name is", "i'm called": the writer's name follows.
@@ -184,8 +182,6 @@ cues! {
     AttendsSchool = "attends_school",
     /// "teacher", "nurse", "fire chief".
     Occupation = "occupation",
-    /// "fire chief", "opera singer": a job that few have.
-    RareOccupation = "rare_occupation",
     /// "gay", "widower", "single mom", "undocumented".
     Trait = "trait",
     /// "Irish", "Muslim", "Cherokee": a people or a faith, also of food, films and teams.

@@ -85,10 +85,7 @@ struct Job {
 /// A job by its name: "I'm a welder", "Jockey. 23.", "the only midwife in the county".
 fn named_job(scene: &Scene, at: usize) -> Option<Job> {
     let draft = scene.draft;
-    let words = draft
-        .terms_at(at)
-        .iter()
-        .find(|hit| hit.has(Cue::Occupation) || hit.has(Cue::RareOccupation) || hit.has(Cue::ClinicianRole));
+    let words = draft.terms_at(at).iter().find(|hit| hit.has(Cue::Occupation) || hit.has(Cue::ClinicianRole));
     // "corporal in the Royal Signals": a rank, when its unit follows.
     let rank_only = words.is_none() && draft.is_any(at, RANKS);
     if words.is_none() && !rank_only {
@@ -118,7 +115,7 @@ fn named_job(scene: &Scene, at: usize) -> Option<Job> {
         return None;
     }
     let only = start.checked_sub(1).is_some_and(|b| draft.is_any(b, ONLY));
-    let rare = has(Cue::RareOccupation);
+    let rare = hit.clone().any(|i| draft.is_any(i, RARE));
     let champion = draft.words(start..hit.end).to_ascii_lowercase().contains("olympic");
     let special = tail.is_some() && (rare || only || rank_only || is_the(draft, start))
         || champion
@@ -139,6 +136,70 @@ fn named_job(scene: &Scene, at: usize) -> Option<Job> {
     Some(Job { tokens: first..end, whose, level, per_100k, is_done: false, rank: rank_only })
 }
 
+/// Words of jobs that few have.
+const RARE: &[u64] = &words([
+    "chief",
+    "marshal",
+    "mayor",
+    "mayoress",
+    "sheriff",
+    "jockey",
+    "astronaut",
+    "weatherman",
+    "olympian",
+    "paralympian",
+    "ambassador",
+    "ballerina",
+    "bishop",
+    "imam",
+    "judge",
+    "coroner",
+    "falconer",
+    "beekeeper",
+    "taxidermist",
+    "alderman",
+    "congresswoman",
+    "congressman",
+    "councillor",
+    "councilman",
+    "councilwoman",
+    "musher",
+    "mascot",
+    "concertmaster",
+    "postmaster",
+    "superintendent",
+    "champion",
+    "keeper",
+    "opera",
+    "rower",
+    "curler",
+    "tuner",
+    "organist",
+    "orthodontist",
+    "glassblower",
+    "crier",
+    "bagpiper",
+    "anchor",
+    "presenter",
+    "harbormaster",
+    "harbor",
+    "harbour",
+    "bush",
+    "canal",
+    "clerk",
+    "commissioner",
+    "senator",
+    "representative",
+    "ice",
+    "stunt",
+    "rodeo",
+    "racer",
+    "warden",
+    "laureate",
+    "tribal",
+    "barrel",
+    "band",
+]);
 /// Ranks; the unit must follow.
 const RANKS: &[u64] = &words([
     "corporal",

@@ -403,24 +403,23 @@ fn works_there(scene: &Scene, lead: usize) -> bool {
     let sentence = draft.sentence(lead.min(draft.tokens.len().saturating_sub(1)));
     let near = sentence.start.max(lead.saturating_sub(9))..lead;
     let writer = draft.cues_in(sentence.start..lead, Cue::FirstPerson).next().is_some();
-    let job = near.clone().any(|i| {
-        draft.cue_at(i, Cue::Occupation).is_some() || draft.cue_at(i, Cue::RareOccupation).is_some()
-    }) || near.clone().any(|i| {
-        draft.is_any(
-            i,
-            &[
-                fold::word("work"),
-                fold::word("working"),
-                fold::word("worked"),
-                fold::word("teach"),
-                fold::word("drive"),
-                fold::word("job"),
-                fold::word("student"),
-                fold::word("church"),
-                fold::word("posted"),
-            ],
-        )
-    });
+    let job = near.clone().any(|i| draft.cue_at(i, Cue::Occupation).is_some())
+        || near.clone().any(|i| {
+            draft.is_any(
+                i,
+                &[
+                    fold::word("work"),
+                    fold::word("working"),
+                    fold::word("worked"),
+                    fold::word("teach"),
+                    fold::word("drive"),
+                    fold::word("job"),
+                    fold::word("student"),
+                    fold::word("church"),
+                    fold::word("posted"),
+                ],
+            )
+        });
     let listed = profile::stands_alone(draft, &near);
     job && (writer || listed)
 }
