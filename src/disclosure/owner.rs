@@ -26,8 +26,7 @@ const ADJECTIVE_CUES: u128 = 1 << Cue::StreetWord as u8
     | 1 << Cue::ClinicianRole as u8
     | 1 << Cue::BodyPart as u8
     | 1 << Cue::Complaint as u8
-    | 1 << Cue::Ailing as u8
-    | 1 << Cue::Injured as u8;
+    | 1 << Cue::Ailing as u8;
 
 /// A mention in its context.
 pub(super) struct Term<'d> {

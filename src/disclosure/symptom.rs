@@ -8,7 +8,7 @@
 //! Not: "my heart hurts", "my face hurts from laughing".
 
 use super::Mention;
-use super::words::{FEELING_PARTS, FUN, IN, LINKS, SIDES, words};
+use super::words::{FEELING_PARTS, FUN, IN, INJURED, LINKS, SIDES, words};
 use crate::draft::{Draft, TermHit};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::{Concept, ConceptClass};
@@ -89,12 +89,13 @@ fn ailing_part(draft: &Draft, part: &TermHit) -> Option<Mention> {
     {
         at -= 1;
     }
-    if let Some(hit) = draft.cue_before(at, Cue::Ailing).filter(|hit| hit.end - hit.first == 1) {
+    let injured = at > 0 && draft.is_any(at - 1, INJURED);
+    if let Some(hit) = draft.cue_before(at, Cue::Ailing).filter(|hit| hit.end - hit.first == 1 && !injured) {
         return Some(mention(hit.first..part.end, &CHANGE));
     }
-    let hit = draft.cue_before(at, Cue::Injured)?;
-    let adjective = draft.is_any(hit.first, words!["broken" "torn" "sprained" "fractured" "dislocated" "bruised" "injured" "ruptured" "pulled" "shattered" "herniated" "twisted"]);
-    adjective.then(|| mention(hit.first..part.end, &INJURY))
+    let done = at.checked_sub(1)?;
+    let adjective = draft.is_any(done, words!["broken" "torn" "sprained" "fractured" "dislocated" "bruised" "injured" "ruptured" "pulled" "shattered" "herniated" "twisted"]);
+    adjective.then(|| mention(done..part.end, &INJURY))
 }
 
 /// "my head hurts", "both legs are swollen"
@@ -150,13 +151,14 @@ fn injured_part(draft: &Draft, part: &TermHit) -> Option<Mention> {
         if draft.is_any(at, words!["my" "his" "her"]) {
             owned = true;
         } else if owned && !draft.is_any(at, SIDES) {
-            let hit = draft.cue_before(at + 1, Cue::Injured)?;
+            if !draft.is_any(at, INJURED) {
+                return None;
+            }
             // "pulled my leg", "cut my face out of the picture", "broke my heart": sayings.
             let saying = draft.is_any(part.first, words!["heart" "nails"])
                 || draft.is_any(part.first, words!["leg" "face"])
-                    && draft.is_any(hit.first, words!["pulled" "cracked" "cut"]);
-            let mention =
-                Mention { tokens: hit.first..part.end, concept: &HURT, weak: false, complete: true };
+                    && draft.is_any(at, words!["pulled" "cracked" "cut"]);
+            let mention = Mention { tokens: at..part.end, concept: &HURT, weak: false, complete: true };
             return Some(mention).filter(|_| !saying);
         } else if !draft.is_any(at, SIDES) && !(owned) {
             return None;

@@ -153,3 +153,10 @@ pub(super) const LEADING: &[u64] = words![
 pub(super) const BOOK: &[u64] = words!["novel" "script" "character" "comic"];
 /// Before it.
 pub(super) const MY: &[u64] = words!["my" "our"];
+/// What is done to a part of the body.
+pub(super) const INJURED: &[u64] = words![
+    "banged" "breaking" "broke" "broken" "bruised" "burned" "burnt" "busted" "cracked" "crushed"
+    "cut" "dislocated" "fractured" "herniated" "hurt" "injured" "jammed" "popped" "pulled" "rolled"
+    "ruptured" "scalded" "shattered" "sliced" "smashed" "snapped" "sprained" "strained" "stubbed"
+    "tearing" "tore" "torn" "twisted" "wrecked"
+];

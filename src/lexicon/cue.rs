@@ -170,10 +170,8 @@ cues! {
     BodyPart = "body_part",
     /// "pain", "lump", "rash": something that is felt or seen in a part of the body.
     Complaint = "complaint",
-    /// "hurts", "swollen", "itchy": what a part of the body does or is.
+    /// "hurts", "swollen", "broke", "torn": what a part of the body does or is, or what was done to it.
     Ailing = "ailing",
-    /// "broke", "tore", "sprained": what was done to a part of the body.
-    Injured = "injured",
 
     // Life.
     /// "i work at", "employed by".
