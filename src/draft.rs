@@ -349,7 +349,9 @@ impl<'a> Draft<'a> {
     fn find_digits(&mut self) {
         let holds_digit = |t: &Token| match t.kind {
             TokenKind::Number => true,
-            TokenKind::Word => self.text.as_bytes()[t.range()].iter().any(u8::is_ascii_digit),
+            TokenKind::Word | TokenKind::Hashtag => {
+                self.text.as_bytes()[t.range()].iter().any(u8::is_ascii_digit)
+            }
             _ => false,
         };
         let digits = self.tokens.iter().enumerate().filter(|(_, t)| holds_digit(t));

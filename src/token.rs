@@ -138,12 +138,17 @@ impl Cutter<'_> {
                 self.push(tokens, kind, body + 1, hash(&rest[1..=body]));
             }
         } else if is_word_char(c) {
-            if let Some(len) = url_len(rest) {
+            let len = word_len(rest);
+            // Most words stand before a space: no address can begin with them.
+            let goes_on = rest.as_bytes().get(len).is_some_and(|b| b".-@%+:".contains(b));
+            if let Some(len) = goes_on.then(|| url_len(rest)).flatten() {
                 self.push(tokens, TokenKind::Url, len, 0);
-            } else if let Some(len) = address_len(rest).filter(|_| self.starts_fresh()) {
+            } else if let Some(len) =
+                goes_on.then(|| address_len(rest)).flatten().filter(|_| self.starts_fresh())
+            {
                 self.push(tokens, TokenKind::Email, len, 0);
             } else {
-                self.cut_word(rest, tokens);
+                self.cut_word(&rest[..len], tokens);
             }
         } else if c.is_ascii_punctuation() || "“”‘’«»…–—¿¡„•·€£".contains(c) {
             self.push(tokens, TokenKind::Mark(c), c.len_utf8(), 0);
@@ -152,9 +157,8 @@ impl Cutter<'_> {
         }
     }
 
-    fn cut_word(&mut self, rest: &str, tokens: &mut Vec<Token>) {
-        let len = word_len(rest);
-        let whole = &rest[..len];
+    fn cut_word(&mut self, whole: &str, tokens: &mut Vec<Token>) {
+        let len = whole.len();
         let bare = whole.strip_suffix(['s', 'S']).and_then(|w| w.strip_suffix(['\'', '’', 'ʼ']));
         match bare {
             Some(bare) if !bare.is_empty() => {
@@ -186,6 +190,9 @@ fn offset(at: usize) -> u32 {
 }
 
 fn hash(word: &str) -> u64 {
+    if word.is_ascii() {
+        return word.bytes().fold(WordHasher::EMPTY, WordHasher::push_ascii).finish();
+    }
     word.chars().fold(WordHasher::EMPTY, WordHasher::push).finish()
 }
 
@@ -204,6 +211,10 @@ fn is_word_char(c: char) -> bool {
 
 /// Bytes of the word at the start of `rest`.
 fn word_len(rest: &str) -> usize {
+    let plain = rest.bytes().take_while(|b| b.is_ascii_alphanumeric() || *b == b'_').count();
+    if rest.as_bytes().get(plain).is_none_or(|b| b.is_ascii() && *b != b'\'') {
+        return plain;
+    }
     let mut chars = rest.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         let inside = match c {
@@ -219,6 +230,9 @@ fn word_len(rest: &str) -> usize {
 }
 
 fn case_of(word: &str) -> Case {
+    if word.bytes().all(|b| b.is_ascii_lowercase()) {
+        return Case::Lower;
+    }
     let mut letters = word.chars().filter(|c| c.is_alphabetic());
     let Some(first) = letters.next() else { return Case::Lower };
     let (mut upper, mut lower) = (0, 0);

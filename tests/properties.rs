@@ -90,12 +90,12 @@ impl Dice {
 
     fn draft(&mut self) -> String {
         let pieces = 1 + self.roll(40);
-        (0..pieces)
-            .map(|_| {
-                let glue = if self.roll(3) == 0 { "" } else { " " };
-                format!("{}{glue}", NASTY[self.roll(NASTY.len())])
-            })
-            .collect()
+        let mut draft = String::new();
+        for _ in 0..pieces {
+            draft.push_str(NASTY[self.roll(NASTY.len())]);
+            draft.push_str(if self.roll(3) == 0 { "" } else { " " });
+        }
+        draft
     }
 }
 

@@ -30,6 +30,12 @@ impl WordHasher {
         hasher
     }
 
+    /// Adds one ASCII character, folded.
+    #[must_use]
+    pub const fn push_ascii(self, byte: u8) -> Self {
+        Self((self.0 ^ byte.to_ascii_lowercase() as u64).wrapping_mul(FNV_PRIME))
+    }
+
     /// The word's hash.
     #[must_use]
     pub const fn finish(self) -> u64 {
