@@ -2,7 +2,7 @@
 
 use crate::context::Contexts;
 use crate::draft::Draft;
-use crate::finding::{Confidence, Finding, Suggestion};
+use crate::finding::{Category, Confidence, Finding, Suggestion};
 use crate::lexicon::{ENGLISH, fold};
 use crate::options::Options;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
@@ -29,11 +29,11 @@ pub fn assess(text: &str, options: &Options) -> Assessment {
     for recognizer in recognizers::ALL {
         found.run(recognizer, &scene);
     }
-    let candidates = found
+    let (candidates, mut silent): (Vec<_>, Vec<_>) = found
         .into_candidates()
         .into_iter()
-        .filter(|(recognizer, candidate)| is_shown(&draft, recognizer, candidate, options))
-        .collect();
+        .filter(|(recognizer, candidate)| is_wanted(&draft, recognizer, candidate, options))
+        .partition(|(_, candidate)| candidate.confidence >= Confidence::Likely);
     let kept = resolve::resolve(candidates);
     let mut mentions: Vec<u64> = Vec::new();
     let mut shown: Vec<(Finding, &Candidate)> = kept
@@ -43,16 +43,30 @@ pub fn assess(text: &str, options: &Options) -> Assessment {
         })
         .collect();
     drop_overlaps(&mut shown);
-    let risk = risk(shown.iter().map(|(finding, candidate)| (finding.category, *candidate)));
+    // What everybody on the forum has is no finding there, but it is a fact all the same.
+    let topics = kept.iter().filter(|(recognizer, candidate)| {
+        recognizer.category == Category::HealthCondition
+            && levels::shift(recognizer.category, candidate.level, options).is_none()
+    });
+    silent.retain(|(_, s)| {
+        shown.iter().all(|(_, c)| c.bytes.end <= s.bytes.start || s.bytes.end <= c.bytes.start)
+    });
+    let facts = shown
+        .iter()
+        .enumerate()
+        .map(|(index, (finding, candidate))| (Some(index), finding.category, *candidate))
+        .chain(
+            silent.iter().chain(topics).map(|(recognizer, candidate)| (None, recognizer.category, candidate)),
+        );
+    let risk = risk(facts);
     let findings = shown.into_iter().map(|(finding, _)| finding).collect();
     Assessment { findings, risk }
 }
 
-fn is_shown(draft: &Draft, recognizer: &Recognizer, candidate: &Candidate, options: &Options) -> bool {
+/// Has the writer nothing against it?
+fn is_wanted(draft: &Draft, recognizer: &Recognizer, candidate: &Candidate, options: &Options) -> bool {
     let words = &draft.text[candidate.bytes.clone()];
-    candidate.confidence >= Confidence::Likely
-        && !options.off.contains(&recognizer.category)
-        && !options.fine_terms.iter().any(|fine| is_same(fine, words))
+    !options.off.contains(&recognizer.category) && !options.fine_terms.iter().any(|fine| is_same(fine, words))
 }
 
 /// Are these the same words, whatever their case, accents, marks, 's and article?
@@ -128,6 +142,17 @@ mod tests {
         for (fine, words) in [("Mark", "Marko"), ("", ""), ("!", "?"), ("Rose", "Rose Hill")] {
             assert!(!is_same(fine, words), "{fine} and {words}");
         }
+    }
+
+    #[test]
+    fn the_topic_of_a_forum_is_no_finding_but_still_a_fact() {
+        use crate::options::Norms;
+        use crate::risk::Crowd;
+        let norms = Norms { condition_is_topic: true, ..Norms::default() };
+        let draft = "I live in Rexburg, I'm 43 and I have myasthenia gravis.";
+        let without = "I live in Rexburg, I'm 43 and I have a dog.";
+        let crowd = |draft| assess(draft, &Options { norms, ..Options::default() }).risk.crowd;
+        assert!(crowd(draft) < Crowd::Many && crowd(draft) < crowd(without));
     }
 
     #[test]

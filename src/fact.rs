@@ -3,7 +3,8 @@
 /// One fact about one person, as a share of people it leaves in the crowd.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Fact {
-    /// A name, contact or number that names one person by itself.
+    /// A name, contact or number by which a stranger finds one person. A serial number or a private
+    /// link is none: it may harm, but it tells nobody who wrote.
     Direct,
     /// Lives in a place of about this many people.
     Place {

@@ -9,6 +9,7 @@ mod life;
 mod number;
 mod own;
 mod place;
+mod quasi;
 mod time;
 
 use crate::recognizer::Recognizer;
@@ -81,4 +82,7 @@ pub const ALL: &[Recognizer] = &[
     credibility::ancient_secret::RECOGNIZER,
     credibility::health_sale::RECOGNIZER,
     care::crisis::RECOGNIZER,
+    quasi::family_shape::RECOGNIZER,
+    quasi::one_of_few::RECOGNIZER,
+    quasi::mentioned_place::RECOGNIZER,
 ];

@@ -17,8 +17,9 @@ use serde::Serialize;
 const EVERYBODY: f64 = 400e6;
 /// Below this many people, the post points to its writer.
 const FEW: f64 = 20.0;
-/// Below this many people, the post fits a small group.
-const SMALL: f64 = 1_000.0;
+/// Below this many people, the post fits a small group: a thousand, and the estimate may be five
+/// times too high.
+const SMALL: f64 = 5_000.0;
 /// A fact that fits fewer than this share of people narrows the crowd.
 const NARROW: f64 = 0.2;
 
@@ -57,8 +58,8 @@ pub struct HelpsMost {
 /// One fact of one person, with the finding it came from.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Known {
-    /// Index of the finding.
-    pub finding: usize,
+    /// Index of the finding; none for a fact that is only counted.
+    pub finding: Option<usize>,
     /// Its category.
     pub category: Category,
     /// Whose it is.
@@ -67,12 +68,11 @@ pub struct Known {
     pub fact: Fact,
 }
 
-/// Adds up the facts of the candidates. The index of each is that of its finding.
+/// Adds up the facts of the candidates, each with the index of its finding if it is shown.
 #[must_use]
-pub fn risk<'c>(candidates: impl Iterator<Item = (Category, &'c Candidate)>) -> Risk {
+pub fn risk<'c>(candidates: impl Iterator<Item = (Option<usize>, Category, &'c Candidate)>) -> Risk {
     let known: Vec<Known> = candidates
-        .enumerate()
-        .filter_map(|(finding, (category, c))| {
+        .filter_map(|(finding, category, c)| {
             Some(Known { finding, category, experiencer: c.experiencer, fact: c.fact? })
         })
         .collect();
@@ -119,7 +119,7 @@ pub fn crowd(facts: &[Known]) -> Crowd {
     match narrowing(facts).count() {
         2.. if people < FEW => Crowd::Few,
         3.. if people < SMALL => Crowd::Small,
-        2 if people < SMALL / 4.0 => Crowd::Small,
+        2 if people < SMALL / 20.0 => Crowd::Small,
         _ => Crowd::Many,
     }
 }
@@ -167,17 +167,18 @@ fn helps_most(facts: &[Known]) -> Option<HelpsMost> {
     let without = |finding: usize| {
         facts
             .iter()
-            .map(|k| if k.finding == finding { Known { fact: k.fact.generalized(), ..*k } } else { *k })
+            .map(|k| if k.finding == Some(finding) { Known { fact: k.fact.generalized(), ..*k } } else { *k })
             .collect::<Vec<_>>()
     };
     let now = estimate(facts).max(1e-3);
     facts
         .iter()
-        .map(|k| {
-            let after = without(k.finding);
+        .filter_map(|k| k.finding.map(|finding| (k, finding)))
+        .map(|(k, finding)| {
+            let after = without(finding);
             let gain = (estimate(&after) / now).ln() * k.fact.ease_of_change()
                 + if k.fact == Fact::Direct { 100.0 } else { 0.0 };
-            (gain, k.finding, crowd(&after))
+            (gain, finding, crowd(&after))
         })
         .filter(|(gain, _, _)| *gain > 0.0)
         .max_by(|a, b| a.0.total_cmp(&b.0))
@@ -197,7 +198,7 @@ mod tests {
             .iter()
             .enumerate()
             .map(|(finding, &fact)| Known {
-                finding,
+                finding: Some(finding),
                 category: Category::AgeBirth,
                 experiencer: Experiencer::Writer,
                 fact,
@@ -269,7 +270,7 @@ mod tests {
     fn facts_of_another_person_do_not_count_for_the_writer() {
         let mut known = writer(&[TOWN, AGE]);
         known.push(Known {
-            finding: 2,
+            finding: Some(2),
             category: Category::HealthOtherPerson,
             experiencer: Experiencer::Other,
             fact: RARE,

@@ -10,7 +10,7 @@ use postwell::{Options, recognizers};
 use std::collections::BTreeSet;
 use std::path::Path;
 
-/// What one recognizer finds in a text, as the words; all earlier recognizers run before it.
+/// What one recognizer finds in a text, or counts without showing it, as the words; all earlier recognizers run before it.
 fn found(recognizer: &Recognizer, text: &str) -> Vec<String> {
     let draft = Draft::new(text, &ENGLISH);
     let contexts = Contexts::new(&draft);
@@ -31,7 +31,9 @@ fn found(recognizer: &Recognizer, text: &str) -> Vec<String> {
     let mut spans: Vec<_> = found
         .into_candidates()
         .into_iter()
-        .filter(|(r, c)| r.id == recognizer.id && c.confidence >= postwell::Confidence::Likely)
+        .filter(|(r, c)| {
+            r.id == recognizer.id && (c.confidence >= postwell::Confidence::Likely || c.fact.is_some())
+        })
         .map(|(_, c)| c.bytes)
         .collect();
     spans.sort_by_key(|s| s.start);

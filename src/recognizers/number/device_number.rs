@@ -7,7 +7,6 @@
 use super::check_digit;
 use super::near;
 use super::number_run::runs;
-use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
@@ -59,9 +58,8 @@ fn find(scene: &Scene, found: &mut Found) {
         }
     }
     for tokens in known {
-        let candidate = Candidate::new(draft.bytes(tokens.clone()), Level::WorthALook)
-            .confidence(Confidence::Certain)
-            .fact(Fact::Direct);
+        let candidate =
+            Candidate::new(draft.bytes(tokens.clone()), Level::WorthALook).confidence(Confidence::Certain);
         found.add(near::leave_out(draft, tokens.start, candidate, "(left out)"));
     }
 }

@@ -8,7 +8,6 @@
 use super::near;
 use super::number_run::{Gap, Run, runs};
 use crate::draft::Draft;
-use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::fold;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
@@ -52,9 +51,8 @@ fn find(scene: &Scene, found: &mut Found) {
         }
     }
     for tokens in known {
-        let candidate = Candidate::new(draft.bytes(tokens.clone()), Level::WorthALook)
-            .confidence(Confidence::Certain)
-            .fact(Fact::Direct);
+        let candidate =
+            Candidate::new(draft.bytes(tokens.clone()), Level::WorthALook).confidence(Confidence::Certain);
         found.add(near::leave_out(draft, tokens.start, candidate, "(left out)"));
     }
 }

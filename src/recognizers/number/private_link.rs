@@ -6,7 +6,6 @@
 //! Not: news, journals, public pages of hospitals and governments, the front page of a service.
 
 use super::web_address::WebAddress;
-use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Level};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
@@ -43,8 +42,7 @@ fn find(scene: &Scene, found: &mut Found) {
                 Candidate::new(token.range(), level)
                     .confidence(Confidence::Certain)
                     .suggest("(link in private message)")
-                    .suggest("")
-                    .fact(Fact::Direct),
+                    .suggest(""),
             );
         }
     }

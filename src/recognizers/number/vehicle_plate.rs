@@ -6,7 +6,6 @@
 
 use super::{check_digit, near};
 use crate::draft::Draft;
-use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
@@ -65,9 +64,8 @@ fn find(scene: &Scene, found: &mut Found) {
             continue;
         }
         end = tokens.end;
-        let candidate = Candidate::new(draft.bytes(tokens.clone()), Level::WorthALook)
-            .confidence(Confidence::Certain)
-            .fact(Fact::Direct);
+        let candidate =
+            Candidate::new(draft.bytes(tokens.clone()), Level::WorthALook).confidence(Confidence::Certain);
         found.add(near::leave_out(draft, tokens.start, candidate, "(left out)"));
     }
 }

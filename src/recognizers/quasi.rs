@@ -1,0 +1,36 @@
+//! Quasi-identifiers that are no findings of their own: they are only counted when the facts of a
+//! draft are put together (`risk.rs`). Every candidate here is [`Possible`](crate::Confidence), so
+//! none is ever shown: a nudge about a dog or about twins would only annoy, and yet "the only
+//! family with twins and a lama in Cody" is one family.
+
+pub mod family_shape;
+pub mod mentioned_place;
+pub mod one_of_few;
+
+use crate::draft::Draft;
+use crate::lexicon::fold;
+use std::ops::Range;
+
+/// Phrases as their words; a number stands for `#`.
+type Phrase = &'static [&'static str];
+
+/// Does a phrase stand at a token? Returns where it ends.
+fn phrase_at(draft: &Draft, at: usize, phrase: Phrase) -> Option<usize> {
+    let mut end = at;
+    for word in phrase {
+        let fits = match *word {
+            "#" => draft.token(end).is_some_and(|t| t.kind == crate::token::TokenKind::Number),
+            word => draft.is_any(end, &[fold::word(word)]),
+        };
+        if !fits {
+            return None;
+        }
+        end += 1;
+    }
+    Some(end)
+}
+
+/// The first of some phrases that stands at a token, with what the table says of it.
+fn listed(draft: &Draft, at: usize, table: &[(Phrase, f32)]) -> Option<(Range<usize>, f32)> {
+    table.iter().find_map(|(phrase, share)| Some((at..phrase_at(draft, at, phrase)?, *share)))
+}

@@ -1,0 +1,250 @@
+//! Words that say themselves how few there are: "the only girl on the team", "one of eleven people
+//! with", "first Romani health visitor in my county", "population 800", "it was in all the papers",
+//! "the bus crash". Counted, never shown.
+//!
+//! Why it matters: whoever writes so has already told the reader that a search will find them.
+//!
+//! It must not count "the only thing that helps", "my first time in hospital", "one of my friends".
+
+use super::{Phrase, listed};
+use crate::draft::Draft;
+use crate::fact::Fact;
+use crate::finding::{Category, Confidence, Experiencer, Level};
+use crate::lexicon::cue::Cue;
+use crate::lexicon::fold;
+use crate::recognizer::{Candidate, Found, Recognizer, Scene};
+use crate::token::TokenKind;
+use std::ops::Range;
+
+/// The recognizer. Its examples mark what is counted.
+pub const RECOGNIZER: Recognizer = Recognizer {
+    id: "one_of_few",
+    category: Category::TraitPersonal,
+    find,
+    examples: &[
+        "I'm the [[only woman in]] the county with it",
+        "[[Two of us in]] the whole fire department are women, me and Jo",
+        "I am the [[first deaf student at]] my school",
+        "I'm [[one of eleven people]] in New Zealand with it",
+        "I live in a [[county of 4,000]] and drink",
+        "My village, [[population 800]], has no doctor",
+        "My accident was [[in all the papers]] here",
+        "I survived the [[bus crash]] with a broken neck",
+    ],
+    counter_examples: &[
+        "The only thing that helps me is rest in my bed",
+        "My first time in hospital was fine",
+        "I am one of many in this town",
+        "One of my friends is in the county",
+        "I was one of a kind, they said",
+        "The population of the county grew",
+        "I had two of them in the morning",
+        "If I were the only woman in the county I would move",
+        "I read the papers in the morning",
+    ],
+};
+
+/// Being in the news: of 100,000 people a handful.
+const NEWS: &[(Phrase, f32)] = &[
+    (&["in", "all", "the", "papers"], 2.0),
+    (&["in", "the", "papers"], 5.0),
+    (&["in", "the", "local", "paper"], 10.0),
+    (&["in", "the", "newspaper"], 10.0),
+    (&["on", "the", "local", "news"], 5.0),
+    (&["made", "the", "news"], 5.0),
+    (&["was", "on", "the", "news"], 5.0),
+    (&["it", "s", "on", "youtube"], 5.0),
+    (&["it's", "on", "youtube"], 5.0),
+    (&["bus", "crash"], 5.0),
+    (&["plane", "crash"], 1.0),
+    (&["train", "crash"], 2.0),
+    (&["won", "the", "lottery"], 1.0),
+    (&["everyone", "knows", "me"], 10.0),
+    (&["everyone", "here", "knows"], 10.0),
+    (&["everybody", "knows", "me"], 10.0),
+];
+
+/// Persons who can be "the only" or "the first".
+const PERSONS: &[u64] = &[
+    fold::word("person"),
+    fold::word("one"),
+    fold::word("woman"),
+    fold::word("man"),
+    fold::word("girl"),
+    fold::word("boy"),
+    fold::word("female"),
+    fold::word("male"),
+    fold::word("family"),
+    fold::word("patient"),
+    fold::word("kid"),
+    fold::word("child"),
+    fold::word("student"),
+    fold::word("black"),
+    fold::word("asian"),
+    fold::word("deaf"),
+    fold::word("blind"),
+    fold::word("gay"),
+    fold::word("trans"),
+];
+const GROUPS: &[u64] = &[
+    fold::word("county"),
+    fold::word("town"),
+    fold::word("village"),
+    fold::word("state"),
+    fold::word("country"),
+    fold::word("island"),
+    fold::word("parish"),
+    fold::word("team"),
+    fold::word("department"),
+    fold::word("school"),
+    fold::word("district"),
+    fold::word("world"),
+    fold::word("family"),
+];
+const PEOPLE: &[u64] = &[
+    fold::word("people"),
+    fold::word("patients"),
+    fold::word("residents"),
+    fold::word("souls"),
+    fold::word("families"),
+    fold::word("cases"),
+    fold::word("kids"),
+    fold::word("children"),
+    fold::word("women"),
+    fold::word("men"),
+];
+/// How far the group may stand from "the only woman", in tokens.
+const REACH: usize = 8;
+
+fn find(scene: &Scene, found: &mut Found) {
+    let draft = scene.draft;
+    for at in 0..draft.tokens.len() {
+        let (tokens, fact) = if let Some((tokens, per_100k)) = listed(draft, at, NEWS) {
+            (tokens, Fact::Trait { per_100k })
+        } else if let Some(tokens) = only_one(draft, at) {
+            (tokens, Fact::Trait { per_100k: 2.0 })
+        } else if let Some((tokens, fact)) = one_of_number(draft, at).or_else(|| population(draft, at)) {
+            (tokens, fact)
+        } else {
+            continue;
+        };
+        let context = scene.context(&tokens);
+        let denied = context.negated || context.hypothetical || context.quoted || context.reported;
+        if denied || !scene.contexts.speaks_of_itself() && context.implied.is_none() {
+            continue;
+        }
+        let whose = match context.experiencer_or_implied() {
+            Experiencer::Nobody => Experiencer::Writer,
+            known => known,
+        };
+        found.add(
+            Candidate::new(draft.bytes(tokens), Level::GoodToKnow)
+                .confidence(Confidence::Possible)
+                .experiencer(whose)
+                .fact(fact),
+        );
+    }
+}
+
+/// "the only girl on the team", "only midwife in the county", "two of us in the whole department".
+fn only_one(draft: &Draft, at: usize) -> Option<Range<usize>> {
+    let of_us = draft.is_any(at + 1, &[fold::word("of")])
+        && draft.is_any(at + 2, &[fold::word("us")])
+        && (small_number(draft, at).is_some());
+    let only = draft
+        .is_any(at, &[fold::word("only"), fold::word("first"), fold::word("youngest"), fold::word("oldest")]);
+    if !only && !of_us {
+        return None;
+    }
+    let end = draft.sentence(at).end.min(at + REACH);
+    let place = (at + 1..end).find(|&i| {
+        let led =
+            draft.is_any(i, &[fold::word("in"), fold::word("on"), fold::word("at"), fold::word("here")]);
+        led && (of_us
+            || (i + 1..(i + 5).min(draft.tokens.len())).any(|j| {
+                draft.is_any(j, GROUPS) || draft.place_at(j).is_some() && draft.tokens[j].is_capitalized()
+            }))
+    })?;
+    let person = of_us
+        || (at + 1..place).any(|i| {
+            draft.is_any(i, PERSONS)
+                || draft.cue_at(i, Cue::Occupation).is_some()
+                || draft.cue_at(i, Cue::RareOccupation).is_some()
+        });
+    person.then_some(at..place + 1)
+}
+
+/// "one of eleven people in New Zealand with": so many share the illness, whatever its name.
+fn one_of_number(draft: &Draft, at: usize) -> Option<(Range<usize>, Fact)> {
+    if !(draft.is_any(at, &[fold::word("one"), fold::word("1")]) && draft.is_any(at + 1, &[fold::word("of")]))
+    {
+        return None;
+    }
+    let after = at + 2;
+    let after = after
+        + usize::from(draft.is_any(after, &[fold::word("only"), fold::word("about"), fold::word("the")]));
+    let after = after + usize::from(draft.is_any(after, &[fold::word("about"), fold::word("only")]));
+    let number = small_number(draft, after)?;
+    (draft.is_any(after + 1, PEOPLE))
+        .then_some((at..after + 2, Fact::Trait { per_100k: if number <= 1_000 { 0.1 } else { 2.0 } }))
+}
+
+/// "population 3,500", "a county of 4,000", "a town of 900", "600 people in my village".
+fn population(draft: &Draft, at: usize) -> Option<(Range<usize>, Fact)> {
+    let group = draft.is_any(at, GROUPS) && draft.is_any(at + 1, &[fold::word("of")]);
+    let stated = draft.is_any(at, &[fold::word("population"), fold::word("pop")]);
+    if !group && !stated {
+        return None;
+    }
+    let start = at
+        + 1
+        + usize::from(group)
+        + usize::from(draft.token(at + 1).is_some_and(|t| t.is_mark('.') || t.is_mark(':')));
+    let skip = usize::from(
+        draft.is_any(start, &[fold::word("about"), fold::word("of"), fold::word("is"), fold::word("under")]),
+    );
+    let (value, end) = big_number(draft, start + skip)?;
+    (20..200_000).contains(&value).then_some((at..end, Fact::Place { population: value }))
+}
+
+/// "4,000", "900".
+fn big_number(draft: &Draft, at: usize) -> Option<(u64, usize)> {
+    let digits = |i: usize| draft.token(i).filter(|t| t.kind == TokenKind::Number && t.range().len() <= 6);
+    let first = digits(at)?;
+    let mut value = draft.text[first.range()].to_owned();
+    let mut end = at + 1;
+    let comma = draft.token(end).is_some_and(|t| t.is_mark(',') && t.glued);
+    if let Some(rest) = digits(end + 1).filter(|t| comma && t.glued && t.range().len() == 3) {
+        value.push_str(&draft.text[rest.range()]);
+        end += 2;
+    }
+    Some((value.parse().ok()?, end))
+}
+
+/// "eleven", "20", "3,000".
+fn small_number(draft: &Draft, at: usize) -> Option<u64> {
+    const NUMBERS: &[(&str, u64)] = &[
+        ("two", 2),
+        ("three", 3),
+        ("four", 4),
+        ("five", 5),
+        ("six", 6),
+        ("seven", 7),
+        ("eight", 8),
+        ("nine", 9),
+        ("ten", 10),
+        ("eleven", 11),
+        ("twelve", 12),
+        ("fifteen", 15),
+        ("twenty", 20),
+        ("thirty", 30),
+        ("forty", 40),
+        ("fifty", 50),
+        ("hundred", 100),
+    ];
+    NUMBERS
+        .iter()
+        .find(|(word, _)| draft.is_any(at, &[fold::word(word)]))
+        .map(|(_, value)| *value)
+        .or_else(|| big_number(draft, at).map(|(value, _)| value).filter(|v| *v <= 20_000))
+}
