@@ -166,11 +166,7 @@ fn only_one(draft: &Draft, at: usize) -> Option<Range<usize>> {
             }))
     })?;
     let person = of_us
-        || (at + 1..place).any(|i| {
-            draft.is_any(i, PERSONS)
-                || draft.cue_at(i, Cue::Occupation).is_some()
-                || draft.cue_at(i, Cue::RareOccupation).is_some()
-        });
+        || (at + 1..place).any(|i| draft.is_any(i, PERSONS) || draft.cue_at(i, Cue::Occupation).is_some());
     person.then_some(at..place + 1)
 }
 
