@@ -19,7 +19,6 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     find,
     examples: &[
         "I have lupus and I am tired. [[Halifax]].",
-        "I had a stroke at 29. [[Brattleboro]]. I type with my left hand.",
         "[[Sequim]], if anyone wants honey from me",
     ],
     counter_examples: &[
