@@ -151,7 +151,6 @@ fn is_age_item(draft: &Draft, at: usize) -> bool {
                     fold::word("age"),
                     fold::word("aged"),
                     fold::word("me"),
-                    fold::word("at"),
                 ],
             );
         let unit = draft.cue_at(at + 1, Cue::AgeUnit).is_some_and(|hit| hit.end > hit.first + 1);
