@@ -37,11 +37,10 @@ fn find(scene: &Scene, found: &mut Found) {
     let mut covered = 0;
     for at in 0..draft.tokens.len() {
         if let Some(tokens) = offer(draft, at).filter(|tokens| is_offer_of_health(scene, tokens)) {
-            found.add(
-                Candidate::new(draft.bytes(tokens), Level::GoodToKnow)
-                    .experiencer(Experiencer::Nobody)
-                    .suggest(""),
-            );
+            let linked = draft.tokens[at].kind == TokenKind::Url && is_health_claim(draft, at);
+            let level = if linked { Level::WorthALook } else { Level::GoodToKnow };
+            found
+                .add(Candidate::new(draft.bytes(tokens), level).experiencer(Experiencer::Nobody).suggest(""));
         }
     }
     for hit in draft.terms.iter().filter(|hit| hit.has(Cue::SaleStrong) || hit.has(Cue::SaleWeak)) {
@@ -60,9 +59,40 @@ fn find(scene: &Scene, found: &mut Found) {
     }
 }
 
+/// What addresses of shops, shorteners and lists of links have in them.
+const SHOPS: &[&str] = &[
+    ".shop",
+    "/shop",
+    "shop.",
+    "/store",
+    "store.",
+    "/buy",
+    "/order",
+    "bit.ly",
+    "tinyurl",
+    "amzn",
+    "amazon.",
+    "etsy.",
+    "linktr.ee",
+    "beacons.ai",
+    "gumroad",
+    "shopify",
+    "stan.store",
+    "wa.me",
+    "t.me",
+    "/product",
+    "cutt.ly",
+    "rb.gy",
+    "tiktok.com/shop",
+];
+
 /// "20% off", "comment RESET", "DM PEP": offers in no list.
 fn offer(draft: &Draft, at: usize) -> Option<Range<usize>> {
     let token = draft.token(at)?;
+    if token.kind == TokenKind::Url {
+        let address = draft.text[token.range()].to_ascii_lowercase();
+        return SHOPS.iter().any(|shop| address.contains(shop)).then_some(at..at + 1);
+    }
     if token.kind == TokenKind::Number
         && draft.token(at + 1)?.is_mark('%')
         && draft.is_any(at + 2, &[fold::word("off"), fold::word("discount")])
