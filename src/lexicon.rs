@@ -89,6 +89,9 @@ impl Entry {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Cues(pub u128);
 
+/// A set of cues has one bit for each.
+const _: () = assert!(Cue::ALL.len() <= 128);
+
 impl Cues {
     /// Is `cue` among them?
     #[must_use]

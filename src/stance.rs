@@ -55,7 +55,7 @@ pub fn stance(scene: &Scene, tokens: &Range<usize>) -> Stance {
         Stance::Asserted if is_objected(draft, tokens, &beside(draft, at), Cue::DoubtWeak) => {
             Stance::Objected
         }
-        Stance::Asserted if is_mocked(draft, at, Cue::MockWeak) => Stance::Mocked,
+        Stance::Asserted if is_mocked(draft, at, Cue::DoubtWeak) => Stance::Mocked,
         firm => firm,
     }
 }

@@ -266,10 +266,8 @@ cues! {
     AskClinician = "ask_clinician",
     /// "myth", "no evidence", "please don't": the writer objects.
     Doubt = "doubt",
-    /// "died", "waste of money": the writer may object, if it stands close by.
+    /// "died", "waste of money", "lol": the writer may object or mock, if it stands close by.
     DoubtWeak = "doubt_weak",
-    /// "lol", "genius": the writer may mock.
-    MockWeak = "mock_weak",
     /// "yeah right", "step 1": the writer mocks.
     Mock = "mock",
     /// "claims that", "marketed as", "if": not the writer's own claim.
@@ -286,8 +284,6 @@ cues! {
     CrisisCertain = "crisis_certain",
     /// "wants to die", "took all her pills": said of somebody near.
     CrisisFriendAct = "crisis_friend_act",
-    /// "drank bleach": poison in the house.
-    CrisisFriend = "crisis_friend",
     /// "used to", "this game", "lol": no present risk.
     CrisisPast = "crisis_past",
 }

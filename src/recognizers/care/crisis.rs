@@ -47,8 +47,6 @@ fn find(scene: &Scene, found: &mut Found) {
             (Some(hit.tokens()), Experiencer::Writer)
         } else if hit.has(Cue::CrisisIntent) {
             (intent(draft, hit.first, hit.end), Experiencer::Writer)
-        } else if hit.has(Cue::CrisisFriend) {
-            (Some(hit.tokens()), Experiencer::Other)
         } else if hit.has(Cue::CrisisFriendAct) {
             (friend(draft, hit.first, hit.end), Experiencer::Other)
         } else {
