@@ -55,7 +55,6 @@ pub fn stance(scene: &Scene, tokens: &Range<usize>) -> Stance {
         Stance::Asserted if is_objected(draft, tokens, &beside(draft, at), Cue::DoubtWeak) => {
             Stance::Objected
         }
-        Stance::Asserted if is_mocked(draft, at, Cue::DoubtWeak) => Stance::Mocked,
         firm => firm,
     }
 }
@@ -77,7 +76,7 @@ fn firm_stance(scene: &Scene, tokens: &Range<usize>) -> Stance {
         Stance::News
     } else if is_objected(draft, tokens, &near(draft, at), Cue::Doubt) {
         Stance::Objected
-    } else if is_mocked(draft, at, Cue::Mock) {
+    } else if is_mocked(draft, at) {
         Stance::Mocked
     } else {
         Stance::Asserted
@@ -266,9 +265,9 @@ fn is_objected(draft: &Draft, tokens: &Range<usize>, around: &Range<usize>, cue:
 }
 
 /// Does the writer mock? A word or a laughing face, in the same or a neighboring sentence.
-fn is_mocked(draft: &Draft, at: usize, cue: Cue) -> bool {
+fn is_mocked(draft: &Draft, at: usize) -> bool {
     let around = beside(draft, at);
-    has(draft, around.clone(), cue)
+    has(draft, around.clone(), Cue::Mock)
         || around.clone().any(|i| is_mock_thanks(draft, i))
         || around.clone().any(|i| {
             draft.tokens[i].kind == TokenKind::Symbol
