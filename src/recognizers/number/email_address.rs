@@ -10,6 +10,7 @@ use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::fold;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
+use crate::recognizers::number::near;
 use crate::token::TokenKind;
 use std::ops::Range;
 
@@ -70,10 +71,11 @@ fn find(scene: &Scene, found: &mut Found) {
             spelled_out(scene, at)
         };
         if let Some(bytes) = bytes {
+            let first = draft.tokens.partition_point(|t| t.range().start < bytes.start);
             found.add(
                 Candidate::new(bytes, Level::PleaseLook)
                     .confidence(Confidence::Certain)
-                    .suggest("message me here")
+                    .suggest(near::contact_instead(draft, first, "an address"))
                     .suggest("")
                     .fact(Fact::Direct),
             );

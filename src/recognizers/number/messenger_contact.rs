@@ -12,6 +12,7 @@ use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
+use crate::recognizers::number::near;
 use crate::token::TokenKind;
 use std::ops::Range;
 
@@ -52,9 +53,9 @@ fn find(scene: &Scene, found: &mut Found) {
         if let Some(name) = name {
             last = name.end;
             found.add(
-                Candidate::new(draft.bytes(name), Level::PleaseLook)
+                Candidate::new(draft.bytes(name.clone()), Level::PleaseLook)
                     .confidence(Confidence::Certain)
-                    .suggest("(ask me in private)")
+                    .suggest(near::contact_instead(draft, name.start, "a name"))
                     .suggest("")
                     .fact(Fact::Direct),
             );

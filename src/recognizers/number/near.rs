@@ -49,6 +49,49 @@ pub fn leave_out(draft: &Draft, at: usize, candidate: Candidate, instead: &str) 
     if needs { candidate.suggest(instead).suggest("") } else { candidate.suggest("").suggest(instead) }
 }
 
+/// What to write in place of a contact, so that the sentence still stands: "Mail me at an address
+/// I share in private", "my cell is private", "call me (ask me here)".
+#[must_use]
+pub fn contact_instead(draft: &Draft, at: usize, thing: &str) -> String {
+    const PREPOSITIONS: &[u64] = &[
+        fold::word("at"),
+        fold::word("on"),
+        fold::word("to"),
+        fold::word("via"),
+        fold::word("with"),
+        fold::word("from"),
+        fold::word("by"),
+        fold::word("use"),
+        fold::word("using"),
+    ];
+    const NAMES: &[u64] = &[
+        fold::word("is"),
+        fold::word("it's"),
+        fold::word("email"),
+        fold::word("mail"),
+        fold::word("number"),
+        fold::word("phone"),
+        fold::word("cell"),
+        fold::word("mobile"),
+        fold::word("tel"),
+    ];
+    const VERBS: &[u64] = &[
+        fold::word("call"),
+        fold::word("text"),
+        fold::word("ring"),
+        fold::word("contact"),
+        fold::word("message"),
+    ];
+    let before = at.checked_sub(1).map(|i| (i, &draft.tokens[i]));
+    match before {
+        Some((i, _)) if draft.is_any(i, PREPOSITIONS) => format!("{thing} I share in private"),
+        Some((i, t)) if draft.is_any(i, NAMES) || t.is_mark(':') || t.is_mark('=') => "private".to_owned(),
+        Some((i, _)) if draft.is_any(i, VERBS) => "me (ask me here)".to_owned(),
+        Some((_, t)) if t.is_word() => "(ask me in private)".to_owned(),
+        _ => "message me here".to_owned(),
+    }
+}
+
 const LINKS: &[u64] = &[
     fold::word("is"),
     fold::word("are"),

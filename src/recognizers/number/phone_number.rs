@@ -104,8 +104,7 @@ fn add(draft: &Draft, tokens: Range<usize>, found: &mut Found) {
     let candidate = Candidate::new(draft.bytes(tokens.clone()), Level::PleaseLook)
         .confidence(Confidence::Certain)
         .fact(Fact::Direct);
-    let in_phrase = tokens.start.checked_sub(1).is_some_and(|i| draft.tokens[i].is_word());
-    let instead = if in_phrase { "(ask me in private)" } else { "message me here" };
+    let instead = near::contact_instead(draft, tokens.start, "a number");
     found.add(candidate.suggest(instead).suggest(""));
 }
 
