@@ -3,7 +3,7 @@
 #[path = "common/corpus.rs"]
 mod corpus;
 
-use postwell::{Assessment, Options, assess};
+use postwell::{Assessment, Category, Finding, Options, assess};
 use std::path::Path;
 
 /// Fragments that break careless text code: surrogates' replacement, bidi marks, zalgo, emoji
@@ -173,7 +173,9 @@ fn a_suggestion_never_holds_the_words_it_hides() {
     let mut wrong = Vec::new();
     for text in corpus_texts() {
         let units = utf16(&text);
-        for finding in assess(&text, &options).findings {
+        // A claim is hedged, not hidden: "Some people say that ..." keeps its words.
+        let hides = |f: &&Finding| !matches!(f.category, Category::CredClaim | Category::CredMedsAdvice);
+        for finding in assess(&text, &options).findings.iter().filter(hides) {
             let hidden = String::from_utf16(&units[finding.span.start as usize..finding.span.end as usize])
                 .unwrap()
                 .to_lowercase();

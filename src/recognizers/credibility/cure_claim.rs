@@ -120,8 +120,7 @@ fn vanishing(scene: &Scene, first: usize, end: usize) -> Option<Claim> {
     let supposed = (sentence(draft, first).start..first).any(|i| {
         draft.is_any(i, &[fold::word("glad"), fold::word("hope"), fold::word("when"), fold::word("until")])
     });
-    (yours && words && !supposed && !is_true_or_figurative(scene, first))
-        .then_some((first - 1..gone.end, None))
+    (yours && words && !supposed && !is_true_or_figurative(scene, first)).then(|| (first - 1..gone.end, None))
 }
 
 /// "gave my mum her memory back", "fixed my thyroid": a story that sells.
