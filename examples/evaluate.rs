@@ -4,6 +4,7 @@
 //! ```sh
 //! cargo run --release --example evaluate            # both halves, figures only
 //! cargo run --release --example evaluate -- --misses [category]   # the open half's misses, to learn from
+//! cargo run --release --example evaluate -- --markdown > docs/ACCURACY.md   # both halves, as a page
 //! cargo run --release --example evaluate -- --crowds              # its posts whose crowd we misjudge
 //! ```
 //!
@@ -25,6 +26,9 @@ fn main() {
     if args.first().is_some_and(|a| a == "--crowds") {
         return crowds(&corpus::read(&root.join("open")));
     }
+    if args.first().is_some_and(|a| a == "--markdown") {
+        print!("{HEAD}");
+    }
     for half in ["open", "sealed"] {
         let posts = corpus::read(&root.join(half));
         if posts.is_empty() {
@@ -34,6 +38,18 @@ fn main() {
         print(half, &posts);
     }
 }
+
+/// What stands above the figures in `docs/ACCURACY.md`.
+const HEAD: &str = "\
+# How accurate is it?
+
+<!-- Written by `cargo run --release --example evaluate -- --markdown > docs/ACCURACY.md`. -->
+
+Measured on posts we wrote ourselves and marked by hand (`tests/corpus/README.md`); none is a real person's. The open half
+is there to learn from, so its figures flatter. The sealed half is never read while working on the recognizers, only its sums: trust
+that one. A finding is right if it meets a mark of its category; exact, if it covers the same words. For a level, any
+mark of that level or above counts. `tests/accuracy.rs` keeps the open half from getting worse.
+";
 
 fn print(half: &str, posts: &[Post]) {
     let score: Score = score(posts);
