@@ -45,9 +45,12 @@ const HEAD: &str = "\
 
 <!-- Written by `cargo run --release --example evaluate -- --markdown > docs/ACCURACY.md`. -->
 
-Measured on posts we wrote ourselves and marked by hand (`tests/corpus/README.md`); none is a real person's. The open half
-is there to learn from, so its figures flatter. The sealed half is never read while working on the recognizers, only its sums: trust
-that one. A finding is right if it meets a mark of its category; exact, if it covers the same words. For a level, any
+Measured on posts written for this purpose and marked (`tests/corpus/README.md`); none is a real person's. The open half is
+there to learn from, so its figures flatter. The sealed half is never read while working on the recognizers, only its
+sums, with one exception: of the genre `alarms` both halves were seen by whoever mended the false alarms, so the sealed
+figures for harmless (`benign`) posts flatter too.
+
+A finding is right if it meets a mark of its category; exact, if it covers the same words. For a level, any
 mark of that level or above counts. `tests/accuracy.rs` keeps the open half from getting worse.
 ";
 
