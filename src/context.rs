@@ -302,11 +302,30 @@ impl<'d> Contexts<'d> {
     /// A figure of speech covers the words or touches them.
     fn is_figurative(&self, tokens: &Range<usize>) -> bool {
         let from = tokens.start.saturating_sub(6);
-        self.draft
-            .cues_in(from..tokens.end + 6, Cue::Figurative)
-            .any(|hit| hit.first < tokens.end && tokens.start < hit.end)
+        self.is_a_fright(tokens)
+            || self
+                .draft
+                .cues_in(from..tokens.end + 6, Cue::Figurative)
+                .any(|hit| hit.first < tokens.end && tokens.start < hit.end)
+    }
+
+    /// "This wedding is going to give my sister a nervous breakdown".
+    fn is_a_fright(&self, tokens: &Range<usize>) -> bool {
+        (tokens.start..tokens.end).any(|at| self.draft.is_any(at, FRIGHTS))
+            && (tokens.start.saturating_sub(4)..tokens.start).any(|at| self.draft.is_any(at, GIVES))
     }
 }
+
+/// What a fright is said to give.
+const FRIGHTS: &[u64] = &[
+    fold::word("attack"),
+    fold::word("breakdown"),
+    fold::word("stroke"),
+    fold::word("aneurysm"),
+    fold::word("coronary"),
+    fold::word("hernia"),
+];
+const GIVES: &[u64] = &[fold::word("give"), fold::word("gives"), fold::word("giving")];
 
 /// How far back a pronoun looks for its person, in persons.
 const ANTECEDENTS: usize = 24;

@@ -14,7 +14,7 @@ mod forms;
 
 use crate::draft::Draft;
 use crate::lexicon::cue::Cue;
-use crate::token::Case;
+use crate::token::{Case, TokenKind};
 use forms::Form;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -199,11 +199,28 @@ impl<'r, 'd> Reader<'r, 'd> {
         person
     }
 
+    /// Do quotation marks open in the sentence before a token?
+    fn in_quotes(&self, at: usize) -> bool {
+        let draft = self.draft;
+        (self.around(at).start..at)
+            .any(|i| matches!(draft.tokens[i].kind, TokenKind::Mark('"' | '“' | '‘' | '\'')))
+    }
+
     fn finish(mut self) -> Names {
         let all = 0..self.draft.tokens.len();
         if self.draft.cues_in(all, Cue::Fiction).next().is_some() {
-            // The people of a story are nobody's neighbors.
-            self.people.iter_mut().filter(|p| p.role != Role::Writer).for_each(|p| p.role = Role::Public);
+            // The people of a story are nobody's neighbors, and whoever speaks in it is not the writer.
+            let spoken: Vec<usize> = self
+                .mentions
+                .values()
+                .filter(|mention| self.in_quotes(mention.tokens.start))
+                .map(|mention| mention.person)
+                .collect();
+            self.people
+                .iter_mut()
+                .enumerate()
+                .filter(|(person, p)| p.role != Role::Writer || spoken.contains(person))
+                .for_each(|(_, p)| p.role = Role::Public);
         }
         Names { mentions: self.mentions.into_values().collect(), people: self.people }
     }
@@ -254,6 +271,16 @@ mod tests {
         let names = Names::new(&draft);
         assert_eq!(names.mentions.len(), 3);
         assert!(names.mentions.iter().all(|m| m.person == names.mentions[0].person));
+    }
+
+    #[test]
+    fn who_speaks_in_a_story_is_not_the_writer() {
+        let line = "My name is Ruth Ellery and I am tired.";
+        assert_eq!(named(line), [("Ruth Ellery".to_owned(), Role::Writer)]);
+        assert_eq!(
+            named(&format!("Short story: '{line}' Too much?")),
+            [("Ruth Ellery".to_owned(), Role::Public)]
+        );
     }
 
     #[test]

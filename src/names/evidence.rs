@@ -223,6 +223,10 @@ fn read_known(reader: &mut Reader, at: usize) -> Option<usize> {
     }
     let name = draft.name(at);
     let strength = name.given().max(name.surname());
+    // "I look like a dave"
+    if at > 0 && draft.is_any(at - 1, ARTICLES) && draft.name(at).given() > 0 {
+        return None;
+    }
     let lower = !token.is_capitalized();
     let plain_lower = strength == 3 && !reader.is_everyday(at)
         || strength >= 2 && after_weight(draft, at + 1) > 0 && !reader.is_everyday(at);
@@ -844,6 +848,13 @@ const SAINTS: &[u64] = &[
     fold::word("dame"),
     fold::word("captain"),
     fold::word("sgt"),
+    fold::word("salon"),
+    fold::word("hotel"),
+    fold::word("villa"),
+    fold::word("casa"),
+    fold::word("chez"),
+    fold::word("cafe"),
+    fold::word("studio"),
 ];
 /// They come before things as often as before people.
 const WEAK_BEFORE: &[u64] = &[

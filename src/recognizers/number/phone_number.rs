@@ -39,6 +39,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "The helpline is 0800 123 4567 and 1-800-273-8255",
         "Call the clinic at 217-555-0147 to book a flu shot",
         "my tsh was 0.452 then 1.230, bp 120/80",
+        "Smith Plumbing, insured, free quotes. 0113 496 0121",
         "the order number is 217-555-0147",
         "ISBN 978-0-306-40615-7 and trial NCT04411992",
         "lotto: 04 11 23 37 41, call it luck",
@@ -149,7 +150,11 @@ fn is_public_line(draft: &Draft, tokens: &Range<usize>) -> bool {
     if near::around(draft, tokens, 14, Cue::Helpline) {
         return true;
     }
-    let from = draft.sentence(tokens.start).start.max(tokens.start.saturating_sub(7));
+    let opens = draft.sentence(tokens.start).start;
+    // A number that is a sentence by itself belongs to the one before: "No job too small. 0113 496 0121".
+    let alone = opens > 0 && opens == tokens.start;
+    let from =
+        if alone { tokens.start.saturating_sub(12) } else { opens.max(tokens.start.saturating_sub(7)) };
     let to = draft.sentence(tokens.start).end.min(tokens.end + 5);
     let personal = (from..to).any(|i| draft.is_any(i, PERSONAL));
     let public = (from..tokens.start).any(|i| {
@@ -193,6 +198,17 @@ const PUBLIC: &[u64] = &[
     fold::word("rsvp"),
     fold::word("book"),
     fold::word("register"),
+    fold::word("bookings"),
+    fold::word("enquiries"),
+    fold::word("inquiries"),
+    fold::word("tickets"),
+    fold::word("insured"),
+    fold::word("quotes"),
+    fold::word("estimates"),
+    fold::word("plumbing"),
+    fold::word("realty"),
+    fold::word("services"),
+    fold::word("welcome"),
 ];
 
 /// After a number: "ext 12", "x123".

@@ -45,6 +45,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I'm stuck at Level 12 of this game",
         "We are sitting in Parliament tonight, he said",
         "I'm at peace tonight",
+        "Home alone = cereal for dinner",
+        "We're away in spirit, at our desks in body",
         "My appointment is tomorrow at 9",
         "I was stuck at the airport till 9pm",
     ],

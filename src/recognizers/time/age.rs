@@ -56,8 +56,20 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Forever 21 and Blink-182",
         "18+ only, under 5s free",
         "I'm 3 weeks post op",
+        "I'm ninety years old in my heart",
+        "I am 12 at heart",
     ],
 };
+
+const FELT: &[u64] = &[
+    fold::word("heart"),
+    fold::word("spirit"),
+    fold::word("soul"),
+    fold::word("head"),
+    fold::word("inside"),
+    fold::word("dog"),
+    fold::word("cat"),
+];
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
@@ -155,6 +167,17 @@ impl Reader<'_> {
         if self.is_about_a_group(count) || self.is_quoted_or_fictional(count) {
             return None;
         }
+        self.stated(count).filter(|age| !self.is_felt(age))
+    }
+
+    /// "I'm ninety years old in my heart", "12 at heart": how old one feels.
+    fn is_felt(&self, age: &Age) -> bool {
+        let end = age.tokens.end;
+        self.is(end, &[fold::word("in"), fold::word("at"), fold::word("on")])
+            && (end + 1..end + 3).any(|i| self.is(i, FELT))
+    }
+
+    fn stated(&self, count: Count) -> Option<Age> {
         self.label(count)
             .or_else(|| self.with_unit(count))
             .or_else(|| self.named_age(count))
