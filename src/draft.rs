@@ -40,6 +40,8 @@ pub struct Sentence {
     pub tokens: Range<usize>,
     /// It ends with a question mark.
     pub asks: bool,
+    /// Most of its words are written in capitals.
+    pub shouted: bool,
 }
 
 /// A phrase the lists of terms know.
@@ -288,10 +290,7 @@ impl<'a> Draft<'a> {
     /// Are most of the sentence's words written in capitals? Then capitals say nothing.
     #[must_use]
     pub fn is_shouted(&self, index: usize) -> bool {
-        let words =
-            || self.tokens[self.sentence(index)].iter().filter(|t| t.is_word() && t.range().len() > 1);
-        let upper = words().filter(|t| t.case == Case::Upper).count();
-        upper * 2 > words().count() && upper >= 3
+        self.sentences.get(self.sentence_index(index)).is_some_and(|s| s.shouted)
     }
 
     /// Walks the phrases that start at `first` and hands each one's end and hash to `visit`, up to
@@ -448,7 +447,10 @@ impl<'a> Draft<'a> {
         let asks = self.tokens[tokens.clone()].iter().rev().take(4).any(|t| t.is_mark('?'));
         let index = u32::try_from(self.sentences.len()).unwrap_or(u32::MAX);
         self.sentence_of.extend(tokens.clone().map(|_| index));
-        self.sentences.push(Sentence { tokens, asks });
+        let words = || self.tokens[tokens.clone()].iter().filter(|t| t.is_word() && t.range().len() > 1);
+        let upper = words().filter(|t| t.case == Case::Upper).count();
+        let shouted = upper * 2 > words().count() && upper >= 3;
+        self.sentences.push(Sentence { tokens, asks, shouted });
     }
 
     /// Does a sentence end with the token at `at`?
