@@ -84,5 +84,6 @@ pub const ALL: &[Recognizer] = &[
     care::crisis::RECOGNIZER,
     quasi::family_shape::RECOGNIZER,
     quasi::one_of_few::RECOGNIZER,
+    quasi::listed_fact::RECOGNIZER,
     quasi::mentioned_place::RECOGNIZER,
 ];

@@ -73,7 +73,13 @@ pub struct Known {
 pub fn risk<'c>(candidates: impl Iterator<Item = (Option<usize>, Category, &'c Candidate)>) -> Risk {
     let known: Vec<Known> = candidates
         .filter_map(|(finding, category, c)| {
-            Some(Known { finding, category, experiencer: c.experiencer, fact: c.fact? })
+            let fact = c.fact?;
+            // A home in a sentence without people is the writer's to every reader.
+            let experiencer = match (c.experiencer, fact) {
+                (Experiencer::Nobody, Fact::Place { .. }) => Experiencer::Writer,
+                (known, _) => known,
+            };
+            Some(Known { finding, category, experiencer, fact })
         })
         .collect();
     let writer = facts_of(&known, Experiencer::Writer);

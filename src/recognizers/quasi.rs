@@ -4,6 +4,7 @@
 //! family with twins and a lama in Cody" is one family.
 
 pub mod family_shape;
+pub mod listed_fact;
 pub mod mentioned_place;
 pub mod one_of_few;
 

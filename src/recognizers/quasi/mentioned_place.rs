@@ -29,10 +29,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
-    let tells_age = |(category, c): (Category, &Candidate)| {
-        category == Category::AgeBirth && c.experiencer == Experiencer::Writer
-    };
-    let personal = scene.contexts.speaks_of_itself() || found.so_far().any(tells_age);
+    let tells = |(_, c): (Category, &Candidate)| c.fact.is_some() && c.experiencer == Experiencer::Writer;
+    let personal = scene.contexts.speaks_of_itself() || found.so_far().any(tells);
     if !personal || found.so_far().any(|(category, _)| category == Category::PlaceArea) {
         return;
     }
