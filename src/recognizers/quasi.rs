@@ -9,26 +9,15 @@ pub mod mentioned_place;
 pub mod one_of_few;
 
 use crate::draft::Draft;
-use crate::lexicon::fold;
 use std::ops::Range;
 
-/// Phrases as their words; a number stands for `#`.
-type Phrase = &'static [&'static str];
+/// A phrase as its words' hashes.
+type Phrase = &'static [u64];
 
 /// Does a phrase stand at a token? Returns where it ends.
 fn phrase_at(draft: &Draft, at: usize, phrase: Phrase) -> Option<usize> {
-    let mut end = at;
-    for word in phrase {
-        let fits = match *word {
-            "#" => draft.token(end).is_some_and(|t| t.kind == crate::token::TokenKind::Number),
-            word => draft.is_any(end, &[fold::word(word)]),
-        };
-        if !fits {
-            return None;
-        }
-        end += 1;
-    }
-    Some(end)
+    let fits = phrase.iter().enumerate().all(|(i, &word)| draft.is_any(at + i, &[word]));
+    fits.then_some(at + phrase.len())
 }
 
 /// The first of some phrases that stands at a token, with what the table says of it.

@@ -8,6 +8,7 @@
 use super::{Phrase, listed};
 use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Experiencer, Level};
+use crate::lexicon::fold::word;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
 /// The recognizer. Its examples mark what is counted.
@@ -35,31 +36,31 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 /// Of 100,000 people, about so many: twins 3 of 100 births, triplets 1 of 1,000, widowed 6 of 100.
 const SHAPES: &[(Phrase, f32)] = &[
-    (&["twins"], 2_000.0),
-    (&["twin", "girls"], 700.0),
-    (&["twin", "boys"], 700.0),
-    (&["triplets"], 30.0),
-    (&["quads"], 1.0),
-    (&["quadruplets"], 1.0),
-    (&["quintuplets"], 0.1),
-    (&["widower"], 1_500.0),
-    (&["widow"], 5_000.0),
-    (&["widowed"], 6_000.0),
-    (&["adopted", "from"], 300.0),
-    (&["both", "adopted"], 300.0),
-    (&["surrogate"], 50.0),
-    (&["foster", "parent"], 150.0),
-    (&["foster", "mom"], 150.0),
-    (&["foster", "mum"], 150.0),
-    (&["single", "dad"], 1_500.0),
-    (&["mother", "of", "quads"], 1.0),
-    (&["guide", "dog"], 5.0),
-    (&["state", "champion"], 5.0),
-    (&["national", "champion"], 1.0),
-    (&["world", "champion"], 0.2),
-    (&["choir", "leader"], 100.0),
-    (&["keep", "bees"], 100.0),
-    (&["married", "to", "a", "woman"], 2_000.0),
+    (&[word("twins")], 2_000.0),
+    (&[word("twin"), word("girls")], 700.0),
+    (&[word("twin"), word("boys")], 700.0),
+    (&[word("triplets")], 30.0),
+    (&[word("quads")], 1.0),
+    (&[word("quadruplets")], 1.0),
+    (&[word("quintuplets")], 0.1),
+    (&[word("widower")], 1_500.0),
+    (&[word("widow")], 5_000.0),
+    (&[word("widowed")], 6_000.0),
+    (&[word("adopted"), word("from")], 300.0),
+    (&[word("both"), word("adopted")], 300.0),
+    (&[word("surrogate")], 50.0),
+    (&[word("foster"), word("parent")], 150.0),
+    (&[word("foster"), word("mom")], 150.0),
+    (&[word("foster"), word("mum")], 150.0),
+    (&[word("single"), word("dad")], 1_500.0),
+    (&[word("mother"), word("of"), word("quads")], 1.0),
+    (&[word("guide"), word("dog")], 5.0),
+    (&[word("state"), word("champion")], 5.0),
+    (&[word("national"), word("champion")], 1.0),
+    (&[word("world"), word("champion")], 0.2),
+    (&[word("choir"), word("leader")], 100.0),
+    (&[word("keep"), word("bees")], 100.0),
+    (&[word("married"), word("to"), word("a"), word("woman")], 2_000.0),
 ];
 
 fn find(scene: &Scene, found: &mut Found) {

@@ -11,7 +11,7 @@ use crate::draft::Draft;
 use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Experiencer, Level};
 use crate::lexicon::cue::Cue;
-use crate::lexicon::fold;
+use crate::lexicon::fold::word;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
 use std::ops::Range;
@@ -46,73 +46,78 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 /// Being in the news: of 100,000 people a handful.
 const NEWS: &[(Phrase, f32)] = &[
-    (&["in", "all", "the", "papers"], 2.0),
-    (&["in", "the", "papers"], 5.0),
-    (&["in", "the", "local", "paper"], 10.0),
-    (&["in", "the", "newspaper"], 10.0),
-    (&["on", "the", "local", "news"], 5.0),
-    (&["made", "the", "news"], 5.0),
-    (&["was", "on", "the", "news"], 5.0),
-    (&["it", "s", "on", "youtube"], 5.0),
-    (&["it's", "on", "youtube"], 5.0),
-    (&["bus", "crash"], 5.0),
-    (&["plane", "crash"], 1.0),
-    (&["train", "crash"], 2.0),
-    (&["won", "the", "lottery"], 1.0),
-    (&["everyone", "knows", "me"], 10.0),
-    (&["everyone", "here", "knows"], 10.0),
-    (&["everybody", "knows", "me"], 10.0),
+    (&[word("in"), word("all"), word("the"), word("papers")], 2.0),
+    (&[word("in"), word("the"), word("papers")], 5.0),
+    (&[word("in"), word("the"), word("local"), word("paper")], 10.0),
+    (&[word("in"), word("the"), word("newspaper")], 10.0),
+    (&[word("on"), word("the"), word("local"), word("news")], 5.0),
+    (&[word("made"), word("the"), word("news")], 5.0),
+    (&[word("was"), word("on"), word("the"), word("news")], 5.0),
+    (&[word("it"), word("s"), word("on"), word("youtube")], 5.0),
+    (&[word("it's"), word("on"), word("youtube")], 5.0),
+    (&[word("bus"), word("crash")], 5.0),
+    (&[word("plane"), word("crash")], 1.0),
+    (&[word("train"), word("crash")], 2.0),
+    (&[word("won"), word("the"), word("lottery")], 1.0),
+    (&[word("everyone"), word("knows"), word("me")], 10.0),
+    (&[word("everyone"), word("here"), word("knows")], 10.0),
+    (&[word("everybody"), word("knows"), word("me")], 10.0),
 ];
 
 /// Persons who can be "the only" or "the first".
 const PERSONS: &[u64] = &[
-    fold::word("person"),
-    fold::word("one"),
-    fold::word("woman"),
-    fold::word("man"),
-    fold::word("girl"),
-    fold::word("boy"),
-    fold::word("female"),
-    fold::word("male"),
-    fold::word("family"),
-    fold::word("patient"),
-    fold::word("kid"),
-    fold::word("child"),
-    fold::word("student"),
-    fold::word("black"),
-    fold::word("asian"),
-    fold::word("deaf"),
-    fold::word("blind"),
-    fold::word("gay"),
-    fold::word("trans"),
+    word("person"),
+    word("one"),
+    word("woman"),
+    word("man"),
+    word("girl"),
+    word("boy"),
+    word("female"),
+    word("male"),
+    word("family"),
+    word("patient"),
+    word("kid"),
+    word("child"),
+    word("student"),
+    word("black"),
+    word("asian"),
+    word("deaf"),
+    word("blind"),
+    word("gay"),
+    word("trans"),
 ];
 const GROUPS: &[u64] = &[
-    fold::word("county"),
-    fold::word("town"),
-    fold::word("village"),
-    fold::word("state"),
-    fold::word("country"),
-    fold::word("island"),
-    fold::word("parish"),
-    fold::word("team"),
-    fold::word("department"),
-    fold::word("school"),
-    fold::word("district"),
-    fold::word("world"),
-    fold::word("family"),
+    word("county"),
+    word("town"),
+    word("village"),
+    word("state"),
+    word("country"),
+    word("island"),
+    word("parish"),
+    word("team"),
+    word("department"),
+    word("school"),
+    word("district"),
+    word("world"),
+    word("family"),
 ];
 const PEOPLE: &[u64] = &[
-    fold::word("people"),
-    fold::word("patients"),
-    fold::word("residents"),
-    fold::word("souls"),
-    fold::word("families"),
-    fold::word("cases"),
-    fold::word("kids"),
-    fold::word("children"),
-    fold::word("women"),
-    fold::word("men"),
+    word("people"),
+    word("patients"),
+    word("residents"),
+    word("souls"),
+    word("families"),
+    word("cases"),
+    word("kids"),
+    word("children"),
+    word("women"),
+    word("men"),
 ];
+const OF: &[u64] = &[word("of")];
+const US: &[u64] = &[word("us")];
+const ONE: &[u64] = &[word("one"), word("1")];
+const STATED: &[u64] = &[word("population"), word("pop")];
+const ONLY: &[u64] = &[word("only"), word("first"), word("youngest"), word("oldest")];
 /// How far the group may stand from "the only woman", in tokens.
 const REACH: usize = 8;
 
@@ -135,6 +140,8 @@ fn find(scene: &Scene, found: &mut Found) {
         }
         let whose = match context.experiencer_or_implied() {
             Experiencer::Nobody => Experiencer::Writer,
+            // "My wife is the pastor in our town of 900": the town is the writer's too.
+            _ if matches!(fact, Fact::Place { .. }) => Experiencer::Writer,
             known => known,
         };
         found.add(
@@ -148,18 +155,14 @@ fn find(scene: &Scene, found: &mut Found) {
 
 /// "the only girl on the team", "only midwife in the county", "two of us in the whole department".
 fn only_one(draft: &Draft, at: usize) -> Option<Range<usize>> {
-    let of_us = draft.is_any(at + 1, &[fold::word("of")])
-        && draft.is_any(at + 2, &[fold::word("us")])
-        && (small_number(draft, at).is_some());
-    let only = draft
-        .is_any(at, &[fold::word("only"), fold::word("first"), fold::word("youngest"), fold::word("oldest")]);
+    let of_us = draft.is_any(at + 1, OF) && draft.is_any(at + 2, US) && (small_number(draft, at).is_some());
+    let only = draft.is_any(at, ONLY);
     if !only && !of_us {
         return None;
     }
     let end = draft.sentence(at).end.min(at + REACH);
     let place = (at + 1..end).find(|&i| {
-        let led =
-            draft.is_any(i, &[fold::word("in"), fold::word("on"), fold::word("at"), fold::word("here")]);
+        let led = draft.is_any(i, &[word("in"), word("on"), word("at"), word("here")]);
         led && (of_us
             || (i + 1..(i + 5).min(draft.tokens.len())).any(|j| {
                 draft.is_any(j, GROUPS) || draft.place_at(j).is_some() && draft.tokens[j].is_capitalized()
@@ -172,14 +175,12 @@ fn only_one(draft: &Draft, at: usize) -> Option<Range<usize>> {
 
 /// "one of eleven people in New Zealand with": so many share the illness, whatever its name.
 fn one_of_number(draft: &Draft, at: usize) -> Option<(Range<usize>, Fact)> {
-    if !(draft.is_any(at, &[fold::word("one"), fold::word("1")]) && draft.is_any(at + 1, &[fold::word("of")]))
-    {
+    if !(draft.is_any(at, ONE) && draft.is_any(at + 1, OF)) {
         return None;
     }
     let after = at + 2;
-    let after = after
-        + usize::from(draft.is_any(after, &[fold::word("only"), fold::word("about"), fold::word("the")]));
-    let after = after + usize::from(draft.is_any(after, &[fold::word("about"), fold::word("only")]));
+    let after = after + usize::from(draft.is_any(after, &[word("only"), word("about"), word("the")]));
+    let after = after + usize::from(draft.is_any(after, &[word("about"), word("only")]));
     let number = small_number(draft, after)?;
     (draft.is_any(after + 1, PEOPLE))
         .then_some((at..after + 2, Fact::Trait { per_100k: if number <= 1_000 { 0.1 } else { 2.0 } }))
@@ -187,8 +188,8 @@ fn one_of_number(draft: &Draft, at: usize) -> Option<(Range<usize>, Fact)> {
 
 /// "population 3,500", "a county of 4,000", "a town of 900", "600 people in my village".
 fn population(draft: &Draft, at: usize) -> Option<(Range<usize>, Fact)> {
-    let group = draft.is_any(at, GROUPS) && draft.is_any(at + 1, &[fold::word("of")]);
-    let stated = draft.is_any(at, &[fold::word("population"), fold::word("pop")]);
+    let group = draft.is_any(at, GROUPS) && draft.is_any(at + 1, OF);
+    let stated = draft.is_any(at, STATED);
     if !group && !stated {
         return None;
     }
@@ -196,9 +197,7 @@ fn population(draft: &Draft, at: usize) -> Option<(Range<usize>, Fact)> {
         + 1
         + usize::from(group)
         + usize::from(draft.token(at + 1).is_some_and(|t| t.is_mark('.') || t.is_mark(':')));
-    let skip = usize::from(
-        draft.is_any(start, &[fold::word("about"), fold::word("of"), fold::word("is"), fold::word("under")]),
-    );
+    let skip = usize::from(draft.is_any(start, &[word("about"), word("of"), word("is"), word("under")]));
     let (value, end) = big_number(draft, start + skip)?;
     (20..200_000).contains(&value).then_some((at..end, Fact::Place { population: value }))
 }
@@ -240,7 +239,7 @@ fn small_number(draft: &Draft, at: usize) -> Option<u64> {
     ];
     NUMBERS
         .iter()
-        .find(|(word, _)| draft.is_any(at, &[fold::word(word)]))
+        .find(|(name, _)| draft.is_any(at, &[word(name)]))
         .map(|(_, value)| *value)
         .or_else(|| big_number(draft, at).map(|(value, _)| value).filter(|v| *v <= 20_000))
 }
