@@ -1,15 +1,15 @@
 //! Builds the graph that `src/lexicon/static_map.rs` reads.
 
-use crate::static_map::{FINGERPRINT_BITS, Shape};
+use crate::static_map::Shape;
 use std::collections::BTreeMap;
 
 /// The slots and shape of a map with these keys and values.
-pub fn build(entries: &BTreeMap<u64, u32>) -> (Vec<u8>, Shape) {
+pub fn build(entries: &BTreeMap<u64, u32>, fingerprint_bits: u32) -> (Vec<u8>, Shape) {
     let largest = entries.values().copied().max().unwrap_or(0);
     let value_bits = (32 - largest.leading_zeros()).max(1);
     assert!(value_bits <= 16, "values need {value_bits} bits, more than a slot has");
     (1..1000)
-        .find_map(|seed| try_seed(entries, value_bits, seed))
+        .find_map(|seed| try_seed(entries, fingerprint_bits, value_bits, seed))
         .expect("one of a thousand seeds gives a graph that can be peeled")
 }
 
@@ -19,12 +19,23 @@ pub fn build(entries: &BTreeMap<u64, u32>) -> (Vec<u8>, Shape) {
     clippy::cast_sign_loss,
     reason = "sizes far below 2^32"
 )]
-fn try_seed(entries: &BTreeMap<u64, u32>, value_bits: u32, seed: u64) -> Option<(Vec<u8>, Shape)> {
+fn try_seed(
+    entries: &BTreeMap<u64, u32>,
+    fingerprint_bits: u32,
+    value_bits: u32,
+    seed: u64,
+) -> Option<(Vec<u8>, Shape)> {
     let n = (entries.len().max(2)) as f64;
     let segment_len = 1u32 << ((n.ln() / 3.33f64.ln() + 2.25).floor() as u32).min(18);
     let factor = (0.875 + 0.25 * 1e6f64.ln() / n.ln()).max(1.125);
     let segments = ((n * factor / f64::from(segment_len)).ceil() as u32).saturating_sub(2).max(1);
-    let shape = Shape { seed: seed.wrapping_mul(0x9e37_79b9_7f4a_7c15), segment_len, segments, value_bits };
+    let shape = Shape {
+        seed: seed.wrapping_mul(0x9e37_79b9_7f4a_7c15),
+        segment_len,
+        segments,
+        fingerprint_bits,
+        value_bits,
+    };
     let slot_count = ((segments + 2) * segment_len) as usize;
 
     // Peel: a slot that only one key touches can be set last for that key.
@@ -59,11 +70,12 @@ fn try_seed(entries: &BTreeMap<u64, u32>, value_bits: u32, seed: u64) -> Option<
     let mut slots = vec![0u64; slot_count];
     for &(index, own) in order.iter().rev() {
         let (hash, value) = keys[index];
-        let wanted = Shape::fingerprint(hash) | u64::from(value) << FINGERPRINT_BITS;
+        let known = Shape::fingerprint(hash) & ((1 << fingerprint_bits) - 1);
+        let wanted = known | u64::from(value) << fingerprint_bits;
         let others = shape.slots(hash).iter().map(|&slot| slots[slot as usize]).fold(0, |a, b| a ^ b);
         slots[own] ^= wanted ^ others;
     }
-    Some((pack(&slots, FINGERPRINT_BITS + value_bits), shape))
+    Some((pack(&slots, fingerprint_bits + value_bits), shape))
 }
 
 /// Bit-packs the slots, least significant bit first, with eight spare bytes for wide reads.

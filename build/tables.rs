@@ -156,14 +156,16 @@ pub fn write(folder: &Path, language: &str, out: &Path) {
     let (place_rows, places) = distinct(&places);
     let names = names(folder);
     source.push_str("Lexicon {\n");
-    for (field, keys) in [("terms", terms), ("places", places), ("names", names)] {
-        let (slots, shape) = fuse::build(&keys);
+    for (field, keys, fingerprint_bits) in
+        [("terms", terms, 16), ("places", places, 12), ("names", names, 16)]
+    {
+        let (slots, shape) = fuse::build(&keys, fingerprint_bits);
         let file = out.join(format!("{field}_{language}.bin"));
         std::fs::write(&file, slots).expect("OUT_DIR can be written");
         let _ = writeln!(
             source,
-            "{field}: StaticMap {{ slots: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{field}_{language}.bin\")), shape: Shape {{ seed: {}, segment_len: {}, segments: {}, value_bits: {} }} }},",
-            shape.seed, shape.segment_len, shape.segments, shape.value_bits
+            "{field}: StaticMap {{ slots: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{field}_{language}.bin\")), shape: Shape {{ seed: {}, segment_len: {}, segments: {}, fingerprint_bits: {}, value_bits: {} }} }},",
+            shape.seed, shape.segment_len, shape.segments, shape.fingerprint_bits, shape.value_bits
         );
     }
     source.push_str("entries: &[\n");

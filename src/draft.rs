@@ -145,6 +145,7 @@ impl<'a> Draft<'a> {
 
     /// Is the token at `index` one of these words (folded hashes)?
     #[must_use]
+    #[inline(never)] // inlined, each list of words becomes a chain of comparisons: twice the code to load
     pub fn is_any(&self, index: usize, words: &[u64]) -> bool {
         self.token(index)
             .is_some_and(|t| words.contains(&t.hash) && matches!(t.kind, TokenKind::Word | TokenKind::Number))
@@ -170,6 +171,7 @@ impl<'a> Draft<'a> {
 
     /// The phrases that start at a token, the longest first.
     #[must_use]
+    #[inline(never)]
     pub fn terms_at(&self, index: usize) -> &[TermHit] {
         match (self.term_starts.get(index), self.term_starts.get(index + 1)) {
             (Some(&from), Some(&to)) => &self.terms[from as usize..to as usize],
@@ -179,6 +181,7 @@ impl<'a> Draft<'a> {
 
     /// The longest phrase that starts at a token and gives the cue.
     #[must_use]
+    #[inline(never)]
     pub fn cue_at(&self, index: usize, cue: Cue) -> Option<&TermHit> {
         // Most tokens give no cue: one look at the union says so.
         let gives = self.cues_from.get(index).is_some_and(|cues| cues.has(cue));
@@ -187,6 +190,7 @@ impl<'a> Draft<'a> {
 
     /// The longest phrase that ends right before a token and gives the cue.
     #[must_use]
+    #[inline(never)]
     pub fn cue_before(&self, index: usize, cue: Cue) -> Option<&TermHit> {
         const LONGEST: usize = 8;
         self.terms_from(index.saturating_sub(LONGEST))
@@ -274,6 +278,7 @@ impl<'a> Draft<'a> {
 
     /// The tokens of the sentence a token lies in.
     #[must_use]
+    #[inline(never)]
     pub fn sentence(&self, token: usize) -> Range<usize> {
         self.sentences.get(self.sentence_index(token)).map_or(0..0, |s| s.tokens.clone())
     }

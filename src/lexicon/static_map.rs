@@ -2,13 +2,10 @@
 //! fuse graph whose three slots for a key XOR to the key's fingerprint and value. It is ready at
 //! once (nothing is parsed or built at start) and takes about 2.5 bytes a key.
 //!
-//! A key that is not in the map is taken for one that is once in 65,536 lookups; recognizers
-//! never decide on a lexicon hit alone.
+//! A key that is not in the map is taken for one that is once in 65,536 lookups (4,096 for places,
+//! which are many and need more evidence); recognizers never decide on a lexicon hit alone.
 //!
 //! Layout: Graf and Lemire, "Binary Fuse Filters", 2022. `build.rs` includes this file too.
-
-/// Bits of a slot that tell a known key from an unknown one.
-pub const FINGERPRINT_BITS: u32 = 16;
 
 /// See the module's documentation.
 #[derive(Clone, Copy, Debug)]
@@ -28,7 +25,9 @@ pub struct Shape {
     pub segment_len: u32,
     /// Segments a key's first slot can lie in.
     pub segments: u32,
-    /// Bits of a value.
+    /// Bits of a slot that tell a known key from an unknown one; at most 16.
+    pub fingerprint_bits: u32,
+    /// Bits of a value; at most 16.
     pub value_bits: u32,
 }
 
@@ -38,13 +37,14 @@ impl StaticMap {
     pub fn get(&self, key: u64) -> Option<u32> {
         let hash = self.shape.rehash(key);
         let bits = self.shape.slots(hash).map(|slot| self.slot(slot)).into_iter().fold(0, |a, b| a ^ b);
-        let known = (bits ^ Shape::fingerprint(hash)) & ((1 << FINGERPRINT_BITS) - 1) == 0;
+        let width = self.shape.fingerprint_bits;
+        let known = (bits ^ Shape::fingerprint(hash)) & ((1 << width) - 1) == 0;
         #[expect(clippy::cast_possible_truncation, reason = "value_bits is at most 16")]
-        known.then_some((bits >> FINGERPRINT_BITS) as u32)
+        known.then_some((bits >> width) as u32)
     }
 
     fn slot(&self, index: u32) -> u64 {
-        let width = FINGERPRINT_BITS + self.shape.value_bits;
+        let width = self.shape.fingerprint_bits + self.shape.value_bits;
         let bit = index as usize * width as usize;
         let from = &self.slots[bit / 8..bit / 8 + 8];
         let word = u64::from_le_bytes(from.try_into().unwrap_or_default());
@@ -81,6 +81,6 @@ impl Shape {
     /// What the slots of a rehashed key XOR to, in their low bits.
     #[must_use]
     pub const fn fingerprint(hash: u64) -> u64 {
-        (hash ^ (hash >> 32)) & ((1 << FINGERPRINT_BITS) - 1)
+        (hash ^ (hash >> 32)) & 0xffff
     }
 }

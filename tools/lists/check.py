@@ -7,7 +7,7 @@ STRENGTHS = {"1", "2", "3"}
 KINDS = {"town", "county", "area", "state", "country"}
 COLUMNS = {"given_names.tsv": 2, "surnames.tsv": 2, "public_figures.txt": 1, "eponyms.txt": 1, "places.tsv": 5,
            "regions.tsv": 5, "region_abbreviations.tsv": 2, "facilities.tsv": 2, "employers.tsv": 2, "schools.tsv": 2}
-SMALLEST = {"given_names.tsv": 15000, "surnames.tsv": 22000, "places.tsv": 35000, "regions.tsv": 400,
+SMALLEST = {"given_names.tsv": 15000, "surnames.tsv": 22000, "places.tsv": 30000, "regions.tsv": 400,
             "public_figures.txt": 1000, "eponyms.txt": 200, "facilities.tsv": 400, "employers.tsv": 300,
             "schools.tsv": 300, "region_abbreviations.tsv": 100}
 
