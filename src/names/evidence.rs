@@ -58,7 +58,9 @@ impl Stage {
         Self {
             has_relations,
             cast: !has_relations && is_cast(draft),
-            has_pet: draft.cues_in(all.clone(), Cue::Pet).any(|hit| owned(hit.first)),
+            has_pet: draft
+                .cues_in(all.clone(), Cue::Pet)
+                .any(|hit| owned(hit.first) || hit.first > 1 && draft.is_any(hit.first - 2, GETTING)),
             has_link: draft.tokens.iter().any(|t| t.kind == TokenKind::Url),
             repeated: repeated(draft),
             has_health: draft.terms.iter().any(is_health),
@@ -682,6 +684,8 @@ const NAMED: &[u64] = &[
     fold::word("naming"),
 ];
 const WITH: &[u64] = &[fold::word("with")];
+const GETTING: &[u64] =
+    &[fold::word("getting"), fold::word("got"), fold::word("get"), fold::word("adopted"), fold::word("feed")];
 const WHAT: &[u64] = &[fold::word("what")];
 const YOU: &[u64] =
     &[fold::word("you"), fold::word("you're"), fold::word("youre"), fold::word("ur"), fold::word("your")];

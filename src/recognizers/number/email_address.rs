@@ -6,6 +6,7 @@
 //! Not: addresses of offices that serve the public (info@, support@, press@ ...), sample addresses
 //! ("name@example.com"), a handle with no domain ("@jo").
 
+use crate::draft::Draft;
 use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::fold;
@@ -122,7 +123,9 @@ fn spelled_out(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let named = (from..at)
         .any(|i| draft.is_any(i, &[fold::word("email"), fold::word("mail"), fold::word("gmail")]))
         && draft.token(provider).is_some_and(crate::token::Token::is_word);
-    if !draft.is_any(provider, PROVIDERS) && !is_known_host(scene, provider) && !named {
+    // "Read more at parkinsons.org" is a page; "jo at gmail.com" is an address.
+    let host = is_known_host(scene, provider);
+    if !draft.is_any(provider, PROVIDERS) && !(host && is_mail_host(scene, provider)) && !named {
         return None;
     }
     let end = if is_known_host(scene, provider) { provider + 1 } else { domain_end(scene, provider)? };
@@ -136,6 +139,12 @@ fn is_known_host(scene: &Scene, at: usize) -> bool {
             && !scene.draft.text[t.range()].contains('/')
             && scene.draft.text[t.range()].matches('.').count() == 1
     })
+}
+
+/// "gmail.com": whoever is there has a mailbox.
+fn is_mail_host(scene: &Scene, at: usize) -> bool {
+    let host = &scene.draft.text[scene.draft.tokens[at].range()];
+    host.split('.').next().is_some_and(|name| PROVIDERS.contains(&fold::phrase(&name.to_ascii_lowercase())))
 }
 
 fn skip_brackets(scene: &Scene, mut at: usize, closing: bool) -> usize {
@@ -162,7 +171,7 @@ fn domain_end(scene: &Scene, provider: usize) -> Option<usize> {
     let mut dots = 0;
     loop {
         let dot = skip_brackets(scene, end, true);
-        let is_dot = draft.is_any(dot, DOT) || draft.token(dot).is_some_and(|t| t.is_mark('.') && t.glued);
+        let is_dot = draft.is_any(dot, DOT) || is_written_dot(draft, dot);
         let top = skip_brackets(scene, dot + 1, true);
         let short = draft.token(top).is_some_and(|t| t.is_word() && t.range().len() <= 7);
         if !is_dot || !short {
@@ -173,13 +182,19 @@ fn domain_end(scene: &Scene, provider: usize) -> Option<usize> {
     }
 }
 
+/// A dot inside a word: "Look at me. Then" has a full stop.
+fn is_written_dot(draft: &Draft, at: usize) -> bool {
+    draft.token(at).is_some_and(|t| t.is_mark('.') && t.glued) && draft.token(at + 1).is_some_and(|t| t.glued)
+}
+
 /// Before "at": the mailbox, whose parts may be joined by "dot" or "underscore".
 fn mailbox_start(scene: &Scene, at: usize) -> Option<usize> {
     let draft = scene.draft;
     let joins = |i: usize| {
         draft.is_any(i, DOT)
             || draft.is_any(i, &[fold::word("underscore"), fold::word("dash")])
-            || draft.token(i).is_some_and(|t| matches!(t.kind, TokenKind::Mark('.' | '-')) && t.glued)
+            || is_written_dot(draft, i)
+            || draft.token(i).is_some_and(|t| t.is_mark('-') && t.glued)
     };
     let mut start = at.checked_sub(1)?;
     if !matches!(draft.tokens[start].kind, TokenKind::Word | TokenKind::Number)
