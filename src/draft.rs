@@ -147,8 +147,8 @@ impl<'a> Draft<'a> {
     #[must_use]
     #[inline(never)] // inlined, each list of words becomes a chain of comparisons: twice the code to load
     pub fn is_any(&self, index: usize, words: &[u64]) -> bool {
-        self.token(index)
-            .is_some_and(|t| words.contains(&t.hash) && matches!(t.kind, TokenKind::Word | TokenKind::Number))
+        let Some(token) = self.tokens.get(index) else { return false };
+        matches!(token.kind, TokenKind::Word | TokenKind::Number) && words.contains(&token.hash)
     }
 
     /// The tokens at or after `from` that hold a digit.

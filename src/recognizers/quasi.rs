@@ -22,5 +22,7 @@ fn phrase_at(draft: &Draft, at: usize, phrase: Phrase) -> Option<usize> {
 
 /// The first of some phrases that stands at a token, with what the table says of it.
 fn listed(draft: &Draft, at: usize, table: &[(Phrase, f32)]) -> Option<(Range<usize>, f32)> {
-    table.iter().find_map(|(phrase, share)| Some((at..phrase_at(draft, at, phrase)?, *share)))
+    let first = draft.token(at).filter(|t| t.is_word())?.hash;
+    let starts = table.iter().filter(|(phrase, _)| phrase.first() == Some(&first));
+    starts.into_iter().find_map(|(phrase, share)| Some((at..phrase_at(draft, at, phrase)?, *share)))
 }

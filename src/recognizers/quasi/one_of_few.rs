@@ -155,8 +155,9 @@ fn find(scene: &Scene, found: &mut Found) {
 
 /// "the only girl on the team", "only midwife in the county", "two of us in the whole department".
 fn only_one(draft: &Draft, at: usize) -> Option<Range<usize>> {
-    let of_us = draft.is_any(at + 1, OF) && draft.is_any(at + 2, US) && (small_number(draft, at).is_some());
     let only = draft.is_any(at, ONLY);
+    let of_us =
+        !only && draft.is_any(at + 1, OF) && draft.is_any(at + 2, US) && small_number(draft, at).is_some();
     if !only && !of_us {
         return None;
     }
@@ -218,28 +219,29 @@ fn big_number(draft: &Draft, at: usize) -> Option<(u64, usize)> {
 
 /// "eleven", "20", "3,000".
 fn small_number(draft: &Draft, at: usize) -> Option<u64> {
-    const NUMBERS: &[(&str, u64)] = &[
-        ("two", 2),
-        ("three", 3),
-        ("four", 4),
-        ("five", 5),
-        ("six", 6),
-        ("seven", 7),
-        ("eight", 8),
-        ("nine", 9),
-        ("ten", 10),
-        ("eleven", 11),
-        ("twelve", 12),
-        ("fifteen", 15),
-        ("twenty", 20),
-        ("thirty", 30),
-        ("forty", 40),
-        ("fifty", 50),
-        ("hundred", 100),
+    const NUMBERS: &[(u64, u64)] = &[
+        (word("two"), 2),
+        (word("three"), 3),
+        (word("four"), 4),
+        (word("five"), 5),
+        (word("six"), 6),
+        (word("seven"), 7),
+        (word("eight"), 8),
+        (word("nine"), 9),
+        (word("ten"), 10),
+        (word("eleven"), 11),
+        (word("twelve"), 12),
+        (word("fifteen"), 15),
+        (word("twenty"), 20),
+        (word("thirty"), 30),
+        (word("forty"), 40),
+        (word("fifty"), 50),
+        (word("hundred"), 100),
     ];
+    let token = draft.token(at)?;
     NUMBERS
         .iter()
-        .find(|(name, _)| draft.is_any(at, &[word(name)]))
+        .find(|(name, _)| *name == token.hash)
         .map(|(_, value)| *value)
         .or_else(|| big_number(draft, at).map(|(value, _)| value).filter(|v| *v <= 20_000))
 }
