@@ -6,7 +6,7 @@
 //! Not: the app named alone, "signal" and "line" as words, invitations to a group (private links).
 
 use super::handle;
-use crate::draft::Draft;
+use crate::draft::{Draft, TermHit};
 use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::cue::Cue;
@@ -34,6 +34,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "telegram is down",
         "next in line 4 times",
         "viber ate my photos",
+        "line = source.line_3 and signal.signal_2(x)",
     ],
 };
 
@@ -47,6 +48,7 @@ fn find(scene: &Scene, found: &mut Found) {
         }
         let name = handle::handle_at(draft, start).filter(|name| {
             is_id(draft, name)
+                && !is_code(draft, hit, name)
                 && draft.sentence_index(start) == draft.sentence_index(hit.first)
                 && start >= last
         });
@@ -62,6 +64,35 @@ fn find(scene: &Scene, found: &mut Found) {
         }
     }
 }
+
+/// "line = handle.readline()": apps that are everyday words need a word that makes them an app.
+fn is_code(draft: &Draft, hit: &TermHit, name: &Range<usize>) -> bool {
+    let app = draft.tokens[hit.first].is_capitalized()
+        || draft.is_any(hit.end, &[fold::word("id"), fold::word("is")])
+        || draft.tokens[name.start].kind == TokenKind::Handle
+        || (hit.first.saturating_sub(2)..hit.first).any(|i| draft.is_any(i, LEADS));
+    let assigned = draft.tokens[name.start - 1].is_mark('=');
+    let called = draft
+        .token(name.end)
+        .is_some_and(|t| t.glued && matches!(t.kind, TokenKind::Mark('(' | '[' | '=' | '{' | ';')));
+    assigned || called || draft.is_any(hit.first, EVERYDAY) && !app
+}
+
+const LEADS: &[u64] = &[
+    fold::word("my"),
+    fold::word("on"),
+    fold::word("via"),
+    fold::word("add"),
+    fold::word("me"),
+    fold::word("use"),
+];
+const EVERYDAY: &[u64] = &[
+    fold::word("line"),
+    fold::word("signal"),
+    fold::word("element"),
+    fold::word("session"),
+    fold::word("wire"),
+];
 
 fn is_id(draft: &Draft, name: &Range<usize>) -> bool {
     let word = matches!(draft.tokens[name.start].kind, TokenKind::Handle | TokenKind::Word);

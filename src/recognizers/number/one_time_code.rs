@@ -164,6 +164,10 @@ fn password(draft: &Draft, hit: &TermHit) -> Option<Range<usize>> {
         end -= 1;
     }
     let text = &draft.text[draft.bytes(start..end)];
+    // "password = getpass(user)", "pwd: $config->{pw}": code that works with one.
+    if ["(", "[", "{", "->", "::"].iter().any(|mark| text.contains(mark)) {
+        return None;
+    }
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     let marks = text.bytes().filter(|b| b"!@#$%^&*_+?".contains(b)).count();

@@ -38,6 +38,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "we have the same name as my mom",
         "I'm T2D and on B12",
         "#lupus on instagram",
+        "import make_scanner as c_make_scanner, same as digest_file()",
+        "see pypa/setuptools#2969",
     ],
 };
 
@@ -135,6 +137,7 @@ fn introduced(draft: &Draft, at: usize) -> Option<Range<usize>> {
     let styled = token.is_word() && text.contains('_') && text.len() >= 6;
     // "sugarcrash#4417" is a name on Discord and nothing else.
     let numbered = token.is_word()
+        && !token.glued
         && draft.token(at + 1).is_some_and(|t| t.glued && t.is_mark('#'))
         && draft
             .token(at + 2)
@@ -174,8 +177,14 @@ fn introduced(draft: &Draft, at: usize) -> Option<Range<usize>> {
         || draft.tokens[before].is_mark(':')
             && before > 0
             && draft.is_any(before - 1, &[fold::word("username"), fold::word("handle"), fold::word("me")]);
+    // "import parse as parse_version" names no person.
+    let loose = draft.is_any(before, &[fold::word("as"), fold::word("name"), fold::word("is")]);
+    let sentence = draft.sentence(at).start.max(at.saturating_sub(16))..at;
+    let someone = draft.cues_in(sentence.clone(), Cue::FirstPerson).next().is_some()
+        || draft.cues_in(sentence, Cue::SocialSite).next().is_some();
+    let called = draft.token(at + 1).is_some_and(|t| t.glued && t.is_mark('('));
     let name = handle::handle_at(draft, at)?;
-    (own && same_line && is_username(draft, &name)).then_some(name)
+    (own && same_line && !called && (tag || !loose || someone) && is_username(draft, &name)).then_some(name)
 }
 
 /// "same username on every site".
