@@ -414,6 +414,14 @@ fn name_doubts(reader: &Reader, form: &Form) -> i32 {
     if reader.names_no_person(end) {
         doubt -= 9;
     }
+    // "conn.close": program text; "Kyle of Lochalsh", "Anne of Cleves": a longer name.
+    let member = draft.token(end).is_some_and(|t| t.is_mark('.') && t.glued)
+        && draft.token(end + 1).is_some_and(|t| t.is_word() && t.glued && t.case == Case::Lower);
+    let of =
+        draft.is_any(end, OF) && draft.token(end + 1).is_some_and(|t| t.case == Case::Title) && !form.is_full;
+    if member || of {
+        doubt -= 9;
+    }
     if draft.token(end).is_some_and(|t| t.is_mark('-') && t.glued)
         && draft.token(end + 1).is_some_and(|t| t.glued)
     {
@@ -684,6 +692,7 @@ const NAMED: &[u64] = &[
     fold::word("naming"),
 ];
 const WITH: &[u64] = &[fold::word("with")];
+const OF: &[u64] = &[fold::word("of")];
 const GETTING: &[u64] =
     &[fold::word("getting"), fold::word("got"), fold::word("get"), fold::word("adopted"), fold::word("feed")];
 const WHAT: &[u64] = &[fold::word("what")];

@@ -171,6 +171,10 @@ fn password(draft: &Draft, hit: &TermHit) -> Option<Range<usize>> {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     let marks = text.bytes().filter(|b| b"!@#$%^&*_+?".contains(b)).count();
+    // A name with nothing but underscores in it is a variable's.
+    if digits == 0 && marks == text.matches('_').count() {
+        return None;
+    }
     let mixed = letters > 0 && (digits > 0 || marks > 0 && end - start > 1) && letters + digits + marks >= 6;
     (mixed || letters == 0 && (4..=12).contains(&digits)).then_some(start..end)
 }

@@ -40,6 +40,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "#lupus on instagram",
         "import make_scanner as c_make_scanner, same as digest_file()",
         "see pypa/setuptools#2969",
+        "my x = deflate_init() or lambda x: x.is_digit(y)",
     ],
 };
 
@@ -53,6 +54,7 @@ fn find(scene: &Scene, found: &mut Found) {
                 || draft.tokens[name.start].kind == TokenKind::Handle
                 || draft.is_any(hit.first.saturating_sub(1), MINE);
             linked
+                && !is_called(draft, name)
                 && is_username(draft, name)
                 && draft.sentence_index(start) == draft.sentence_index(hit.first)
         });
@@ -182,9 +184,15 @@ fn introduced(draft: &Draft, at: usize) -> Option<Range<usize>> {
     let sentence = draft.sentence(at).start.max(at.saturating_sub(16))..at;
     let someone = draft.cues_in(sentence.clone(), Cue::FirstPerson).next().is_some()
         || draft.cues_in(sentence, Cue::SocialSite).next().is_some();
-    let called = draft.token(at + 1).is_some_and(|t| t.glued && t.is_mark('('));
     let name = handle::handle_at(draft, at)?;
-    (own && same_line && !called && (tag || !loose || someone) && is_username(draft, &name)).then_some(name)
+    (own && same_line && !is_called(draft, &name) && (tag || !loose || someone) && is_username(draft, &name))
+        .then_some(name)
+}
+
+/// "x = deflate_init()": program text.
+fn is_called(draft: &Draft, name: &Range<usize>) -> bool {
+    draft.token(name.end).is_some_and(|t| t.glued && t.is_mark('('))
+        || name.start > 0 && draft.tokens[name.start - 1].is_mark('=')
 }
 
 /// "same username on every site".
