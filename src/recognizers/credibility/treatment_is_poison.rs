@@ -54,8 +54,7 @@ fn find(scene: &Scene, found: &mut Found) {
         }
         let Some(treatment) = (from..hit.first)
             .flat_map(|i| draft.terms_at(i))
-            .filter(|t| is_treatment(draft, t) && t.end <= hit.first)
-            .next_back()
+            .rfind(|t| is_treatment(draft, t) && t.end <= hit.first)
         else {
             continue;
         };

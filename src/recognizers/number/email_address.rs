@@ -125,7 +125,7 @@ fn spelled_out(scene: &Scene, at: usize) -> Option<Range<usize>> {
         && draft.token(provider).is_some_and(crate::token::Token::is_word);
     // "Read more at parkinsons.org" is a page; "jo at gmail.com" is an address.
     let host = is_known_host(scene, provider);
-    if !draft.is_any(provider, PROVIDERS) && !(host && is_mail_host(scene, provider)) && !named {
+    if !(draft.is_any(provider, PROVIDERS) || named || host && is_mail_host(scene, provider)) {
         return None;
     }
     let end = if is_known_host(scene, provider) { provider + 1 } else { domain_end(scene, provider)? };

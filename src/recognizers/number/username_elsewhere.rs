@@ -189,7 +189,7 @@ fn introduced(draft: &Draft, at: usize) -> Option<Range<usize>> {
         .then_some(name)
 }
 
-/// "x = deflate_init()": program text.
+/// "x = deflate(y)": program text.
 fn is_called(draft: &Draft, name: &Range<usize>) -> bool {
     draft.token(name.end).is_some_and(|t| t.glued && t.is_mark('('))
         || name.start > 0 && draft.tokens[name.start - 1].is_mark('=')
