@@ -31,6 +31,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "my thyroid operation at [[Sta. Cecilia Doctors Hospital]] last January",
         "I gave birth at [[Hospital de la Paz]] in Madrid",
         "our support group meets at [[Grace Lutheran]], I go for my lupus",
+        "I get my meds at the [[VA in Tampa]]",
+        "[[Cleveland Clinic]] found my tumor after two years",
     ],
     counter_examples: &[
         "St. Mary's Hospital has flu shots today",
@@ -45,6 +47,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I was at Walmart when my surgeon rang",
         "Is my appointment at the hospital or at home?",
         "had my scan at Christmas",
+        "Cleveland Clinic found a new gene, says my paper",
+        "the VA in general is slow",
     ],
 };
 
@@ -60,6 +64,9 @@ fn find(scene: &Scene, found: &mut Found) {
         } else {
             built(draft, hit.first..hit.end).or_else(|| led(draft, hit))
         };
+        let branch = branch(draft, hit);
+        let is_branch = branch.is_some();
+        let named = branch.or(named);
         let Some(name) = named else { continue };
         if !in_own_care(scene, &name) || is_source(draft, &name) || is_town_here(draft, hit, &name) {
             continue;
@@ -67,7 +74,7 @@ fn find(scene: &Scene, found: &mut Found) {
         let of_animals = name.clone().any(|i| draft.is_any(i, ANIMALS));
         let insurer =
             hit.is(Kinds::FACILITY) && draft.concept(hit).is_some_and(|c| c.general == "my insurance");
-        if insurer || of_animals {
+        if insurer && !is_branch || of_animals {
             continue;
         }
         covered = name.end;
@@ -219,6 +226,10 @@ fn is_sent(draft: &Draft, to: usize) -> bool {
                 fold::word("airlifted"),
                 fold::word("referred"),
                 fold::word("discharged"),
+                fold::word("sent"),
+                fold::word("taken"),
+                fold::word("flown"),
+                fold::word("transported"),
             ],
         )
     })
@@ -311,6 +322,14 @@ fn is_no_facility(draft: &Draft, at: usize) -> bool {
             fold::word("ct"),
             fold::word("or"),
             fold::word("va"),
+            fold::word("emergency"),
+            fold::word("urgent"),
+            fold::word("department"),
+            fold::word("a&e"),
+            fold::word("physical"),
+            fold::word("labor"),
+            fold::word("dr"),
+            fold::word("doctor"),
             fold::word("zoom"),
         ],
     )
@@ -370,6 +389,14 @@ fn led(draft: &Draft, hit: &TermHit) -> Option<Range<usize>> {
         }
     }
     (end > hit.end).then_some(hit.first..end)
+}
+
+/// "the VA in Tampa", "Kaiser in Fontana": one house of a chain, by its town.
+fn branch(draft: &Draft, hit: &TermHit) -> Option<Range<usize>> {
+    let chain = draft.is_any(hit.first, &[fold::word("va"), fold::word("kaiser")])
+        && draft.tokens[hit.first].is_capitalized();
+    let town = draft.place_at(hit.end + 1).filter(|_| draft.is_any(hit.end, &[fold::word("in")]))?;
+    (chain && draft.tokens[town.first].is_capitalized()).then_some(hit.first..town.end)
 }
 
 /// "a care home in Kettering": the town, although a hospital has its name too.
@@ -509,12 +536,16 @@ fn in_own_care(scene: &Scene, name: &Range<usize>) -> bool {
     {
         before -= 1;
     }
-    let placed = before > sentence.start && draft.is_any(before - 1, PLACING);
+    // "Cleveland Clinic found my tumor": it acts on a patient.
+    let acts = draft.is_any(name.end, ACTS)
+        && draft.cues_in(name.end..sentence.end.min(name.end + 6), Cue::FirstPerson).next().is_some();
+    let placed = before > sentence.start && draft.is_any(before - 1, PLACING) || acts;
     let near = sentence.start.max(name.start.saturating_sub(20))..sentence.end.min(name.end + 20);
     let people = scene.contexts.people();
     let own = scene.contexts.speaks_of_itself()
         || people.iter().any(|p| near.contains(&p.token) && matches!(p.who, Who::Child | Who::Relative));
     let own = own
+        || draft.cues_in(near.clone(), Cue::FirstPerson).next().is_some()
         || (sentence.start..name.start)
             .any(|i| draft.is_any(i, &[fold::word("thank"), fold::word("thanks")]));
     let around = near.start.saturating_sub(20)..(near.end + 20).min(draft.tokens.len());
@@ -522,13 +553,34 @@ fn in_own_care(scene: &Scene, name: &Range<usize>) -> bool {
         let medical = |hit: &TermHit| {
             hit.has(Cue::MedicalEvent)
                 || hit.has(Cue::ClinicianRole)
+                || hit.has(Cue::ClinicianTitle)
+                || hit.has(Cue::BodyPart)
                 || hit.is(Kinds::CONDITION)
                 || hit.is(Kinds::PROCEDURE)
         };
         draft.terms_at(i).iter().any(medical) || draft.is_any(i, CARE)
     });
-    placed && own && (care || is_where_someone_is(scene, name))
+    let works =
+        draft.cues_in(near, Cue::WorksAt).any(|cue| cue.end + 2 > name.start && cue.end <= name.start);
+    placed && own && !works && (care || !scene.disclosures().is_empty() || is_where_someone_is(scene, name))
 }
+
+/// What a hospital does to its patient.
+const ACTS: &[u64] = &[
+    fold::word("did"),
+    fold::word("saved"),
+    fold::word("found"),
+    fold::word("told"),
+    fold::word("gave"),
+    fold::word("took"),
+    fold::word("sent"),
+    fold::word("diagnosed"),
+    fold::word("misdiagnosed"),
+    fold::word("refused"),
+    fold::word("called"),
+    fold::word("lost"),
+    fold::word("treated"),
+];
 
 /// "my daughter is at Great Ormond Street", "been in St Thomas' for a week": a hospital by its full
 /// name needs no other sign of care.
@@ -618,6 +670,18 @@ const CARE: &[u64] = &[
     fold::word("vent"),
     fold::word("practice"),
     fold::word("methadone"),
+    fold::word("infusions"),
+    fold::word("infusion"),
+    fold::word("scans"),
+    fold::word("opinion"),
+    fold::word("surgeries"),
+    fold::word("airlifted"),
+    fold::word("prescribed"),
+    fold::word("staff"),
+    fold::word("wait"),
+    fold::word("baby"),
+    fold::word("pain"),
+    fold::word("saved"),
 ];
 
 /// "a Mayo Clinic article", "the Mayo Clinic website says": a source.

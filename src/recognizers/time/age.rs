@@ -8,9 +8,9 @@
 //! dog or a car, a fictional or public person's.
 
 use super::age_words::{
-    AFTER_AGE, AFTER_LABEL, AGED_AS_VERB, ARTICLES, BABIES, BEFORE_TEMPERATURE, BOUNDS_AFTER, BOUNDS_BEFORE,
-    BOUNDS_NEXT, LIFE_EVENTS, MEASURED, MEN, OPENING, PERSON_NOUNS, PERSONS, SHORT_RELATIONS, SIZES,
-    SOFTENERS, THINGS, WOMEN,
+    AFTER_AGE, AFTER_LABEL, AFTER_YEARS, AGED_AS_VERB, ARTICLES, BABIES, BEFORE_TEMPERATURE, BOUNDS_AFTER,
+    BOUNDS_BEFORE, BOUNDS_NEXT, LIFE_EVENTS, MEASURED, MEN, OPENING, PATIENT_CARD, PERSON_NOUNS, PERSONS,
+    SHORT_RELATIONS, SIZES, SOFTENERS, THINGS, WOMEN,
 };
 use super::count::{Count, count_at};
 use super::stage::{Sex, person, stage};
@@ -41,6 +41,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "my son is [[9]] and my daughter is [[4]]",
         "She's [[11 weeks old]] and still in the NICU, our little girl",
         "I was [[born in '79]]",
+        "My kids are ages [[10]] and [[12]] and both have asthma",
+        "my father [[62 yrs]] has diabetes",
+        "My boyfriend ([[m27]]) has HIV",
     ],
     counter_examples: &[
         "I've been on it 5 years",
@@ -58,6 +61,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I'm 3 weeks post op",
         "I'm ninety years old in my heart",
         "I am 12 at heart",
+        "camp is for kids ages 10 and up",
+        "we lost my father 20 years ago",
+        "stuck on the (M25) again",
     ],
 };
 
@@ -92,7 +98,9 @@ fn find(scene: &Scene, found: &mut Found) {
                     end = reader.list(first, told, found);
                 }
             }
-        } else if let Some(age) = reader.decade(at).or_else(|| reader.glued_relation(at)) {
+        } else if let Some(age) =
+            reader.decade(at).or_else(|| reader.glued_relation(at)).or_else(|| reader.glued_sex(at))
+        {
             end = age.tokens.end;
             reader.report(&age, told, found);
         } else if let Some((tokens, years)) = reader.birth_year(at) {
@@ -200,7 +208,8 @@ impl Reader<'_> {
 
     /// "over 65", "between 18 and 65", "65 and over", "under 5s".
     fn is_about_a_group(&self, count: Count) -> bool {
-        let before = (count.first.saturating_sub(2)..count.first).any(|i| self.is(i, BOUNDS_BEFORE));
+        let before = (count.first.saturating_sub(2)..count.first)
+            .any(|i| self.is(i, BOUNDS_BEFORE) && !self.are_ages_of_relatives(i));
         let group_start = count.first.checked_sub(1).is_some_and(|i| self.is(i, BOUNDS_NEXT));
         let mut after = count.end;
         if let Some(unit) = self.unit(count.end) {
@@ -218,6 +227,12 @@ impl Reader<'_> {
             && self.is(count.first - 1, &[fold::word("to")])
             && self.draft.tokens[count.first - 2].kind == TokenKind::Number;
         before || group_start || bounds_after || range_before || plural && self.is(after, &[fold::word("s")])
+    }
+
+    /// "my kids are ages 10 and 12": no group's.
+    fn are_ages_of_relatives(&self, at: usize) -> bool {
+        self.is(at, &[fold::word("ages")])
+            && self.relation_in(at.saturating_sub(5).max(self.draft.sentence(at).start)..at).is_some()
     }
 
     fn is_quoted_or_fictional(&self, count: Count) -> bool {
@@ -514,13 +529,17 @@ impl Reader<'_> {
         let draft = self.draft;
         let alone = (self.is_boundary(end) || self.sex_of(end).is_some())
             && (subject.is_some() || relation.is_some() && self.mark(count.first - 1, '('));
+        // "my father 62 yrs has diabetes"; "my father 20 years ago" says something else.
+        let beside = count.value >= 3
+            && (self.is_boundary(end) || self.is(end, AFTER_YEARS))
+            && self.relation_in(count.first.saturating_sub(1)..count.first).is_some();
         let introduced = count.value >= 16
             && self.mark(end, ',')
             && count.first > 1
             && self.mark(count.first - 1, ',')
             && draft.tokens[count.first - 2].is_capitalized()
             && self.scene.contexts.speaks_of_itself();
-        if !alone && !introduced {
+        if !alone && !introduced && !beside {
             return None;
         }
         let who = subject.or(relation).unwrap_or(Experiencer::Writer);
@@ -659,7 +678,9 @@ impl Reader<'_> {
         }
         let verb = at.checked_sub(1).is_some_and(|i| self.is(i, AGED_AS_VERB));
         let aged = self.is(at, &[fold::word("aged")]) && !verb;
-        if !aged && !self.is(at, &[fold::word("age")]) || !self.ends_age(count) {
+        let several = self.are_ages_of_relatives(at);
+        let sex_follows = self.sex_of(count.end).is_some();
+        if !aged && !several && !self.is(at, &[fold::word("age")]) || !self.ends_age(count) && !sex_follows {
             return None;
         }
         let before = at.checked_sub(1);
@@ -680,9 +701,13 @@ impl Reader<'_> {
         let sentence = self.draft.sentence(count.first);
         let generic = self.draft.cues_in(sentence.clone(), Cue::GenericPerson).next().is_some()
             || self.draft.cues_in(sentence.clone(), Cue::SecondPerson).next().is_some();
-        let own = self.draft.cues_in(sentence, Cue::FirstPerson).next().is_some();
+        let own = self.draft.cues_in(sentence.clone(), Cue::FirstPerson).next().is_some();
+        // "age 45 male, smoker"; "weight 80 kg, height 170, age 33": a patient's card.
+        let card = !at_age
+            && (sex_follows && self.opens(at) || sentence.into_iter().any(|i| self.is(i, PATIENT_CARD)));
         let who = self.relation_in(at.saturating_sub(4)..at).map(|r| r.0).or(
             match context.experiencer_or_implied() {
+                Experiencer::Nobody if card => Some(Experiencer::Writer),
                 Experiencer::Nobody if !at_age && (aged || self.opens(at)) && self.personal() => {
                     Some(Experiencer::Writer)
                 }
@@ -693,8 +718,12 @@ impl Reader<'_> {
         if generic && !own || context.hypothetical {
             return None;
         }
-        let start = if at_age { count.first } else { at };
-        let form = if at_age { Form::When } else { Form::Predicate };
+        let start = if at_age || several { count.first } else { at };
+        let form = match () {
+            () if at_age => Form::When,
+            () if several => Form::Bare,
+            () => Form::Predicate,
+        };
         Some(Age { tokens: start..count.end, years: count.value, baby: false, who, sex: None, form })
     }
 
@@ -871,7 +900,8 @@ impl Reader<'_> {
                 self.draft.terms_at(relation.saturating_sub(1)).iter().any(|h| h.has(Cue::Possessive))
                     || self.is(relation, SHORT_RELATIONS)
                     || self.draft.starts_sentence(relation)
-                    || self.is(relation.saturating_sub(1), &[fold::word("and")]);
+                    || self.is(relation.saturating_sub(1), &[fold::word("and"), fold::word("of")])
+                    || relation.checked_sub(1).is_some_and(|i| count_at(self.draft, i).is_some());
             relation + 1 == count.first
                 && possessed
                 && (self.is_boundary(count.end)
@@ -885,6 +915,7 @@ impl Reader<'_> {
                             fold::word("is"),
                             fold::word("had"),
                             fold::word("was"),
+                            fold::word("with"),
                         ],
                     ))
         };
@@ -1040,7 +1071,11 @@ impl Reader<'_> {
         let level = (from..word).any(|i| self.is(i, MEASURED));
         let stated = !context.hypothetical && !others && !level && !clock;
         let said = opening || event && self.is_stop(count.end) && count.value >= 10;
+        // "was diagnosed at 17 with bipolar": a sentence without its "I".
+        let elided = word - sentence.start <= 4
+            && self.is(sentence.start, &[fold::word("was"), fold::word("diagnosed"), fold::word("dx")]);
         let who = match context.experiencer_or_implied() {
+            Experiencer::Nobody if elided => Experiencer::Writer,
             Experiencer::Nobody => return None,
             known => known,
         };
@@ -1104,7 +1139,8 @@ impl Reader<'_> {
                         .any(|hit| hit.is(Kinds::MEDICINE) || hit.has(Cue::Month) || hit.has(Cue::StreetWord))
                     && i.checked_sub(1).is_none_or(|j| draft.tokens[j].kind != TokenKind::Number)
             });
-            words && !count.spelled && (comma || closes(count.end)) && sure
+            let with = self.is(count.end, &[fold::word("with")]) && self.starts_term(count.end + 1);
+            words && !count.spelled && (comma || with || closes(count.end)) && sure
         };
         let from = count.first.saturating_sub(8).max(draft.sentence(count.first).start);
         said.then(|| Age {
@@ -1180,6 +1216,29 @@ impl Reader<'_> {
             sex: None,
             form: Form::Noun,
         })
+    }
+
+    /// "(m27)", "I (F29)", "Me: F29": sex and age in one word.
+    fn glued_sex(&self, at: usize) -> Option<Age> {
+        let token = &self.draft.tokens[at];
+        self.draft.has_digit(at..at + 1).then_some(())?;
+        let text = self.draft.text[token.range()].to_ascii_lowercase();
+        let (sex, years) = match (text.strip_prefix('f'), text.strip_prefix('m')) {
+            (Some(years), _) => (Sex::Female, years),
+            (_, Some(years)) => (Sex::Male, years),
+            _ => return None,
+        };
+        let years = years.parse().ok().filter(|years| (13..=99).contains(years))?;
+        let before = at.checked_sub(1)?;
+        let bracketed = self.mark(before, '(') || self.mark(before, '[');
+        let colon = self.mark(before, ':') && before > 0;
+        let me =
+            self.is(before - usize::from(colon), &[fold::word("me"), fold::word("im"), fold::word("i'm")]);
+        let closed = self.is_boundary(at + 1);
+        let person = bracketed
+            && (self.relation_in(before.saturating_sub(3)..before).is_some()
+                || self.draft.cues_in(before.saturating_sub(1)..before, Cue::FirstPerson).next().is_some());
+        (token.is_word() && closed && (person || me)).then(|| self.labelled(at..at + 1, years, Some(sex)))
     }
 
     /// "born in '79", "born 1979", "b. 1979", "YOB 1979".
@@ -1305,7 +1364,10 @@ impl Reader<'_> {
                 next += 1;
             }
             let Some(count) = count_at(self.draft, next).filter(|c| {
-                next > at && c.value < 60 && self.is_boundary(c.end) | self.is(c.end, &[fold::word("and")])
+                next > at
+                    && c.value < 60
+                    && (self.is_boundary(c.end)
+                        || self.is(c.end, &[fold::word("and"), fold::word("with"), fold::word("both")]))
             }) else {
                 break;
             };

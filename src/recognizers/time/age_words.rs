@@ -629,3 +629,28 @@ pub const PERSONS: &[u64] = &[
     fold::word("he'd"),
     fold::word("she'd"),
 ];
+
+/// After "my father 62 yrs": the sentence goes on about the person.
+pub const AFTER_YEARS: &[u64] = &[
+    fold::word("has"),
+    fold::word("is"),
+    fold::word("had"),
+    fold::word("was"),
+    fold::word("having"),
+    fold::word("suffering"),
+    fold::word("diagnosed"),
+    fold::word("with"),
+    fold::word("who"),
+    fold::word("got"),
+    fold::word("complains"),
+];
+
+/// What stands beside an age in a patient's own card.
+pub const PATIENT_CARD: &[u64] = &[
+    fold::word("height"),
+    fold::word("weight"),
+    fold::word("gender"),
+    fold::word("sex"),
+    fold::word("complaint"),
+    fold::word("medications"),
+];

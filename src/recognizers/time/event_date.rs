@@ -32,6 +32,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "My son was admitted [[on 2023-05-06]]",
         "My scan is [[on Friday 11th]]",
         "my operation is [[on 3/18]]",
+        "It was [[January 14]]. I'll never forget my diagnosis.",
+        "I went to the ER [[on 4/12]]. They found a clot.",
+        "Surgery date: [[08/19/2022]]",
+        "[[9/22]] had the MRI, still waiting",
     ],
     counter_examples: &[
         "World AIDS Day is December 1",
@@ -44,11 +48,14 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "The hospital opened in March 2024",
         "Elizabeth Taylor died on 23 March 2011",
         "I may have surgery soon",
+        "I'm in pain 24/7 since my surgery",
+        "I had surgery. The game is on March 3 and I can't wait",
+        "my vision is 6/6 after the operation",
     ],
 };
 
 /// How far an event may stand from its date, in tokens.
-const REACH: usize = 12;
+const REACH: usize = 18;
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
@@ -120,7 +127,7 @@ fn event_of(scene: &Scene, date: &Date) -> Option<Experiencer> {
     if context.quoted || context.hypothetical || is_public(draft, &sentence, date) {
         return None;
     }
-    if date.numeric && date.year == 0 && !says_when(draft, date) {
+    if date.numeric && date.year == 0 && !says_when(draft, date) && !is_sure(draft, date) {
         return None;
     }
     if date.weak && !says_when(draft, date) || date.year > 0 && date.year < 1940 {
@@ -129,17 +136,85 @@ fn event_of(scene: &Scene, date: &Date) -> Option<Experiencer> {
     let near = sentence.start.max(date.tokens.start.saturating_sub(REACH))
         ..sentence.end.min(date.tokens.end + REACH);
     let event = near.clone().any(|i| !date.tokens.contains(&i) && is_event(draft, i));
-    if !event && !is_part_of_story(scene, &sentence, date) {
+    let beside = !event && date.day > 0 && is_beside_event(scene, &sentence, date);
+    if !event && !beside && !is_part_of_story(scene, &sentence, date) {
         return None;
     }
     let who = person(scene, &near).or(match context.experiencer_or_implied() {
         Experiencer::Nobody => scene.disclosures().first().map(|d| d.experiencer),
         known => Some(known),
     });
+    if event && who.is_none() && date.day > 0 && is_note(draft, &sentence) {
+        return Some(Experiencer::Writer);
+    }
     let personal = scene.contexts.speaks_of_itself()
         || !scene.disclosures().is_empty()
         || scene.contexts.people().iter().any(|p| matches!(p.who, Who::Child | Who::Relative));
     who.filter(|_| personal)
+}
+
+/// "It was January 14. I got my results": the event stands in the sentence before or after, and
+/// nothing in the date's own sentence is about something else.
+fn is_beside_event(scene: &Scene, sentence: &Range<usize>, date: &Date) -> bool {
+    const SHORT: usize = 14;
+    let draft = scene.draft;
+    let plain = sentence.len() <= SHORT + date.tokens.len() && !is_leisure(draft, sentence);
+    let from = sentence.start.saturating_sub(REACH);
+    let before = sentence
+        .start
+        .checked_sub(1)
+        .map_or(sentence.start..sentence.start, |last| from.max(draft.sentence(last).start)..sentence.start);
+    let after = if sentence.end < draft.tokens.len() {
+        let next = draft.sentence(sentence.end);
+        next.start..next.end.min(sentence.end + REACH)
+    } else {
+        sentence.end..sentence.end
+    };
+    let told = |tokens: Range<usize>| {
+        let owned =
+            scene.contexts.people().iter().any(|p| {
+                tokens.contains(&p.token) && matches!(p.who, Who::Writer | Who::Child | Who::Relative)
+            });
+        owned && tokens.into_iter().any(|i| is_event(draft, i))
+    };
+    // The date's sentence points at the other: "It was", "That was", or begins with the date.
+    let points =
+        draft.is_any(sentence.start, POINTING) || !date.numeric && date.tokens.start <= sentence.start + 1;
+    plain && points && (told(before) || told(after))
+}
+
+const POINTING: &[u64] = &[
+    fold::word("it"),
+    fold::word("it's"),
+    fold::word("that"),
+    fold::word("that's"),
+    fold::word("this"),
+    fold::word("they"),
+    fold::word("he"),
+    fold::word("she"),
+    fold::word("then"),
+    fold::word("scheduled"),
+    fold::word("exactly"),
+];
+
+/// "Surgery date: 08/19/2022", "Feb 11 - biopsy.", "Admitted 7/8, discharged 7/15": a short line of
+/// somebody's own notes, without a subject.
+fn is_note(draft: &Draft, sentence: &Range<usize>) -> bool {
+    const LONGEST: usize = 16;
+    sentence.len() <= LONGEST
+        && draft.cues_in(sentence.clone(), Cue::PublicTopic).next().is_none()
+        && draft.cues_in(sentence.clone(), Cue::GeneralTopic).next().is_none()
+        && draft.cues_in(sentence.clone(), Cue::SecondPerson).next().is_none()
+        && !sentence.clone().any(|i| draft.is_any(i, ARTICLES))
+        && !is_leisure(draft, sentence)
+}
+
+/// A noun with an article makes a sentence about something, not a note.
+const ARTICLES: &[u64] = &[fold::word("a"), fold::word("an"), fold::word("our"), fold::word("free")];
+
+fn is_leisure(draft: &Draft, sentence: &Range<usize>) -> bool {
+    draft.cues_in(sentence.clone(), Cue::Trip).next().is_some()
+        || sentence.clone().any(|i| draft.is_any(i, LEISURE))
 }
 
 /// In a post that tells of somebody's health, a day beside a person belongs to the story, unless the
@@ -151,9 +226,7 @@ fn is_part_of_story(scene: &Scene, sentence: &Range<usize>, date: &Date) -> bool
         sentence.contains(&p.token)
             && matches!(p.who, Who::Writer | Who::Child | Who::Relative | Who::Pronoun)
     });
-    let leisure = draft.cues_in(sentence.clone(), Cue::Trip).next().is_some()
-        || sentence.clone().any(|i| draft.is_any(i, LEISURE));
-    told && person && date.day > 0 && !leisure
+    told && person && date.day > 0 && !is_leisure(draft, sentence)
 }
 
 const LEISURE: &[u64] = &[
@@ -186,8 +259,59 @@ fn is_event(draft: &Draft, at: usize) -> bool {
         hit.has(Cue::MedicalEvent)
             || hit.is(Kinds::PROCEDURE) && !hit.entry.is_weak()
             || hit.is(Kinds::CONDITION) && !hit.entry.is_weak()
-    })
+    }) || draft.is_any(at, EVENTS)
+        || draft.cue_at(at, Cue::ClinicianRole).is_some()
+            && (at.saturating_sub(4)..at).any(|i| draft.is_any(i, SEES))
 }
+
+/// Words that tell of a medical event beside a date, though elsewhere they may mean anything.
+const EVENTS: &[u64] = &[
+    fold::word("er"),
+    fold::word("a&e"),
+    fold::word("hospital"),
+    fold::word("biopsy"),
+    fold::word("mri"),
+    fold::word("quit"),
+    fold::word("sober"),
+    fold::word("clot"),
+    fold::word("lmp"),
+    fold::word("period"),
+    fold::word("dose"),
+    fold::word("jab"),
+    fold::word("vaccine"),
+    fold::word("booster"),
+    fold::word("shot"),
+    fold::word("injection"),
+    fold::word("pregnant"),
+    fold::word("induced"),
+    fold::word("induction"),
+    fold::word("iv"),
+    fold::word("collapsed"),
+    fold::word("tumor"),
+    fold::word("tumour"),
+    fold::word("chemo"),
+    fold::word("radiation"),
+    fold::word("ambulance"),
+    fold::word("ovulated"),
+    fold::word("ovulation"),
+    fold::word("iud"),
+    fold::word("d&c"),
+    fold::word("prescribed"),
+    fold::word("therapy"),
+    fold::word("symptoms"),
+    fold::word("stage"),
+];
+const SEES: &[u64] = &[
+    fold::word("see"),
+    fold::word("saw"),
+    fold::word("seeing"),
+    fold::word("seen"),
+    fold::word("met"),
+    fold::word("meet"),
+    fold::word("meeting"),
+    fold::word("visited"),
+    fold::word("visit"),
+];
 
 /// The nearest person in some tokens: "I", "my mom".
 fn person(scene: &Scene, tokens: &Range<usize>) -> Option<Experiencer> {
@@ -197,6 +321,17 @@ fn person(scene: &Scene, tokens: &Range<usize>) -> Option<Experiencer> {
         Who::Relative => Some(Experiencer::Other),
         _ => None,
     })
+}
+
+/// "9/22 had the MRI", "admitted 7/8": a day in digits that is no fraction, no rating and no "24/7".
+fn is_sure(draft: &Draft, date: &Date) -> bool {
+    const WHOLES: &[&str] = &["2", "3", "4", "5", "6", "7", "8", "9", "10", "20"];
+    let end = draft.text[draft.tokens[date.tokens.end - 1].range()].trim_start_matches('0');
+    let attacks = (date.month, date.day) == (9, 11);
+    !WHOLES.contains(&end) && !attacks
+        || date.tokens.end < draft.tokens.len()
+            && draft.starts_sentence(date.tokens.start)
+            && draft.tokens[date.tokens.end].is_mark(':')
 }
 
 /// "on 3/18", "since may", "in march", "due 3/3": a word before says that it is a date.
@@ -233,6 +368,11 @@ const WHEN: &[u64] = &[
     fold::word("back"),
     fold::word("is"),
     fold::word("was"),
+    fold::word("for"),
+    fold::word("date"),
+    fold::word("lmp"),
+    fold::word("started"),
+    fold::word("update"),
 ];
 
 /// Awareness days, opening hours, news, invitations: dates of everybody.
@@ -261,6 +401,7 @@ fn is_public(draft: &Draft, sentence: &Range<usize>, date: &Date) -> bool {
 }
 
 const RATES: &[u64] = &[
+    fold::word("vision"),
     fold::word("rate"),
     fold::word("rated"),
     fold::word("rating"),
