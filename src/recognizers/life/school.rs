@@ -29,6 +29,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "the kids at [[St Aidan's Primary]] call him robot, my poor son",
         "tyler got expelled from [[hillcrest academy]], my boy can't cope",
         "I teach 3rd grade at [[Oak Hill School]]",
+        "my daughter's school, [[Maple Grove Elementary]], won't let her carry her inhaler",
     ],
     counter_examples: &[
         "My son is at school until 3",
@@ -39,12 +40,14 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "She goes to therapy at the school",
         "I'm at Stanford Hospital's cafe",
         "we went to Duke Gardens",
+        "My son likes school, Mario and pizza",
     ],
 };
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
     let mut covered = 0;
+    named_after_word(scene, found);
     for cue in draft.terms.iter().filter(|hit| hit.has(Cue::AttendsSchool)) {
         if cue.end < covered {
             continue;
@@ -59,6 +62,32 @@ fn find(scene: &Scene, found: &mut Found) {
                 .suggest("school")
                 .fact(Fact::Facility),
         );
+    }
+}
+
+/// "my daughter's school, Maple Grove Elementary," "her school (Oak Hill Primary)".
+fn named_after_word(scene: &Scene, found: &mut Found) {
+    let draft = scene.draft;
+    for at in 1..draft.tokens.len() {
+        let open = draft.tokens[at].is_mark(',') || draft.tokens[at].is_mark('(');
+        if !open
+            || !draft.is_any(at - 1, &[fold::word("school"), fold::word("college"), fold::word("daycare")])
+        {
+            continue;
+        }
+        let Some(name) = proper_name(draft, at + 1) else { continue };
+        let closed = draft.token(name.end).is_none_or(|t| t.is_mark(',') || t.is_mark(')') || t.is_mark('.'));
+        let schooled = name.clone().any(|i| draft.cue_at(i, Cue::SchoolWord).is_some());
+        let owned = (at.saturating_sub(5)..at).any(|i| draft.cue_at(i, Cue::Possessive).is_some());
+        let Some(whose) = stated_of(scene, &name).or_else(|| child_near(scene, &name)) else { continue };
+        if closed && schooled && owned {
+            found.add(
+                Candidate::new(draft.bytes(name.clone()), Level::WorthALook)
+                    .experiencer(whose)
+                    .suggest(offered(draft, &name))
+                    .fact(Fact::Facility),
+            );
+        }
     }
 }
 

@@ -32,6 +32,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I gave birth at [[Hospital de la Paz]] in Madrid",
         "our support group meets at [[Grace Lutheran]], I go for my lupus",
         "I get my meds at the [[VA in Tampa]]",
+        "had my knee surgery at [[st marys hospital]] and it went fine",
         "[[Cleveland Clinic]] found my tumor after two years",
     ],
     counter_examples: &[
@@ -49,6 +50,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "had my scan at Christmas",
         "Cleveland Clinic found a new gene, says my paper",
         "the VA in general is slow",
+        "had my knee surgery at a big hospital",
     ],
 };
 
@@ -64,6 +66,7 @@ fn find(scene: &Scene, found: &mut Found) {
         } else {
             built(draft, hit.first..hit.end).or_else(|| led(draft, hit))
         };
+        let named = named.or_else(|| uncapitalized(draft, hit));
         let branch = branch(draft, hit);
         let is_branch = branch.is_some();
         let named = branch.or(named);
@@ -389,6 +392,21 @@ fn led(draft: &Draft, hit: &TermHit) -> Option<Range<usize>> {
         }
     }
     (end > hit.end).then_some(hit.first..end)
+}
+
+/// "st marys hospital", "leeds general hospital" in a post without capitals: a saint or a town leads.
+fn uncapitalized(draft: &Draft, hit: &TermHit) -> Option<Range<usize>> {
+    const HOUSES: &[u64] =
+        &[fold::word("hospital"), fold::word("infirmary"), fold::word("clinic"), fold::word("medical")];
+    let house = (hit.first..hit.end).any(|i| draft.is_any(i, HOUSES));
+    let sentence = draft.sentence(hit.first);
+    let start = (sentence.start.max(hit.first.saturating_sub(4))..hit.first).find(|&i| {
+        let saint = draft.is_any(i, SAINT) && i + 1 < hit.first;
+        let town = draft.place_at(i).is_some_and(|place| place.end == hit.first && place.place.strength == 3);
+        let lower = draft.tokens[i..hit.first].iter().all(|t| t.is_word() && !t.is_capitalized());
+        lower && (saint || town)
+    })?;
+    house.then_some(start..hit.end)
 }
 
 /// "the VA in Tampa", "Kaiser in Fontana": one house of a chain, by its town.

@@ -39,6 +39,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I'm a prison officer in [[Boron, CA]] and 36",
         "I grew up in [[Perth]], fair skin",
         "I'm the only one in [[a county of 4,000]] with it",
+        "I'm a [[Londoner]] with MS",
+        "I'm in [[South Africa]] and we can't get this drug",
     ],
     counter_examples: &[
         "We flew to Chicago for the weekend",
@@ -56,6 +58,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "What a win for Leeds, 3 to 1",
         "The protest in Portland is on TV",
         "They have good doctors in Cuba",
+        "As a New Yorker article said, sleep matters",
+        "I'm in Chicago for a wedding",
     ],
 };
 
@@ -103,6 +107,81 @@ fn find(scene: &Scene, found: &mut Found) {
         }
     }
     counted(scene, found);
+    natives(scene, found);
+}
+
+/// "I'm a Londoner", "Texan here": people called after their town or region.
+fn natives(scene: &Scene, found: &mut Found) {
+    const NATIVES: &[u64] = &[
+        fold::word("londoner"),
+        fold::word("texan"),
+        fold::word("californian"),
+        fold::word("floridian"),
+        fold::word("ohioan"),
+        fold::word("michigander"),
+        fold::word("minnesotan"),
+        fold::word("bostonian"),
+        fold::word("chicagoan"),
+        fold::word("torontonian"),
+        fold::word("glaswegian"),
+        fold::word("mancunian"),
+        fold::word("liverpudlian"),
+        fold::word("scouser"),
+        fold::word("geordie"),
+        fold::word("dubliner"),
+        fold::word("brummie"),
+        fold::word("yorker"),
+        fold::word("hoosier"),
+        fold::word("coloradan"),
+        fold::word("oregonian"),
+        fold::word("alaskan"),
+        fold::word("hawaiian"),
+        fold::word("kentuckian"),
+        fold::word("virginian"),
+        fold::word("pennsylvanian"),
+        fold::word("mumbaikar"),
+        fold::word("sydneysider"),
+        fold::word("melburnian"),
+        fold::word("queenslander"),
+        fold::word("tasmanian"),
+    ];
+    let draft = scene.draft;
+    for at in 0..draft.tokens.len() {
+        if !draft.is_any(at, NATIVES) || !draft.tokens[at].is_capitalized() {
+            continue;
+        }
+        let new = draft.is_any(at, &[fold::word("yorker")]);
+        let start = at - usize::from(new && at > 0);
+        let here = draft.starts_sentence(start) && draft.is_any(at + 1, &[fold::word("here")]);
+        let article = start.checked_sub(1).filter(|&i| {
+            draft
+                .is_any(i, &[fold::word("a"), fold::word("native"), fold::word("fellow"), fold::word("born")])
+        });
+        let me = article.is_some_and(|i| {
+            (i.saturating_sub(3)..i).any(|j| {
+                draft.is_any(
+                    j,
+                    &[
+                        fold::word("i'm"),
+                        fold::word("im"),
+                        fold::word("am"),
+                        fold::word("as"),
+                        fold::word("i"),
+                    ],
+                )
+            })
+        });
+        let context = scene.context(&(start..at + 1));
+        // "a New Yorker article" is no person.
+        let person = draft.token(at + 1).is_none_or(|t| !t.is_word() || !t.is_capitalized())
+            && !draft.is_any(at + 1, &[fold::word("article"), fold::word("pizza"), fold::word("accent")]);
+        if (here || me) && person && !context.negated && !context.quoted {
+            found.add(
+                Candidate::new(draft.bytes(start..at + 1), Level::GoodToKnow)
+                    .experiencer(Experiencer::Writer),
+            );
+        }
+    }
 }
 
 /// "My therapist is moving to Portugal": the nearest person is a clinician.
@@ -360,7 +439,10 @@ fn evidence(scene: &Scene, hit: &PlaceHit, located: &Located) -> Option<Evidence
     if !(written_as_name && strong_name || located.region.is_some() && token.is_capitalized()) {
         return None;
     }
-    if stands_for_home(scene, hit, located) {
+    let here = draft.starts_sentence(hit.first)
+        && draft.is_any(located.tokens.end, &[fold::word("here")])
+        && draft.token(located.tokens.end + 1).is_none_or(|t| !t.is_word());
+    if here || stands_for_home(scene, hit, located) {
         return Some(Evidence::Residence);
     }
     let weak = draft
@@ -371,6 +453,7 @@ fn evidence(scene: &Scene, hit: &PlaceHit, located: &Located) -> Option<Evidence
         && (root && personal(scene, hit.first)
             || about_care(scene, hit.first)
             || works_there(scene, lead)
+            || is_in(scene, lead)
             || about_somebody(scene, hit, lead))
         || of_somebody && personal(scene, hit.first);
     here.then_some(Evidence::Nearby)
@@ -465,7 +548,7 @@ fn skip_back(draft: &Draft, mut at: usize) -> usize {
 }
 
 fn residence_before(draft: &Draft, at: usize) -> bool {
-    if draft.cue_before(at, Cue::Residence).is_some() {
+    if draft.cue_before(at, Cue::Residence).is_some() || ends_move(draft, at) {
         return true;
     }
     // "I live in a small town called X", "... just outside of X", "... with my wife in X".
@@ -474,6 +557,16 @@ fn residence_before(draft: &Draft, at: usize) -> bool {
     weak.is_some_and(|weak| {
         draft.cues_in(start.max(weak.saturating_sub(8))..weak, Cue::Residence).next().is_some()
     })
+}
+
+/// "moving from Ohio to": where somebody lives next.
+fn ends_move(draft: &Draft, at: usize) -> bool {
+    const MOVES: &[u64] =
+        &[fold::word("moved"), fold::word("moving"), fold::word("relocated"), fold::word("relocating")];
+    at > 2
+        && draft.is_any(at - 1, &[fold::word("to")])
+        && (at.saturating_sub(8)..at - 2)
+            .any(|i| draft.is_any(i, MOVES) && draft.is_any(i + 1, &[fold::word("from")]))
 }
 
 /// "I live in": no doubt that a place follows.
@@ -553,6 +646,32 @@ fn about_somebody(scene: &Scene, hit: &PlaceHit, lead: usize) -> bool {
     (from || near && (!large || !draft.is_any(before, &[fold::word("in")])))
         && personal(scene, hit.first)
         && !outing(scene, hit.first)
+}
+
+/// "I'm in South Africa", "my neuro is in Pittsburgh": somebody of the post is there.
+fn is_in(scene: &Scene, lead: usize) -> bool {
+    const BEING: &[u64] = &[
+        fold::word("i'm"),
+        fold::word("im"),
+        fold::word("am"),
+        fold::word("we're"),
+        fold::word("is"),
+        fold::word("are"),
+    ];
+    const SOFTENERS: &[u64] =
+        &[fold::word("currently"), fold::word("over"), fold::word("now"), fold::word("back")];
+    let draft = scene.draft;
+    let Some(place) = lead.checked_sub(1).filter(|&i| draft.is_any(i, &[fold::word("in")])) else {
+        return false;
+    };
+    let soft = place.checked_sub(1).is_some_and(|i| draft.is_any(i, SOFTENERS));
+    let Some(verb) = place.checked_sub(1 + usize::from(soft)) else { return false };
+    let sentence = draft.sentence(verb);
+    let own = draft
+        .cues_in(sentence.start.max(verb.saturating_sub(4))..verb + 1, Cue::FirstPerson)
+        .next()
+        .is_some();
+    draft.is_any(verb, BEING) && own && !outing(scene, lead) && !scene.context(&(verb..lead)).asked
 }
 
 /// Is the sentence about a trip, a meal, a show, a match or the news?

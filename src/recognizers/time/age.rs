@@ -258,15 +258,21 @@ impl Reader<'_> {
         let sex = self.sex_of(letter)?;
         let short = token.range().len() == 1;
         let opens = self.opens(letter);
-        let closes = self.is_boundary(count.end) || self.is(count.end, AFTER_AGE);
-        let fits = if short {
+        let years = self.unit(count.end).filter(|unit| !unit.2).map_or(count.end, |unit| unit.0);
+        let closes = self.is_boundary(years)
+            || self.is(years, AFTER_AGE)
+            || self.is(years, &[fold::word("with")])
+            || self.starts_term(years);
+        let alone = short && slash.is_none() && letter == 0 && token.case != Case::Lower;
+        let fits = if alone {
+            self.is(years, &[fold::word("with")]) || self.mark(years, ',')
+        } else if short {
             slash.is_some_and(|i| self.mark(i, '/') && (token.case == Case::Title || opens))
                 || slash.is_some() && opens && token.case == Case::Title
         } else {
             slash.is_some() && opens || slash.is_none() && opens && closes
         };
-        (fits && closes && count.value >= 10)
-            .then(|| self.labelled(letter..count.end, count.value, Some(sex)))
+        (fits && closes && count.value >= 10).then(|| self.labelled(letter..years, count.value, Some(sex)))
     }
 
     fn labelled(&self, tokens: Range<usize>, years: u32, sex: Option<Sex>) -> Age {
@@ -532,14 +538,28 @@ impl Reader<'_> {
         // "my father 62 yrs has diabetes"; "my father 20 years ago" says something else.
         let beside = count.value >= 3
             && (self.is_boundary(end) || self.is(end, AFTER_YEARS))
-            && self.relation_in(count.first.saturating_sub(1)..count.first).is_some();
+            && self
+                .relation_in(
+                    count
+                        .first
+                        .saturating_sub(1 + usize::from(count.first > 1 && self.mark(count.first - 1, ',')))
+                        ..count.first,
+                )
+                .is_some();
+        // "I am 16 yrs and my ...", "my son is 2 yrs 3 months": unlike "I am 2 years sober".
+        let goes_on = subject.is_some()
+            && (count.value >= 13 || subject != Some(Experiencer::Writer))
+            && (self.is(end, &[fold::word("and"), fold::word("but"), fold::word("with")])
+                || count_at(draft, end).is_some_and(|more| {
+                    self.is(more.end, &[fold::word("months"), fold::word("month"), fold::word("mo")])
+                }));
         let introduced = count.value >= 16
             && self.mark(end, ',')
             && count.first > 1
             && self.mark(count.first - 1, ',')
             && draft.tokens[count.first - 2].is_capitalized()
             && self.scene.contexts.speaks_of_itself();
-        if !alone && !introduced && !beside {
+        if !alone && !introduced && !beside && !goes_on {
             return None;
         }
         let who = subject.or(relation).unwrap_or(Experiencer::Writer);
@@ -785,7 +805,8 @@ impl Reader<'_> {
         }
         if self.is(subject, &[fold::word("i")]) {
             // "when I was 12" is an age of the past; "I was 43 lbs" ended before.
-            return Some(Experiencer::Writer).filter(|_| !past || self.says_when(subject));
+            return Some(Experiencer::Writer)
+                .filter(|_| !past || self.says_when(subject) || self.when_follows(first));
         }
         if self.is(
             subject,
@@ -808,9 +829,9 @@ impl Reader<'_> {
             return known
                 .or_else(|| self.somebody().filter(|_| !plural))
                 .or_else(|| (!plural && self.personal()).then_some(Experiencer::Other))
-                .filter(|_| !past || self.says_when(subject));
+                .filter(|_| !past || self.says_when(subject) || self.when_follows(first));
         }
-        if past && !self.says_when(subject) {
+        if past && !self.says_when(subject) && !self.when_follows(first) {
             return None;
         }
         // "my son is 9", "my son Eli is 9", "my youngest is 9"
@@ -825,6 +846,13 @@ impl Reader<'_> {
             Who::Relative => Some(Experiencer::Other),
             _ => None,
         })
+    }
+
+    /// "she was only 36 when she died", "I was 18 years old when".
+    fn when_follows(&self, first: usize) -> bool {
+        let Some(count) = count_at(self.draft, first) else { return false };
+        let end = self.unit(count.end).filter(|unit| unit.1 && !unit.2).map_or(count.end, |unit| unit.0);
+        self.is(end, &[fold::word("when")])
     }
 
     /// "when I was 12", "since I was nine".
@@ -916,6 +944,8 @@ impl Reader<'_> {
                             fold::word("had"),
                             fold::word("was"),
                             fold::word("with"),
+                            fold::word("just"),
+                            fold::word("who"),
                         ],
                     ))
         };
@@ -1060,6 +1090,8 @@ impl Reader<'_> {
                         fold::word("diagnosed"),
                         fold::word("dx"),
                         fold::word("died"),
+                        fold::word("passed"),
+                        fold::word("dead"),
                         fold::word("retired"),
                         fold::word("widowed"),
                     ],

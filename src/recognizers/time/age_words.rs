@@ -605,6 +605,7 @@ pub const LIFE_EVENTS: &[u64] = &[
     fold::word("diagnosed"),
     fold::word("dx"),
     fold::word("died"),
+    fold::word("passed"),
     fold::word("menopause"),
     fold::word("widowed"),
     fold::word("retired"),

@@ -46,7 +46,11 @@ fn joined_before(draft: &Draft, at: usize) -> bool {
             | TokenKind::Number => true,
             TokenKind::Mark('.' | '/' | ':' | ',' | '-' | '–' | '\'' | '’') => {
                 before.glued && at > 1 && draft.tokens[at - 2].kind == TokenKind::Number
-                    || before.is_mark('-') && before.glued && at > 1 && draft.tokens[at - 2].is_word()
+                    || before.is_mark('-')
+                        && before.glued
+                        && at > 1
+                        && draft.tokens[at - 2].is_word()
+                        && !draft.is_any(at - 2, &[fold::word("age"), fold::word("aged")])
             }
             _ => false,
         };
