@@ -31,6 +31,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "My chemo is [[tomorrow at 9 at St. Luke's]], wish me luck",
         "Dad's op is [[Tuesday 7 am at St. Columba's]].",
         "I'm stuck [[at the Linfield St garage till 9pm by myself]]",
+        "I'm [[at Riverton Memory Care]] right now with my mom",
         "Currently [[sitting in the car outside Riverton Memory Care]], I can't go in",
     ],
     counter_examples: &[
@@ -45,6 +46,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I'm stuck at Level 12 of this game",
         "We are sitting in Parliament tonight, he said",
         "I'm at peace tonight",
+        "I'm at my wits' end right now",
         "Home alone = cereal for dinner",
         "We're away in spirit, at our desks in body",
         "My appointment is tomorrow at 9",
@@ -89,10 +91,10 @@ fn here(scene: &Scene, at: usize) -> Option<(Place, Level)> {
     const PLACING: &[u64] =
         &[fold::word("at"), fold::word("in"), fold::word("outside"), fold::word("by"), fold::word("near")];
     let draft = scene.draft;
-    if !draft.is_any(at, WAITING) {
+    let sentence = draft.sentence(at);
+    if !draft.is_any(at, WAITING) && !is_there_now(draft, at, sentence.end) {
         return None;
     }
-    let sentence = draft.sentence(at);
     let placed = (at + 1..sentence.end.min(at + 5))
         .rev()
         .find(|&i| draft.is_any(i, PLACING) && is_named_place(draft, i + 1, sentence.end))?;
@@ -112,6 +114,21 @@ fn here(scene: &Scene, at: usize) -> Option<(Place, Level)> {
     // "currently sitting in traffic on I-80" is nowhere; a bare name needs a medical word or a time.
     let level = if alone { Level::PleaseLook } else { Level::WorthALook };
     Some(((start..end, "out"), level))
+}
+
+/// "I'm at Riverton Memory Care right now".
+fn is_there_now(draft: &Draft, at: usize, limit: usize) -> bool {
+    const BEING: &[u64] = &[fold::word("i'm"), fold::word("im"), fold::word("am"), fold::word("we're")];
+    const NOW: &[u64] = &[
+        fold::word("now"),
+        fold::word("rn"),
+        fold::word("tonight"),
+        fold::word("currently"),
+        fold::word("alone"),
+    ];
+    draft.is_any(at, BEING)
+        && (at + 1..limit.min(at + 3)).any(|i| draft.is_any(i, &[fold::word("at"), fold::word("outside")]))
+        && (at + 1..limit.min(at + 12)).any(|i| draft.is_any(i, NOW))
 }
 
 /// "the Linfield St garage", "Riverton Memory Care", "St. Luke's": a name, with a word for a place

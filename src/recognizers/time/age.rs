@@ -511,7 +511,8 @@ impl Reader<'_> {
                 possessive.map(|_| if count.value < 18 { Experiencer::Child } else { Experiencer::Other })
             })
             .or_else(|| self.parent_of(count))
-            .or_else(|| self.described(count, end))?;
+            .or_else(|| self.described(count, end))
+            .or_else(|| self.of_named(count, end))?;
         let person_follows = relation_after.is_some()
             || sex.is_some()
             || self.is(end, PERSON_NOUNS)
@@ -644,6 +645,15 @@ impl Reader<'_> {
         (have && parent && count.value < 30).then_some(Experiencer::Child)
     }
 
+    /// "little 5 year old Mia is fighting leukemia".
+    fn of_named(&self, count: Count, end: usize) -> Option<Experiencer> {
+        let named = self.draft.name(end).given() >= 2
+            && self.draft.token(end).is_some_and(Token::is_capitalized)
+            && self.names_condition();
+        let figure = self.draft.terms_of(Kinds::PUBLIC_FIGURE).next().is_some();
+        (named && !figure).then(|| if count.value < 18 { Experiencer::Child } else { Experiencer::Other })
+    }
+
     /// "I'm a 43 year old", "As a 43 yo", "43 year old with ..." at the start.
     fn described(&self, count: Count, end: usize) -> Option<Experiencer> {
         let article = count.first.checked_sub(1).filter(|&i| self.is(i, ARTICLES));
@@ -700,7 +710,9 @@ impl Reader<'_> {
         let aged = self.is(at, &[fold::word("aged")]) && !verb;
         let several = self.are_ages_of_relatives(at);
         let sex_follows = self.sex_of(count.end).is_some();
-        if !aged && !several && !self.is(at, &[fold::word("age")]) || !self.ends_age(count) && !sex_follows {
+        if !aged && !several && !self.is(at, &[fold::word("age")])
+            || !self.ends_age(count) && !sex_follows && !self.is(count.end, PATIENT_CARD)
+        {
             return None;
         }
         let before = at.checked_sub(1);
@@ -828,7 +840,7 @@ impl Reader<'_> {
             let plural = self.is(subject, &[fold::word("they"), fold::word("who")]);
             return known
                 .or_else(|| self.somebody().filter(|_| !plural))
-                .or_else(|| (!plural && self.personal()).then_some(Experiencer::Other))
+                .or_else(|| (!plural && self.tells_of_somebody()).then_some(Experiencer::Other))
                 .filter(|_| !past || self.says_when(subject) || self.when_follows(first));
         }
         if past && !self.says_when(subject) && !self.when_follows(first) {
