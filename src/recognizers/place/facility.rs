@@ -13,7 +13,7 @@ use crate::finding::{Category, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
-use crate::token::TokenKind;
+use crate::token::{Case, TokenKind};
 use std::ops::Range;
 
 /// See the module's documentation.
@@ -562,7 +562,13 @@ fn in_own_care(scene: &Scene, name: &Range<usize>) -> bool {
     let people = scene.contexts.people();
     let own = scene.contexts.speaks_of_itself()
         || people.iter().any(|p| near.contains(&p.token) && matches!(p.who, Who::Child | Who::Relative));
+    // "She had her baby at St. Joseph's": somebody the writer need not name, at a medical event.
+    let pronoun = people.iter().any(|p| near.contains(&p.token) && p.who == Who::Pronoun)
+        && draft.cues_in(near.clone(), Cue::MedicalEvent).next().is_some()
+        && draft.cues_in(sentence.clone(), Cue::PublicTopic).next().is_none()
+        && draft.terms_of(Kinds::PUBLIC_FIGURE).next().is_none();
     let own = own
+        || pronoun
         || draft.cues_in(near.clone(), Cue::FirstPerson).next().is_some()
         || (sentence.start..name.start)
             .any(|i| draft.is_any(i, &[fold::word("thank"), fold::word("thanks")]));
@@ -621,7 +627,8 @@ fn is_where_someone_is(scene: &Scene, name: &Range<usize>) -> bool {
         .find(|hit| hit.is(Kinds::FACILITY))
         .and_then(|hit| draft.concept(hit))
         .is_some_and(|c| c.general.contains("hospital") || c.general.contains("cancer"));
-    let full = name.len() > 1;
+    let full =
+        name.len() > 1 || draft.tokens[name.start].case == Case::Upper && !draft.is_shouted(name.start);
     let being = (name.start.saturating_sub(3)..name.start).any(|i| draft.is_any(i, BEING));
     let sentence = draft.sentence(name.start);
     let somebody =

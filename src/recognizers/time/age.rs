@@ -651,7 +651,7 @@ impl Reader<'_> {
             && self.draft.token(end).is_some_and(Token::is_capitalized)
             && self.names_condition();
         let figure = self.draft.terms_of(Kinds::PUBLIC_FIGURE).next().is_some();
-        (named && !figure).then(|| if count.value < 18 { Experiencer::Child } else { Experiencer::Other })
+        (named && !figure).then_some(if count.value < 18 { Experiencer::Child } else { Experiencer::Other })
     }
 
     /// "I'm a 43 year old", "As a 43 yo", "43 year old with ..." at the start.
