@@ -170,7 +170,7 @@ fn is_sale(scene: &Scene, found: &Found, hit: &TermHit) -> bool {
     match (strong, product, topic) {
         (true, true, _) | (true, _, true) => true,
         (true, false, false) => claimed,
-        (false, _, _) => claimed && (product || topic) || (product || topic) && others > 0,
+        (false, _, _) => (product || topic) && (claimed || others > 0),
     }
 }
 
