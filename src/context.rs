@@ -369,7 +369,13 @@ fn people(draft: &Draft, names: &Names) -> Vec<Person> {
         });
         match found {
             Some((end, person)) => {
-                people.push(person);
+                // "my mom who has dementia": the one just named.
+                let relative = person.who == Who::Nobody
+                    && draft.is_any(person.token, &[fold::word("who")])
+                    && people.last().is_some_and(|named: &Person| named.token + 2 >= person.token);
+                if !relative {
+                    people.push(person);
+                }
                 token = end.max(token + 1);
             }
             None => token += 1,

@@ -1,8 +1,9 @@
 //! Whose a mention is: the ways in which people say that they, or others, have something.
 
 use super::words::{
-    ADVERBS, BEING, DISTANT, DONE, DROPPED, FINITE, FOUND_OUT, FUN, LABELS, LIST_FILLERS, MARKS, MEDIA,
-    OPENERS, OTHER_OBJECTS, RESTS, SOFT_TOPICS, STRIKES, WEAK_VERBS, words,
+    ADVERBS, BEING, DISTANT, DONE, DROPPED, EXAMINED, FINITE, FOUND_OUT, FUN, LABELS, LIST_FILLERS, MARKS,
+    MEDIA, OPENERS, OTHER_OBJECTS, PURPOSE_FILLERS, RESTS, SHOWS, SOFT_TOPICS, STRIKES, TREATED,
+    TREATED_OPENERS, WEAK_VERBS, words,
 };
 use super::{Disclosure, Mention, Voice};
 use crate::context::{Context, Contexts};
@@ -15,6 +16,9 @@ use std::ops::Range;
 
 /// How far before a term the verb may stand that gives it to somebody, in tokens.
 const VERB_REACH: usize = 8;
+
+/// How far before a term the treatment may stand that is for it, in tokens.
+const PURPOSE_REACH: usize = 14;
 
 /// Cues that a describing word may give and still be one ("my old neck injury").
 const ADJECTIVE_CUES: u128 = 1 << Cue::StreetWord as u8
@@ -91,6 +95,10 @@ impl<'d> Term<'d> {
             || self.heads_a_note()
             || self.marks_time()
             || self.was_found()
+            || self.cannot()
+            || self.lasts()
+            || self.began()
+            || self.is_purpose()
             || self.stands_alone();
         let stated = note
             || self.had()
@@ -198,7 +206,75 @@ impl<'d> Term<'d> {
         let counted = self.draft.is_any(at, words!["day" "week" "month" "at" "round"]) && number(at + 1);
         let lasts =
             number(at) && self.draft.is_any(at + 1, words!["months" "weeks" "years" "days" "yrs" "wks"]);
-        opens && (self.draft.is_any(self.end(), MARKS) || counted || lasts)
+        // "cystic fibrosis patient here"
+        let here = self
+            .draft
+            .is_any(self.end(), words!["patient" "survivor" "sufferer" "warrior" "mom" "mum" "dad"])
+            && self.draft.is_any(self.end() + 1, words!["here"]);
+        opens && (self.draft.is_any(self.end(), MARKS) || counted || lasts || here)
+    }
+
+    /// "Can't breathe properly": nobody else would leave out the subject.
+    fn cannot(&self) -> bool {
+        let sentence = self.sentence();
+        self.class() == ConceptClass::Symptom
+            && self.draft.is_any(self.first(), words!["can't" "cant" "cannot" "couldn't" "couldnt"])
+            && (sentence.start..self.first()).len() <= 2
+            && (sentence.start..self.first()).all(|at| self.draft.is_any(at, OPENERS))
+            && !self.asks()
+    }
+
+    /// "Chest pain since Monday", "Headaches every night": a complaint and how long it lasts.
+    fn lasts(&self) -> bool {
+        let opens = self.before(3).start == self.sentence().start
+            && self.before(3).all(|at| self.draft.is_any(at, LIST_FILLERS) || self.draft.is_any(at, OPENERS));
+        let after = self.after(4);
+        let long = after.clone().any(|at| {
+            self.draft.is_any(at, words!["since"])
+                || self.draft.is_any(at, words!["every" "all"])
+                    && self.draft.is_any(at + 1, words!["night" "day" "morning" "time" "week" "evening"])
+                || self.draft.is_any(at, words!["for"])
+                    && self.draft.token(at + 1).is_some_and(|t| {
+                        t.kind == TokenKind::Number
+                            || self.draft.cue_at(at + 1, Cue::NumberWord).is_some()
+                            || self.draft.is_any(at + 1, words!["days" "weeks" "months" "years" "a" "the"])
+                                && self
+                                    .draft
+                                    .is_any(at + 2, words!["few" "past" "last" "couple" "week" "now"])
+                    })
+        });
+        let finite = after.into_iter().any(|at| self.draft.is_any(at, FINITE));
+        self.class() == ConceptClass::Symptom && !self.is_weak() && opens && long && !finite && !self.asks()
+    }
+
+    /// "Seizures started when I was 6".
+    fn began(&self) -> bool {
+        !self.is_weak()
+            && self.before(3).start == self.sentence().start
+            && self.draft.is_any(self.end(), words!["started" "began" "hit" "came" "returned"])
+            && self.after(6).any(|at| self.draft.is_any(at, words!["i" "me" "my"]))
+            && !self.is_distant()
+    }
+
+    /// "been on it 2 months for anxiety", "saw him for a rash": what a medicine or a doctor is for.
+    fn is_purpose(&self) -> bool {
+        let before = self.before(PURPOSE_REACH);
+        let Some(at) = before.clone().rev().find(|&at| self.draft.is_any(at, words!["for"])) else {
+            return false;
+        };
+        let direct = (at + 1..self.first()).all(|i| self.draft.is_any(i, PURPOSE_FILLERS));
+        // "New drug for asthma": nobody takes it. "Prescribed for gout": the writer does.
+        let person = self.context.person.is_some() && self.context.experiencer != Experiencer::Nobody;
+        let start = self.sentence().start;
+        let opens = (start..at.min(start + 2)).any(|i| self.draft.is_any(i, TREATED_OPENERS))
+            && (start..at.min(start + 1))
+                .all(|i| self.draft.is_any(i, TREATED_OPENERS) || self.draft.is_any(i, OPENERS));
+        let treated = before.start..at;
+        let medicine = opens
+            || person
+                && (treated.clone().any(|i| self.draft.is_any(i, TREATED))
+                    || self.draft.terms_of_in(Kinds::MEDICINE, treated));
+        direct && medicine && !self.is_distant() && !self.asks()
     }
 
     /// "fellow insomniacs", "anyone else with asthma": the writer has it, too.
@@ -376,6 +452,9 @@ impl<'d> Term<'d> {
 
     /// "Got tested and it's strep", "the biopsy came back and it's melanoma".
     fn was_found(&self) -> bool {
+        if self.showed() {
+            return true;
+        }
         let Some(verb) = self.verb(4).filter(|hit| self.draft.is_any(hit.first, words!["it" "its"])) else {
             return false;
         };
@@ -384,6 +463,23 @@ impl<'d> Term<'d> {
             .any(|&cue| self.draft.cues_in(self.before(12), cue).next().is_some())
             || self.before(12).any(|at| self.draft.is_any(at, FOUND_OUT));
         !self.is_weak() && asked && (verb.end..self.first()).all(|at| self.draft.is_any(at, LIST_FILLERS))
+    }
+
+    /// "Scan shows mets", "the biopsy came back malignant".
+    fn showed(&self) -> bool {
+        let shows = self.before(5).rev().find(|&at| self.draft.is_any(at, SHOWS));
+        shows.is_some_and(|at| {
+            (at + 1..self.first()).all(|i| {
+                self.draft.is_any(i, LIST_FILLERS)
+                    || self.draft.tokens[i].kind == TokenKind::Number
+                    || self.draft.is_any(
+                        i,
+                        words!["as" "positive" "for" "mm" "cm" "small" "large" "that" "i" "have" "had"],
+                    )
+            }) && (at.saturating_sub(6).max(self.sentence().start)..at)
+                .any(|i| self.draft.is_any(i, EXAMINED))
+                && !self.is_distant()
+        })
     }
 
     /// "Diagnosed with lupus in May", "Just got out of the psych ward": the sentence opens with its
@@ -396,10 +492,18 @@ impl<'d> Term<'d> {
             dropped |= self.draft.is_any(at, DROPPED);
             at += 1;
         }
-        let cued = self.draft.cue_at(at, Cue::HasCondition).is_some_and(|verb| verb.end - verb.first > 1);
+        let mut cued = self.draft.cue_at(at, Cue::HasCondition).is_some_and(|verb| verb.end - verb.first > 1);
         dropped |= self.draft.is_any(at, DROPPED);
-        let living = self.draft.is_any(at, words!["living" "coping" "dealing"]);
-        at < self.first()
+        let living = self.draft.is_any(at, words!["living" "coping" "dealing"])
+            && !self.draft.is_any(self.end(), words!["for" "since" "again"]);
+        // "been throwing up all day"
+        let felt = dropped && at == self.first() && self.class() == ConceptClass::Symptom;
+        // "have a heart murmur and afib"
+        let has = at > 0
+            && self.draft.is_any(at - 1, words!["have" "got"])
+            && (at..self.first()).all(|i| self.draft.is_any(i, LIST_FILLERS));
+        cued |= has;
+        (at < self.first() || felt)
             && self.first() - at <= 12
             && (cued || dropped)
             && (!living || self.voice.personal)
@@ -514,8 +618,9 @@ impl<'d> Term<'d> {
 
     /// "My brother overdosed last week", "this pill made me suicidal": a verb of its own.
     fn did(&self) -> bool {
-        let rests =
-            self.draft.token(self.end()).is_none_or(|t| !t.is_word()) || self.draft.is_any(self.end(), RESTS);
+        let rests = self.draft.token(self.end()).is_none_or(|t| !t.is_word())
+            || self.draft.is_any(self.end(), RESTS)
+            || self.draft.cue_at(self.end(), Cue::NumberWord).is_some();
         let Some(before) = self.first().checked_sub(1).filter(|&at| at >= self.sentence().start) else {
             return false;
         };

@@ -59,7 +59,8 @@ pub(super) const DONE: &[u64] = words![
 ];
 pub(super) const STRIKES: &[u64] = words![
     "killing" "killed" "took" "got" "ruined" "ruining" "hit" "stole" "made" "makes" "gave" "gives" "left"
-    "keeps" "has" "almost" "nearly" "runs"
+    "keeps" "has" "almost" "nearly" "runs" "kicking" "kicks" "kicked" "beating" "eating" "destroying"
+    "destroyed" "wrecking" "ruins" "kills" "crippling"
 ];
 /// Talk about an illness that is nobody's: it stands in the same sentence.
 pub(super) const DISTANT: &[u64] = words![
@@ -159,4 +160,28 @@ pub(super) const INJURED: &[u64] = words![
     "cut" "dislocated" "fractured" "herniated" "hurt" "injured" "jammed" "popped" "pulled" "rolled"
     "ruptured" "scalded" "shattered" "sliced" "smashed" "snapped" "sprained" "strained" "stubbed"
     "tearing" "tore" "torn" "twisted" "wrecked"
+];
+/// Words between "for" and what is treated.
+pub(super) const PURPOSE_FILLERS: &[u64] = words![
+    "a" "an" "the" "my" "mild" "severe" "chronic" "some" "bad" "bipolar" "major" "extreme" "recurrent"
+    "acute" "sudden" "constant" "possible" "painful"
+];
+/// Words that somebody is treated, or takes something: it is for what follows.
+pub(super) const TREATED: &[u64] = words![
+    "drug" "medication" "medicine" "med" "meds" "prescribed" "taken" "taking" "took" "used" "using"
+    "treated" "pill" "pills" "mg" "dose" "tablet" "tablets" "injection" "injections" "shots" "him"
+    "hospitalized" "hospitalised" "admitted" "therapy" "er"
+];
+/// Verbs of test results.
+pub(super) const SHOWS: &[u64] = words![
+    "shows" "showed" "showing" "revealed" "reveals" "found" "confirmed" "confirms" "back" "says"
+];
+/// What is looked at.
+pub(super) const EXAMINED: &[u64] = words![
+    "scan" "mri" "ct" "xray" "x-ray" "ultrasound" "biopsy" "bloodwork" "labs" "colonoscopy" "endoscopy"
+    "mammogram" "ecg" "ekg" "pathology" "bloods" "usg" "eeg" "swab" "pap" "doppler" "sonography" "echo"
+];
+/// Of these, the ones that open a sentence whose subject, the writer, is left out.
+pub(super) const TREATED_OPENERS: &[u64] = words![
+    "prescribed" "taken" "taking" "took" "used" "using" "treated" "hospitalized" "hospitalised" "admitted"
 ];

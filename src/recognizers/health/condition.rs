@@ -26,6 +26,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I'm [[diabetic]], any snack ideas?",
         "34F, [[rheumatoid arthritis]], tired",
         "finally had my [[knee replacement]]",
+        "Prescribed for [[gout]]. It helped.",
+        "CT showed a [[kidney stone]]",
+        "[[Chest pain]] since Monday",
+        "been [[throwing up]] all day",
     ],
     counter_examples: &[
         "Lupus awareness day is in May",
@@ -37,6 +41,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "My sister has asthma",
         "If I had lupus I would ask",
         "We raised 300 for asthma research",
+        "The study showed asthma in one of ten",
+        "New drug for asthma approved",
+        "This drug is used for asthma",
+        "Headaches are common every winter",
     ],
 };
 

@@ -1,7 +1,7 @@
 //! A medicine somebody takes, with its dose: "metformin 500mg", "20 mg of Lexapro", "my Humira".
 //!
 //! It tells the illness to whoever knows the drug. A stock of opioids or stimulants at home draws
-//! thieves.
+//! thieves. Medicines for HIV and for addiction say as much as the illness, so they weigh as much.
 //!
 //! Not: a drug in the news or in a question about drugs, everyday words that are brand names
 //! ("speed", "iron") without a dose or a verb of taking.
@@ -28,6 +28,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I was put on [[Lexapro]]. Then they upped it to [[20mg]]",
         "Taking [[tab dolo 650]] since two days",
         "I was given [[tab Zincomet 50 mg]] at night",
+        "Got shingles and was prescribed [[Valtrex]]",
+        "I am on [[10mg of lexa]] and want to come off",
     ],
     counter_examples: &[
         "Metformin was approved long ago",
@@ -39,6 +41,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Insulin prices are a scandal",
         "I ran out of speed on the last lap",
         "Two eggs and 20 grams of butter",
+        "There are 50 mg of caffeine in a cup",
     ],
 };
 
@@ -79,7 +82,14 @@ fn used(scene: &Scene, hit: &TermHit, personal: bool) -> Option<Use> {
         || taken && opens_with_verb(draft, hit)
         || marks_time(draft, hit)
         || is_shared(draft, hit);
-    if !(personal || told) {
+    // "Got shingles and was prescribed Valtrex": whoever is ill takes it.
+    let owner = context.experiencer_or_implied();
+    let ill = taken
+        && scene
+            .disclosures()
+            .iter()
+            .any(|d| d.experiencer == owner || owner == Experiencer::Nobody && context.person.is_none());
+    if !(personal || told || ill) {
         return None;
     }
     let whose = match context.experiencer_or_implied() {
@@ -100,12 +110,21 @@ fn find(scene: &Scene, found: &mut Found) {
     let uses = uses(scene);
     for used in &uses {
         if used.whose == Experiencer::Writer {
-            let level = if used.stock { Level::WorthALook } else { Level::GoodToKnow };
+            let private = STIGMA.contains(&used.concept.id);
+            let level = if used.stock || private { Level::WorthALook } else { Level::GoodToKnow };
             found.add(candidate(scene, used, level));
         }
     }
     doses(scene, &uses, found);
 }
+
+/// Classes that tell an illness people are treated unfairly for.
+const STIGMA: &[&str] = &[
+    "medicine:hiv_medicine",
+    "medicine:opioid_treatment",
+    "medicine:alcohol_treatment",
+    "medicine:street_drug",
+];
 
 /// A candidate for a medicine.
 pub(super) fn candidate(scene: &Scene, used: &Use, level: Level) -> Candidate {
@@ -133,13 +152,16 @@ fn doses(scene: &Scene, uses: &[Use], found: &mut Found) {
         else {
             continue;
         };
+        let end = unlisted_after(draft, at, end).unwrap_or(end);
         covered = end;
         let start = unlisted(draft, at).unwrap_or(at);
         let near = draft.sentence(at).start.max(at.saturating_sub(8))..draft.sentence(at).end.min(end + 8);
         let medicine = draft.terms_of_in(Kinds::MEDICINE, near.clone());
         let changed = (near.start..at)
             .any(|i| draft.is_any(i, CHANGED) || draft.cue_at(i, Cue::TakesMedicine).is_some());
-        let milligrams = draft.is_any(end - 1, &UNITS[..2]) || draft.is_any(end - 1, MILLIGRAMS);
+        let milligrams =
+            (at..end).any(|i| draft.is_any(i, &UNITS[..2])) || (at..end).any(|i| draft.is_any(i, MILLIGRAMS));
+        let named = start < at || !draft.is_any(end - 1, UNITS) && draft.tokens[end - 1].is_word();
         let context = scene.context(&(at..end));
         if milligrams
             && (medicine || changed)
@@ -148,8 +170,8 @@ fn doses(scene: &Scene, uses: &[Use], found: &mut Found) {
         {
             found.add(
                 Candidate::new(draft.bytes(start..end), Level::GoodToKnow)
-                    .suggest(if start < at { "a medicine" } else { "a set dose" })
-                    .suggest(if start < at { "my medicine" } else { "my dose" })
+                    .suggest(if named { "a medicine" } else { "a set dose" })
+                    .suggest(if named { "my medicine" } else { "my dose" })
                     .fact(Fact::Medicine),
             );
         }
@@ -166,6 +188,31 @@ fn unlisted(draft: &Draft, dose: usize) -> Option<usize> {
         && draft.terms_at(name).is_empty()
         && (form || token.is_capitalized() && !draft.starts_sentence(name) && !draft.is_shouted(name));
     named.then_some(if form { name - 1 } else { name })
+}
+
+/// One past the short name after a dose that no list holds: "10mg of lex".
+fn unlisted_after(draft: &Draft, dose: usize, end: usize) -> Option<usize> {
+    const EATEN: &[u64] = &[
+        fold::word("the"),
+        fold::word("it"),
+        fold::word("this"),
+        fold::word("that"),
+        fold::word("my"),
+        fold::word("protein"),
+        fold::word("sugar"),
+        fold::word("salt"),
+        fold::word("sodium"),
+        fold::word("fiber"),
+        fold::word("cholesterol"),
+    ];
+    let milligrams = (dose..end).any(|i| draft.is_any(i, &UNITS[..2]) || draft.is_any(i, MILLIGRAMS));
+    let name = draft.token(end + 1).filter(|_| draft.is_any(end, &[fold::word("of")]))?;
+    let named = milligrams
+        && name.is_word()
+        && (3..=14).contains(&name.range().len())
+        && draft.terms_at(end + 1).is_empty()
+        && !draft.is_any(end + 1, EATEN);
+    named.then_some(end + 2)
 }
 
 /// Words of a dose that is raised or lowered.
@@ -308,7 +355,10 @@ fn is_shared(draft: &Draft, hit: &TermHit) -> bool {
 fn opens_with_verb(draft: &Draft, hit: &TermHit) -> bool {
     let start = draft.sentence(hit.first).start;
     draft.cues_in(start..hit.first, Cue::TakesMedicine).any(|verb| {
-        verb.first <= start + 1 && draft.words(verb.tokens()).to_lowercase().ends_with(['g', 'd', 'n', 'k'])
+        let participle = draft.words(verb.first..verb.first + 1).to_lowercase();
+        verb.first <= start + 1
+            && (participle.ends_with(['g', 'd', 'n', 'k'])
+                || draft.words(verb.tokens()).to_lowercase().ends_with(['g', 'd', 'n', 'k']))
     })
 }
 

@@ -17,6 +17,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     find,
     examples: &[
         "My mom has [[dementia]]",
+        "My dad, who has [[dementia]], got lost",
         "my husband's [[epilepsy]] is worse",
         "My son was diagnosed with [[autism]] last year",
         "I lost my dad to [[lung cancer]]",
