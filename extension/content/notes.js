@@ -31,12 +31,19 @@ export const CATEGORIES = Object.values(GROUPS).flat();
  * @param {string} draft
  * @returns {Note[]}
  */
-export const notesOf = ({ findings, risk }, draft) =>
-  findings.map((finding, index) => ({
+export function notesOf({ findings, risk }, draft) {
+  const notes = findings.map((finding, index) => ({
     ...finding,
     words: draft.slice(finding.start, finding.end),
     then: risk.helps_most?.finding === index ? risk.helps_most.crowd : undefined,
   }));
+  // One word about trust at a time, the gravest: more would sound like a lecture.
+  const [word] = notes.filter(isTrust).sort((a, b) => b.level - a.level);
+  return notes.filter(note => !isTrust(note) || note === word);
+}
+
+/** @param {Note} note */
+const isTrust = note => GROUPS.trust.includes(note.category);
 
 /** @param {Note} note */
 export const isCare = note => note.category === CARE;
