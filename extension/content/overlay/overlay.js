@@ -279,6 +279,7 @@ export class Overlay {
   #mount(surface, focus, at) {
     const { scrollTop = 0 } = this.#surface?.querySelector('.body') ?? {};
     const before = this.#surface?.className;
+    const held = heldPlace(this.#surface, this.#root?.activeElement);
     this.#surface?.remove();
     this.#surface = surface;
     this.#stage.append(surface);
@@ -286,7 +287,9 @@ export class Overlay {
     this.#attach();
     this.#placeSurface();
     if (surface.className === before) /** @type {HTMLElement} */ (surface.querySelector('.body')).scrollTop = scrollTop;
-    if (focus) focusIn(surface, at, this.#notes);
+    const again = surface.className === before && held?.(surface);
+    if (focus && again) again.focus();
+    else if (focus) focusIn(surface, at, this.#notes);
   }
 
   #placeSurface() {
@@ -325,6 +328,26 @@ export class Overlay {
       stops[(from + (back ? stops.length - 1 : 1)) % stops.length]?.focus();
     }
   }
+}
+
+/**
+ * Remembers which button of which line has the focus, so that a list drawn anew (an answer came while a person was on
+ * the way through it) can give it back.
+ * @param {HTMLElement | undefined | null} surface
+ * @param {Element | null | undefined} active
+ * @returns {((surface: HTMLElement) => HTMLElement | undefined) | undefined}
+ */
+function heldPlace(surface, active) {
+  const line = surface?.contains(active ?? null) ? active?.closest('li') : null;
+  if (!line) return undefined;
+  const buttons = (/** @type {Element} */ of) => /** @type {HTMLElement[]} */ ([...of.querySelectorAll('button')]);
+  const words = (/** @type {Element} */ of) => of.querySelector('.words')?.textContent;
+  const nth = buttons(line).indexOf(/** @type {HTMLElement} */ (active));
+  const said = words(line);
+  return fresh => {
+    const same = [...fresh.querySelectorAll('li')].find(other => words(other) === said);
+    return same && buttons(same)[nth];
+  };
 }
 
 /**
