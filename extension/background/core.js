@@ -11,12 +11,24 @@ let running;
 
 const compile = () => (compiled ??= WebAssembly.compileStreaming(fetch(WASM)));
 
-/** Has the core ready and warm; asking early makes the first answer quick. @returns {Promise<unknown>} */
+/** A draft was asked about: it has made the core warm by itself. */
+let asked = false;
+
+/** Has the core ready; asking early makes the first answer quick. @returns {Promise<unknown>} */
 export const ready = () => (running ??= start());
 
 async function start() {
   await initialise({ module_or_path: await compile() });
-  bindings.warm_up();
+  setTimeout(warmUp); // a draft that waits goes first
+}
+
+function warmUp() {
+  if (asked) return;
+  try {
+    bindings.warm_up();
+  } catch {
+    restart();
+  }
 }
 
 /**
@@ -27,6 +39,7 @@ async function start() {
  * @returns {Promise<import('../../src/postwell.js').Assessment>}
  */
 export async function assess(draft, options) {
+  asked = true;
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {
       await ready();

@@ -81,6 +81,9 @@ impl<'d> Term<'d> {
         if self.is_general_topic() && !self.marks_time() || context.negated {
             return None;
         }
+        if self.is_promised() {
+            return None;
+        }
         if let Some(previous) = previous.filter(|p| self.continues_list(p)) {
             return Some(previous.experiencer);
         }
@@ -130,6 +133,7 @@ impl<'d> Term<'d> {
             && !self.mention.weak
             && (self.voice.personal || known.contains(&Experiencer::Writer))
             && !self.is_fun()
+            && !self.is_promised()
             && !self.is_part_of_longer_word()
             && !self.is_general_topic()
             && !self.is_distant();
@@ -170,7 +174,14 @@ impl<'d> Term<'d> {
 
     /// "My face hurts from smiling."
     fn is_fun(&self) -> bool {
-        self.class() == ConceptClass::Symptom && self.after(3).any(|at| self.draft.is_any(at, FUN))
+        let loud = || self.after(4).any(|at| self.draft.is_any(at, words!["concert" "gig" "fireworks"]));
+        self.class() == ConceptClass::Symptom && self.after(3).any(|at| self.draft.is_any(at, FUN)) || loud()
+    }
+
+    /// "It cures cancer, diabetes and arthritis": nobody is said to have them.
+    fn is_promised(&self) -> bool {
+        self.context.experiencer != Experiencer::Writer
+            && self.draft.cues_in(self.before(12), Cue::CureVerb).next().is_some()
     }
 
     /// A sentence that only names it: "Lupus.", "Kidney stone, 7mm, left side".
