@@ -90,7 +90,7 @@ test('options that make no sense count as left out', () => {
   for (const options of garbage) assert.deepEqual(emails(DRAFT, options), [EMAIL]);
 });
 
-test('a pasted megabyte costs what ten tenths of it cost, and the memory stays small', () => {
+test('the cost of a pasted megabyte grows with its length, and the memory stays small', () => {
   const pieces = [`I feel better today, thanks for asking. Mail ${EMAIL}. `, 'a', '1', '@', '\n', 'my ', '😀'];
   /** @param {string} draft */
   const cost = draft => {
