@@ -27,5 +27,6 @@ fn main() {
     println!("cargo::rerun-if-changed=data");
     println!("cargo::rerun-if-changed=src/lexicon");
     let out = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR");
-    tables::write(Path::new("data/en"), "en", Path::new(&out));
+    tables::write(Path::new("data/en"), "en", None, Path::new(&out));
+    tables::write(Path::new("data/es"), "es", Some("ENGLISH"), Path::new(&out));
 }

@@ -116,8 +116,8 @@ fn class_index(class: &str) -> usize {
     CLASSES.iter().position(|known| *known == class).unwrap_or_else(|| panic!("unknown class {class:?}"))
 }
 
-/// Writes the tables of one language.
-pub fn write(folder: &Path, language: &str, out: &Path) {
+/// Writes the tables of one language. Its names and places may be those of another, given as the name of its static.
+pub fn write(folder: &Path, language: &str, gazetteer: Option<&str>, out: &Path) {
     let mut builder = Builder::default();
     builder.concept(Concept {
         id: String::new(),
@@ -168,6 +168,8 @@ pub fn write(folder: &Path, language: &str, out: &Path) {
             shape.seed, shape.segment_len, shape.segments, shape.fingerprint_bits, shape.value_bits
         );
     }
+    let _ =
+        writeln!(source, "gazetteer: {},", gazetteer.map_or("None".to_owned(), |of| format!("Some(&{of})")));
     source.push_str("entries: &[\n");
     for e in entries {
         let _ = writeln!(

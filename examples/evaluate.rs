@@ -21,7 +21,8 @@ fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
     if args.first().is_some_and(|a| a == "--misses") {
-        return misses(&corpus::read(&root.join("open")), args.get(1).map(String::as_str));
+        let only = args.get(1).map(String::as_str);
+        return ["open", "es/open"].iter().for_each(|half| misses(&corpus::read(&root.join(half)), only));
     }
     if args.first().is_some_and(|a| a == "--crowds") {
         return crowds(&corpus::read(&root.join("open")));
@@ -29,13 +30,18 @@ fn main() {
     if args.first().is_some_and(|a| a == "--markdown") {
         print!("{HEAD}");
     }
-    for half in ["open", "sealed"] {
+    for (name, half) in [
+        ("open", "open"),
+        ("sealed", "sealed"),
+        ("Spanish, open", "es/open"),
+        ("Spanish, sealed", "es/sealed"),
+    ] {
         let posts = corpus::read(&root.join(half));
         if posts.is_empty() {
-            println!("{half}: no posts");
+            println!("{name}: no posts");
             continue;
         }
-        print(half, &posts);
+        print(name, &posts);
     }
 }
 

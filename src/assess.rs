@@ -3,7 +3,8 @@
 use crate::context::Contexts;
 use crate::draft::Draft;
 use crate::finding::{Category, Confidence, Finding, Suggestion};
-use crate::lexicon::{ENGLISH, fold};
+use crate::language::{Language, Languages};
+use crate::lexicon::{ENGLISH, SPANISH, fold};
 use crate::options::Options;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::risk::{Risk, risk};
@@ -17,6 +18,8 @@ pub struct Assessment {
     pub findings: Vec<Finding>,
     /// How many people could have written this.
     pub risk: Risk,
+    /// The language most of it is written in, as far as the core can tell.
+    pub language: Language,
 }
 
 /// Reads one draft. Pure: the same draft and options give the same assessment.
@@ -29,8 +32,16 @@ pub fn assess(text: &str, options: &Options) -> Assessment {
     for recognizer in recognizers::ALL {
         found.run(recognizer, &scene);
     }
-    let (candidates, mut silent): (Vec<_>, Vec<_>) = found
-        .into_candidates()
+    let languages = Languages::new(&draft);
+    let mut all = found.into_candidates();
+    all.retain(|(recognizer, candidate)| {
+        is_of_any_language(recognizer)
+            || languages.of(draft.sentence_at(candidate.bytes.start)) == Language::English
+    });
+    if languages.has(Language::Spanish) {
+        all.extend(spanish(text, options, &languages));
+    }
+    let (candidates, mut silent): (Vec<_>, Vec<_>) = all
         .into_iter()
         .filter(|(recognizer, candidate)| is_wanted(&draft, recognizer, candidate, options))
         .partition(|(_, candidate)| candidate.confidence >= Confidence::Likely);
@@ -60,7 +71,36 @@ pub fn assess(text: &str, options: &Options) -> Assessment {
         );
     let risk = risk(facts);
     let findings = shown.into_iter().map(|(finding, _)| finding).collect();
-    Assessment { findings, risk }
+    Assessment { findings, risk, language: languages.main }
+}
+
+/// What the Spanish sentences of a draft tell.
+#[inline(never)]
+fn spanish(text: &str, options: &Options, languages: &Languages) -> Vec<(Recognizer, Candidate)> {
+    let draft = Draft::new(text, &SPANISH);
+    let contexts = Contexts::new(&draft);
+    let scene = Scene::new(&draft, &contexts, options);
+    let mut found = Found::default();
+    for recognizer in recognizers::SPANISH {
+        found.run(recognizer, &scene);
+    }
+    let mut all = found.into_candidates();
+    all.retain(|(_, candidate)| languages.of(draft.sentence_at(candidate.bytes.start)) == Language::Spanish);
+    all
+}
+
+/// Numbers, addresses and links are what they are in every language, and so are the writer's own words.
+fn is_of_any_language(recognizer: &Recognizer) -> bool {
+    recognizer.id == "own_term"
+        || matches!(
+            recognizer.category,
+            Category::ContactDirect
+                | Category::ContactHandle
+                | Category::IdOfficial
+                | Category::IdMedical
+                | Category::IdDevice
+                | Category::LinkPrivate
+        )
 }
 
 /// Has the writer nothing against it?

@@ -276,6 +276,12 @@ impl<'a> Draft<'a> {
         self.sentence_of.get(token).map_or(0, |&s| s as usize)
     }
 
+    /// The index of the sentence a byte lies in.
+    #[must_use]
+    pub fn sentence_at(&self, byte: usize) -> usize {
+        self.sentence_index(self.tokens.partition_point(|t| t.range().end <= byte))
+    }
+
     /// The tokens of the sentence a token lies in.
     #[must_use]
     #[inline(never)]

@@ -20,13 +20,26 @@ pub struct Lexicon {
     place_rows: &'static [Place],
     concepts: &'static [Concept],
     regions: &'static [Region],
+    /// Whose names and places count, if not its own: people and towns have the same names in every language.
+    gazetteer: Option<&'static Lexicon>,
 }
 
 /// English.
 #[allow(clippy::unreadable_literal, clippy::large_include_file, reason = "laid out by build/tables.rs")]
 pub static ENGLISH: Lexicon = include!(concat!(env!("OUT_DIR"), "/lexicon_en.rs"));
 
+/// Spanish.
+#[allow(clippy::unreadable_literal, clippy::large_include_file, reason = "laid out by build/tables.rs")]
+pub static SPANISH: Lexicon = include!(concat!(env!("OUT_DIR"), "/lexicon_es.rs"));
+
 impl Lexicon {
+    const fn gazetteer(&self) -> &Self {
+        match self.gazetteer {
+            Some(other) => other,
+            None => self,
+        }
+    }
+
     /// What the lists of terms and cues say about a phrase.
     #[must_use]
     pub fn term(&self, phrase: u64) -> Option<&'static Entry> {
@@ -36,13 +49,14 @@ impl Lexicon {
     /// The place a phrase names.
     #[must_use]
     pub fn place(&self, phrase: u64) -> Option<&'static Place> {
-        self.place_rows.get(self.places.get(phrase)? as usize)
+        let of = self.gazetteer();
+        of.place_rows.get(of.places.get(phrase)? as usize)
     }
 
     /// How much a word looks like a person's name.
     #[must_use]
     pub fn name(&self, word: u64) -> NameStrength {
-        NameStrength(self.names.get(word).unwrap_or(0))
+        NameStrength(self.gazetteer().names.get(word).unwrap_or(0))
     }
 
     /// The concept of an entry; `None` if it has none.
@@ -54,7 +68,7 @@ impl Lexicon {
     /// The region of a place.
     #[must_use]
     pub fn region(&self, place: &Place) -> &'static Region {
-        &self.regions[usize::from(place.region)]
+        &self.gazetteer().regions[usize::from(place.region)]
     }
 }
 

@@ -71,6 +71,8 @@ export interface Risk {
 export interface Assessment {
   findings: Finding[];
   risk: Risk;
+  /** What most of the draft is written in. In an `other` language only numbers, addresses, links and the writer's own words are found. */
+  language: 'en' | 'es' | 'other';
 }
 
 /** Reads one draft. Pure: the same draft and options give the same assessment. Never throws for any draft. */

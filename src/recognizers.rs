@@ -3,6 +3,7 @@
 
 mod care;
 mod credibility;
+mod es;
 mod health;
 mod identity;
 mod life;
@@ -16,7 +17,7 @@ use crate::recognizer::Recognizer;
 
 pub use own::own_term::EXAMPLE_TERMS;
 
-/// Every recognizer. The order matters only where one says that it builds on an earlier one.
+/// Every recognizer of English, and those that need no language (numbers, addresses, links). The order matters only where one says that it builds on an earlier one.
 pub const ALL: &[Recognizer] = &[
     own::own_term::RECOGNIZER,
     number::email_address::RECOGNIZER,
@@ -86,4 +87,29 @@ pub const ALL: &[Recognizer] = &[
     quasi::one_of_few::RECOGNIZER,
     quasi::listed_fact::RECOGNIZER,
     quasi::mentioned_place::RECOGNIZER,
+];
+
+/// Those of Spanish, run on drafts with a sentence in it.
+pub const SPANISH: &[Recognizer] = &[
+    es::birth_date::RECOGNIZER,
+    es::event_date::RECOGNIZER,
+    es::age::RECOGNIZER,
+    es::street_address::RECOGNIZER,
+    es::facility::RECOGNIZER,
+    es::school::RECOGNIZER,
+    es::employer::RECOGNIZER,
+    es::home_place::RECOGNIZER,
+    es::own_name::RECOGNIZER,
+    es::child_name::RECOGNIZER,
+    es::other_name::RECOGNIZER,
+    es::clinician_name::RECOGNIZER,
+    es::condition::RECOGNIZER,
+    es::sensitive_health::RECOGNIZER,
+    es::rare_disease::RECOGNIZER,
+    es::other_person_health::RECOGNIZER,
+    es::medicine::RECOGNIZER,
+    es::stop_medicine::RECOGNIZER,
+    es::cure_claim::RECOGNIZER,
+    es::health_sale::RECOGNIZER,
+    es::crisis::RECOGNIZER,
 ];

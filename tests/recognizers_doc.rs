@@ -15,10 +15,11 @@ fn category(recognizer: &Recognizer) -> String {
     category.as_str().unwrap().to_owned()
 }
 
-/// The doc comment at the top of a recognizer's file.
-fn manual(id: &str) -> String {
+/// The doc comment at the top of a recognizer's file; Spanish ones have a folder of their own.
+fn manual(id: &str, spanish: bool) -> String {
     let folders = std::fs::read_dir(root().join("src/recognizers")).unwrap();
-    let file = folders.map(|e| e.unwrap().path().join(format!("{id}.rs"))).find(|f| f.is_file());
+    let folders = folders.map(|e| e.unwrap().path()).filter(|f| f.ends_with("es") == spanish);
+    let file = folders.map(|f| f.join(format!("{id}.rs"))).find(|f| f.is_file());
     let text = std::fs::read_to_string(file.unwrap_or_else(|| panic!("{id} has no file"))).unwrap();
     let lines = text.lines().take_while(|l| l.starts_with("//!"));
     let lines = lines.map(|l| l.strip_prefix("//! ").unwrap_or_else(|| &l[3..]));
@@ -42,18 +43,20 @@ fn page() -> String {
          What Postwell looks for, by category: each recognizer with its manual, sentences in which it finds what stands\n\
          between `[[` and `]]`, and benign twins in which it finds nothing. All of them are tests.\n",
     );
-    let mut all: Vec<&Recognizer> = recognizers::ALL.iter().collect();
-    all.sort_by_key(|r| (r.category, r.id));
+    let mut all: Vec<(&Recognizer, bool)> = recognizers::ALL.iter().map(|r| (r, false)).collect();
+    all.extend(recognizers::SPANISH.iter().map(|r| (r, true)));
+    all.sort_by_key(|(r, spanish)| (r.category, r.id, *spanish));
     let mut last = String::new();
-    for recognizer in all {
+    for (recognizer, spanish) in all {
         let category = category(recognizer);
         if category != last {
             write!(page, "\n## {} (`{category}`)\n", message(&format!("title_{category}"))).unwrap();
             last = category;
         }
         let id = recognizer.id;
-        write!(page, "\n### {id}\n\n{}\n\nSays: \"{}\"\n", manual(id), message(&format!("reason_{id}")))
-            .unwrap();
+        let language = if spanish { " (Spanish)" } else { "" };
+        let says = message(&format!("reason_{id}"));
+        write!(page, "\n### {id}{language}\n\n{}\n\nSays: \"{says}\"\n", manual(id, spanish)).unwrap();
         for (title, sentences) in
             [("Finds", recognizer.examples), ("Leaves alone", recognizer.counter_examples)]
         {

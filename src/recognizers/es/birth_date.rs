@@ -1,0 +1,47 @@
+//! The writer's date of birth: "nací el 12 de agosto de 1979", "mi cumpleaños es el 4 de mayo".
+//!
+//! It must not fire on other days, nor on other people's.
+
+use crate::fact::Fact;
+use crate::finding::{Category, Level};
+use crate::pattern::{Slot, matches};
+use crate::recognizer::{Candidate, Found, Recognizer, Scene};
+
+/// The recognizer.
+pub const RECOGNIZER: Recognizer = Recognizer {
+    id: "birth_date",
+    category: Category::AgeBirth,
+    find,
+    examples: &[
+        "Nací el [[12 de agosto de 1979]] en un pueblo muy bonito.",
+        "mi cumpleaños es el [[4 de mayo]] y quiero una fiesta",
+        "Nací en [[1979]] y todavía me acuerdo de todo.",
+    ],
+    counter_examples: &[
+        "El 12 de agosto empieza la escuela de los niños.",
+        "El libro nació en 1979 y todavía se lee mucho.",
+        "La independencia se celebra el 16 de septiembre en todo el país.",
+    ],
+};
+
+const PATTERNS: &[&str] = &[
+    "naci {1} el|un [ {day} de {month} de|del? {year?} ]",
+    "naci {1} en [ {year} ]",
+    "mi cumpleanos es {1} el [ {day} de {month} ]",
+    "fecha de nacimiento es? el? [ {day} de {month} de|del? {year?} ]",
+];
+
+fn find(scene: &Scene, found: &mut Found) {
+    for hit in matches(scene.draft, PATTERNS) {
+        let full = hit.slot(Slot::Day).is_some();
+        let year = hit.slot(Slot::Year).map(|at| scene.draft.words(at));
+        let decade = year.and_then(|y| y.get(..3)).map(|d| format!("los años {}0", &d[2..]));
+        let level = if full { Level::PleaseLook } else { Level::WorthALook };
+        let candidate = Candidate::new(scene.draft.bytes(hit.tokens), level);
+        let candidate = if full { candidate.fact(Fact::BirthDate) } else { candidate };
+        found.add(match decade {
+            Some(decade) if !full => candidate.suggest(decade),
+            _ => candidate.suggest("día que prefiero no decir"),
+        });
+    }
+}

@@ -1,0 +1,38 @@
+//! The writer's own illness or treatment: "tengo lupus", "me diagnosticaron con cáncer de mama", "mi diabetes".
+//!
+//! It must not fire on talk about an illness, on questions, on what was ruled out, nor on figures of speech.
+
+use super::told::{candidate, told};
+use crate::finding::{Category, Experiencer, Level};
+use crate::lexicon::{ConceptClass, Kinds};
+use crate::recognizer::{Found, Recognizer, Scene};
+
+/// The recognizer.
+pub const RECOGNIZER: Recognizer = Recognizer {
+    id: "condition",
+    category: Category::HealthCondition,
+    find,
+    examples: &[
+        "Tengo [[lupus]] y vivo con mi mamá.",
+        "me diagnosticaron con [[cáncer de mama]] hace 2 semanas",
+        "Mi [[diabetes]] está muy mal este año.",
+        "Padezco [[ansiedad]] y [[ataques de pánico]] desde hace tiempo.",
+        "me detectaron [[hipotiroidismo]] hace 2 semanas y estoy muy cansada",
+    ],
+    counter_examples: &[
+        "La diabetes es una enfermedad crónica que afecta a millones de personas.",
+        "Gracias a Dios no tengo diabetes, ya me hicieron los estudios.",
+        "Este tráfico me va a dar un infarto, dos horas para llegar al trabajo.",
+        "¿Alguien sabe si la migraña se quita con los años?",
+        "Mi mamá tiene lupus y está muy cansada.",
+        "Creo que tengo depresión pero no estoy segura.",
+    ],
+};
+
+fn find(scene: &Scene, found: &mut Found) {
+    for told in told(scene, Kinds::CONDITION) {
+        if told.experiencer == Experiencer::Writer && told.concept.class == ConceptClass::Common {
+            found.add(candidate(scene, &told, Level::GoodToKnow));
+        }
+    }
+}

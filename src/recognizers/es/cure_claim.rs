@@ -1,0 +1,53 @@
+//! A promise of a cure: "el bicarbonato cura el cáncer", "elimina la diabetes en semanas".
+//!
+//! It must not fire on denials, jokes, warnings or questions, nor on true cures told by a doctor.
+
+use super::{is_denied, makes_no_claim};
+use crate::finding::{Category, Experiencer, Level};
+use crate::lexicon::fold::word;
+use crate::pattern::matches;
+use crate::recognizer::{Candidate, Found, Recognizer, Scene};
+
+/// The recognizer.
+pub const RECOGNIZER: Recognizer = Recognizer {
+    id: "cure_claim",
+    category: Category::CredClaim,
+    find,
+    examples: &[
+        "[[El bicarbonato con limón cura el cáncer]] y las farmacéuticas no quieren que lo sepas.",
+        "[[el nopal cura la diabetes]], está comprobado y es natural",
+        "Dale a tu hijo [[dióxido de cloro, quita el autismo]] en semanas.",
+    ],
+    counter_examples: &[
+        "No, el limón no cura el cáncer. No dejes tu tratamiento.",
+        "El tequila cura todo menos el corazón roto jajaja",
+        "Dicen que el dióxido de cloro cura el autismo. Es mentira y es peligroso.",
+        "¿El ayuno cura la resistencia a la insulina o es mentira?",
+        "A mí la dieta me ayudó a bajar el azúcar, pregunten a su médico.",
+    ],
+};
+
+const PATTERNS: &[&str] = &[
+    "el|la|los|las|este|esta? {remedy} , {2} cura|curan|elimina|eliminan|quita|quitan|mata|matan|revierte|revierten|desaparece {1} el|la|los|las|tu? {condition}",
+    "el|la|los|las|este|esta? {remedy} , {2} cura|curan lo|casi? todo|todas las enfermedades",
+    "la|una? cura del|de la|el? {condition} {2} es {2} {remedy}",
+    "cura|elimina|revierte|revierta|cure|elimine {1} el|la|los|las|tu|su {condition} con {3} {remedy}",
+    "cura|curan|elimina|eliminan|revierte|revierten {1} el|la|los|las {condition} en {2} dias|semanas|meses",
+    "cura milagrosa|definitiva|natural {1} para|contra|del|de {1} {condition}",
+];
+
+fn find(scene: &Scene, found: &mut Found) {
+    let draft = scene.draft;
+    for hit in matches(draft, PATTERNS) {
+        let denied = hit.whole.clone().any(|at| draft.is_any(at, &[word("no"), word("nunca"), word("ni")]))
+            || is_denied(draft, hit.whole.start);
+        if denied || makes_no_claim(draft, hit.whole.start) {
+            continue;
+        }
+        found.add(
+            Candidate::new(draft.bytes(hit.tokens), Level::WorthALook)
+                .experiencer(Experiencer::Nobody)
+                .suggest("esto me ayudó a mí, pero pregunta a tu médico"),
+        );
+    }
+}

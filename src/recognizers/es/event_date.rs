@@ -1,0 +1,86 @@
+//! The day of something medical: "el 3 de marzo me diagnosticaron", "me operaron el lunes 4 de noviembre".
+//!
+//! It must not fire on public days, months alone, nor days of anything else.
+
+use crate::fact::Fact;
+use crate::finding::{Category, Level};
+use crate::lexicon::Kinds;
+use crate::lexicon::fold::word;
+use crate::pattern::{Slot, matches};
+use crate::recognizer::{Candidate, Found, Recognizer, Scene};
+
+/// The recognizer.
+pub const RECOGNIZER: Recognizer = Recognizer {
+    id: "event_date",
+    category: Category::DateEvent,
+    find,
+    examples: &[
+        "[[El 3 de marzo]] me diagnosticaron lupus y tengo mucho miedo.",
+        "me operaron de la vesícula [[el lunes 4 de noviembre]] y sigo con dolor",
+        "Mi cirugía es [[el 15 de mayo de 2025]], estoy muy nerviosa.",
+    ],
+    counter_examples: &[
+        "El 3 de marzo hay fiesta en el pueblo.",
+        "En noviembre me operaron y ya estoy mejor.",
+        "El 15 de mayo se celebra el día del maestro en México.",
+    ],
+};
+
+const PATTERNS: &[&str] = &[
+    "[ el|este lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia? {day} de {month} de|del? {year?} ]",
+];
+/// What makes a day a medical one.
+const MEDICAL: &[u64] = &[
+    word("diagnosticaron"),
+    word("detectaron"),
+    word("operaron"),
+    word("operan"),
+    word("operar"),
+    word("operacion"),
+    word("cirugia"),
+    word("quimio"),
+    word("quimioterapia"),
+    word("internaron"),
+    word("hospitalizaron"),
+    word("hospital"),
+    word("cita"),
+    word("consulta"),
+    word("biopsia"),
+    word("estudios"),
+    word("resonancia"),
+    word("trasplante"),
+    word("diagnostico"),
+    word("parto"),
+    word("cesarea"),
+    word("urgencias"),
+    word("ingresaron"),
+    word("radioterapia"),
+    word("alta"),
+    word("dialisis"),
+    word("aborto"),
+    word("infarto"),
+    word("recaida"),
+    word("murio"),
+    word("fallecio"),
+];
+
+fn find(scene: &Scene, found: &mut Found) {
+    let draft = scene.draft;
+    for hit in matches(draft, PATTERNS) {
+        let sentence = draft.sentence(hit.whole.start);
+        let medical = sentence.clone().any(|at| draft.is_any(at, MEDICAL))
+            || draft.terms_of_in(Kinds(Kinds::CONDITION.0 | Kinds::MEDICINE.0), sentence);
+        let Some(month) = hit.slot(Slot::Month).filter(|_| medical) else { continue };
+        let third = match draft.words(month.clone()).to_lowercase().get(..3) {
+            Some("ene" | "feb" | "mar" | "abr") => "a principios de año",
+            Some("may" | "jun" | "jul" | "ago") => "a mediados de año",
+            _ => "a finales de año",
+        };
+        found.add(
+            Candidate::new(draft.bytes(hit.tokens), Level::WorthALook)
+                .fact(Fact::EventDay)
+                .suggest(third)
+                .suggest(format!("en {}", draft.words(month).to_lowercase())),
+        );
+    }
+}

@@ -1,0 +1,72 @@
+//! A sale with a promise about health: "baja 10 kilos en 7 días", "té milagroso, escríbeme por inbox".
+//!
+//! It must not fire on shops without a promise, nor on clinics' news.
+
+use super::makes_no_claim;
+use crate::finding::{Category, Experiencer, Level};
+use crate::lexicon::Kinds;
+use crate::lexicon::fold::word;
+use crate::pattern::matches;
+use crate::recognizer::{Candidate, Found, Recognizer, Scene};
+
+/// The recognizer.
+pub const RECOGNIZER: Recognizer = Recognizer {
+    id: "health_sale",
+    category: Category::CredSales,
+    find,
+    examples: &[
+        "Té milagroso que elimina la diabetes, [[escríbeme por WhatsApp]] para tu pedido.",
+        "[[Baja 10 kilos en 7 días]] sin dieta, manda mensaje privado.",
+    ],
+    counter_examples: &[
+        "Vendo pasteles de cumpleaños, escríbeme por WhatsApp para tu pedido.",
+        "Bajé 10 kilos en un año con ayuda de mi nutrióloga.",
+        "Mañana hay vacunación gratis en el centro de salud de 9 a 14 horas.",
+    ],
+};
+
+const KILOS: &[&str] = &[
+    "baja|bajas|pierde|pierdes|bajen {2} {number} kilos|kg|libras {1} en {1} {number?} dias|semanas|semana|mes",
+];
+const SELLS: &[&str] = &[
+    "escribeme|escribanme|mandame|manda|contactame|contactanos|pide|pidelo|haz {2} por|al|tu? whatsapp|whats|inbox|privado|dm|pedido|mensaje {1}",
+    "mensaje privado",
+    "cupos limitados",
+    "envios a todo",
+];
+const PROMISES: &[u64] = &[
+    word("milagroso"),
+    word("milagrosa"),
+    word("milagrosas"),
+    word("elimina"),
+    word("cura"),
+    word("curan"),
+    word("revierte"),
+    word("garantizado"),
+    word("garantizados"),
+    word("desintoxica"),
+    word("quemador"),
+    word("adelgaza"),
+    word("sana"),
+];
+
+fn find(scene: &Scene, found: &mut Found) {
+    let draft = scene.draft;
+    for hit in matches(draft, KILOS) {
+        if !makes_no_claim(draft, hit.whole.start) {
+            found.add(candidate(scene, hit.tokens));
+        }
+    }
+    for hit in matches(draft, SELLS) {
+        let sentence = draft.sentence(hit.whole.start);
+        let promise = sentence.clone().any(|at| draft.is_any(at, PROMISES))
+            && draft.terms_of_in(Kinds(Kinds::CONDITION.0 | Kinds::REMEDY.0), sentence);
+        if promise && !makes_no_claim(draft, hit.whole.start) {
+            found.add(candidate(scene, hit.tokens));
+        }
+    }
+}
+
+fn candidate(scene: &Scene, tokens: std::ops::Range<usize>) -> Candidate {
+    Candidate::new(scene.draft.bytes(tokens), Level::WorthALook).experiencer(Experiencer::Nobody).suggest("")
+}

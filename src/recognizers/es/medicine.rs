@@ -1,0 +1,33 @@
+//! The writer's own medicine: "tomo metformina 850 mg", "me recetaron metotrexato".
+//!
+//! It must not fire on questions about one, nor on advice.
+
+use super::told::{candidate, told};
+use crate::finding::{Category, Experiencer, Level};
+use crate::lexicon::Kinds;
+use crate::recognizer::{Found, Recognizer, Scene};
+
+/// The recognizer.
+pub const RECOGNIZER: Recognizer = Recognizer {
+    id: "medicine",
+    category: Category::HealthMedsResults,
+    find,
+    examples: &[
+        "Tomo [[metformina 850 mg]] dos veces al día y me da sueño.",
+        "Me recetaron [[metotrexato]] y tengo miedo de empezar.",
+        "Estoy tomando [[sertralina]] para dormir, ¿cuánto tarda?",
+    ],
+    counter_examples: &[
+        "¿Alguien sabe si se puede tomar ibuprofeno con el estómago vacío?",
+        "La insulina es una hormona que regula el azúcar.",
+        "Mi mamá toma losartan desde hace años.",
+    ],
+};
+
+fn find(scene: &Scene, found: &mut Found) {
+    for told in told(scene, Kinds::MEDICINE) {
+        if told.experiencer == Experiencer::Writer {
+            found.add(candidate(scene, &told, Level::GoodToKnow));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! The writer's own name: "me llamo Lucía Hernández", "soy Karla de Monterrey".
+//!
+//! It must not fire on what follows "soy" without being a name ("soy maestra"), nor on others' names.
+
+use crate::fact::Fact;
+use crate::finding::{Category, Confidence, Level};
+use crate::options::Audience;
+use crate::pattern::{Slot, matches};
+use crate::recognizer::{Candidate, Found, Recognizer, Scene};
+
+/// The recognizer.
+pub const RECOGNIZER: Recognizer = Recognizer {
+    id: "own_name",
+    category: Category::NameSelf,
+    find,
+    examples: &[
+        "Hola, me llamo [[Lucía Hernández]] y tengo una pregunta para el grupo.",
+        "hola soy [[karla]] de monterrey y me siento muy sola",
+        "Mi nombre es [[Andrés Felipe Gómez]] y necesito ayuda.",
+    ],
+    counter_examples: &[
+        "Soy maestra y me gusta mucho mi trabajo.",
+        "Se llama Lucía y es mi mejor amiga.",
+        "Mi nombre no importa, pero mi historia sí.",
+        "Soy de Monterrey y vivo con mi familia.",
+    ],
+};
+
+const PATTERNS: &[&str] = &[
+    "me llamo [ {name} ]",
+    "mi nombre es [ {name} ]",
+    "hola|buenas|tardes|noches|dias|todos|todas , yo? soy [ {name} ]",
+];
+
+fn find(scene: &Scene, found: &mut Found) {
+    for hit in matches(scene.draft, PATTERNS) {
+        let full = hit.tokens.len() > 1;
+        if !full && scene.options.audience == Audience::RealNamePublic {
+            continue;
+        }
+        let words = scene.draft.words(hit.slot(Slot::Name).unwrap_or_default());
+        let initial = words.chars().next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
+        let candidate = Candidate::new(scene.draft.bytes(hit.tokens), Level::PleaseLook)
+            .confidence(Confidence::Certain)
+            .suggest(initial);
+        found.add(if full { candidate.fact(Fact::Direct) } else { candidate });
+    }
+}

@@ -1,0 +1,59 @@
+//! A named school: "maestra en la primaria Benito Juárez", "estudia en el Colegio Alemán".
+//!
+//! It must not fire on a school without a name, nor on news about one.
+
+use crate::fact::Fact;
+use crate::finding::{Category, Level};
+use crate::lexicon::fold::word;
+use crate::pattern::matches;
+use crate::recognizer::{Candidate, Found, Recognizer, Scene};
+
+/// The recognizer.
+pub const RECOGNIZER: Recognizer = Recognizer {
+    id: "school",
+    category: Category::WorkSchool,
+    find,
+    examples: &[
+        "Soy maestra en [[la primaria Benito Juárez]] y me van a operar.",
+        "Mi hija estudia en [[el Colegio Alemán]] y está muy contenta.",
+    ],
+    counter_examples: &[
+        "Mi hija va a la primaria y está muy contenta.",
+        "El Colegio Alemán ganó el torneo del domingo.",
+    ],
+};
+
+const PATTERNS: &[&str] = &[
+    "el|la? primaria|secundaria|preparatoria|prepa|escuela|colegio|liceo|kinder|universidad|instituto|guarderia {capitals}",
+];
+const GOES: &[u64] = &[
+    word("estudia"),
+    word("estudio"),
+    word("estudie"),
+    word("va"),
+    word("voy"),
+    word("soy"),
+    word("trabajo"),
+    word("maestra"),
+    word("maestro"),
+    word("doy"),
+    word("mi"),
+    word("egrese"),
+    word("entra"),
+];
+
+fn find(scene: &Scene, found: &mut Found) {
+    let draft = scene.draft;
+    for hit in matches(draft, PATTERNS) {
+        let before = draft.sentence(hit.whole.start).start..hit.whole.start;
+        if !before.clone().any(|at| draft.is_any(at, GOES)) {
+            continue;
+        }
+        let university = draft.words(hit.tokens.clone()).to_lowercase().contains("universidad");
+        found.add(
+            Candidate::new(draft.bytes(hit.tokens), Level::WorthALook)
+                .fact(Fact::Employer)
+                .suggest(if university { "una universidad" } else { "una escuela" }),
+        );
+    }
+}

@@ -1,0 +1,71 @@
+//! Telling others to stop, skip or refuse a medicine: "deja la metformina", "no necesitas insulina".
+//!
+//! It must not fire on one's own story, on what a doctor said, nor on "no dejes tu tratamiento".
+
+use super::makes_no_claim;
+use crate::finding::{Category, Experiencer, Level};
+use crate::lexicon::fold::word;
+use crate::pattern::matches;
+use crate::recognizer::{Candidate, Found, Recognizer, Scene};
+
+/// The recognizer.
+pub const RECOGNIZER: Recognizer = Recognizer {
+    id: "stop_medicine",
+    category: Category::CredMedsAdvice,
+    find,
+    examples: &[
+        "[[Deja la metformina]], yo con canela y ayuno me curé en un mes.",
+        "[[No necesitas insulina]], lo que necesitas es dejar el azúcar.",
+        "La quimio es veneno, [[no dejes que te pongan la quimio]]. Busca otra cosa.",
+        "[[Tira esas pastillas]] para la presión, con ajo basta.",
+    ],
+    counter_examples: &[
+        "No dejes la metformina por un video de internet.",
+        "Mi doctora me dijo que ya puedo dejar la metformina.",
+        "¿Puedo dejar la metformina si como mejor?",
+        "Yo dejé la sertralina con ayuda de mi psiquiatra y estoy bien.",
+        "No necesitas receta para el paracetamol en la farmacia.",
+    ],
+};
+
+const PATTERNS: &[&str] = &[
+    "deja|dejen|deje|suspende|suspendan|suspenda|tira|tiren|tire|bota|boten|olvida|olvidate|para de|ya? tomar|usar|ponerte? el|la|los|las|tu|tus|esa|esas|ese|esos {medicine}",
+    "deja|dejen|deje|suspende|suspendan|suspenda|tira|tiren|tire|bota|boten {medicine}",
+    "deja|dejen|deje|suspende|suspendan|tira|tiren|tire|bota|boten el|la|los|las|tu|tus|esa|esas|ese|esos pastillas|pastilla|medicinas|medicina|medicamentos|medicamento|tratamiento|remedios|quimios|drogas",
+    "deja|dejen|deje de tomar|tomarlas|tomarla|tomarlos|tomarlo|usar|ponerte|inyectarte {1} {medicine}",
+    "deja|dejen|deje de tomarlas|tomarla|tomarlos|tomarlo|tomarte",
+    "no te|se? tomes|tomen|tome|pongas|pongan|des|den|inyectes {2} {medicine}",
+    "no necesitas|necesitan|necesita la|el|las|los|esa|ese|tu? {medicine}",
+    "no necesitas|necesitan|necesita {1} pastillas|medicinas|medicamentos|quimio|quimioterapia|operarte",
+    "no dejes|dejen que te|le|les|lo|la pongan|den|mediquen|inyecten|operen {2} {medicine}",
+    "no dejes|dejen que te|le|les|lo|la pongan|den|mediquen|inyecten|operen",
+    "no te vacunes",
+    "no se vacunen",
+    "no vacunes|vacunen a tus|sus hijos",
+];
+/// Words that make it the writer's own story, or a doctor's plan.
+const NO_ADVICE: &[u64] =
+    &[word("doctor"), word("doctora"), word("medico"), word("psiquiatra"), word("receta"), word("oncologo")];
+
+fn find(scene: &Scene, found: &mut Found) {
+    let draft = scene.draft;
+    for hit in matches(draft, PATTERNS) {
+        let before = hit.whole.start.checked_sub(1);
+        let refused = before.is_some_and(|at| {
+            draft.is_any(at, &[word("no"), word("nunca"), word("me"), word("puedo"), word("si")])
+        });
+        let sentence = draft.sentence(hit.whole.start);
+        if refused
+            || makes_no_claim(draft, hit.whole.start)
+            || sentence.clone().any(|at| draft.is_any(at, NO_ADVICE))
+        {
+            continue;
+        }
+        found.add(
+            Candidate::new(draft.bytes(hit.tokens), Level::PleaseLook)
+                .experiencer(Experiencer::Nobody)
+                .suggest("pregunta a tu médico antes de cambiar algo")
+                .suggest("esto es lo que yo hice, cada persona es distinta"),
+        );
+    }
+}
