@@ -11,13 +11,26 @@ verb_build() {
   need_rust
   need_npm
   cargo build --quiet --profile tool --package bindings & # beside the core, whose last step keeps one processor busy
-  cargo build --quiet --release --target wasm32-unknown-unknown
+  # Panic messages name source files: without the folder's own path, so that the bytes are the same wherever it lies.
+  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=$PWD=." cargo build --quiet --release --target wasm32-unknown-unknown
   wait $!
   if [ "$CORE" -nt "$BINDINGS/postwell_bg.wasm" ] || [ target/tool/bindings -nt "$BINDINGS/postwell_bg.wasm" ]; then
     target/tool/bindings "$CORE" "$BINDINGS"
   fi
   cp tools/bindings/postwell.d.ts "$BINDINGS/"
   node tools/package.js
+}
+
+#@ package  make the stores' archives and the source archive in dist/, and prove that they can be made again
+verb_package() {
+  rm -f dist/postwell-*.zip
+  verb_archive
+  node tools/reproduce.js
+}
+
+verb_archive() {
+  verb_build
+  node tools/archive.js
 }
 
 #@ try      type a post in a real browser and see what Postwell says  [--firefox] [--text "..."]
