@@ -347,7 +347,7 @@ fn after_relation(reader: &mut Reader, relation: &Relation) -> bool {
         TokenKind::Mark(',' | '-' | '–' | '—' | ':' | '(') => {
             // "Mom (Jess) works", "my mom, Jess, works"
             let stands_alone = matches!(token.kind, TokenKind::Mark('(' | ':')) && !relation.loose;
-            if !(relation.owned || stands_alone && relation.close) {
+            if !(relation.owned || stands_alone && relation.close || is_the_clinician(reader, relation)) {
                 return false;
             }
             at += 1;
@@ -420,6 +420,15 @@ fn after_relation(reader: &mut Reader, relation: &Relation) -> bool {
     found
 }
 
+/// "the new NP, Tiffany, read my chart"
+fn is_the_clinician(reader: &Reader, relation: &Relation) -> bool {
+    let draft = reader.draft;
+    relation.role == Role::Clinician
+        && (relation.tokens.start.saturating_sub(2)..relation.tokens.start).any(|at| draft.is_any(at, THE))
+}
+
+const THE: &[u64] = &[fold::word("the"), fold::word("a"), fold::word("another")];
+
 /// Does "name" or "named" stand between the relation and the name?
 fn introduced_by_name(reader: &Reader, from: usize, to: usize) -> bool {
     (from..to).any(|at| reader.draft.is_any(at, NAME) || reader.draft.cue_at(at, Cue::NameIntro).is_some())
@@ -462,6 +471,21 @@ fn ends_here(reader: &Reader, at: usize) -> bool {
     })
 }
 
+/// Relatives whose word goes before the name like a title.
+const TITLE_LIKE: &[u64] = &[
+    fold::word("aunt"),
+    fold::word("auntie"),
+    fold::word("aunty"),
+    fold::word("uncle"),
+    fold::word("grandma"),
+    fold::word("grandpa"),
+    fold::word("granny"),
+    fold::word("nana"),
+    fold::word("papa"),
+    fold::word("cousin"),
+    fold::word("grandad"),
+];
+
 /// Without "my", the name itself must be plain: "Uncle Bob", "DH Mark", but not "baby Shark".
 fn fits_unowned(reader: &Reader, form: &Form, relation: &Relation) -> bool {
     if relation.owned {
@@ -472,6 +496,9 @@ fn fits_unowned(reader: &Reader, form: &Form, relation: &Relation) -> bool {
     let name = draft.name(form.first_name());
     match relation.role {
         // "Nurse Ann" is read with its title.
+        Role::Clinician if is_the_clinician(reader, relation) && form.tokens.start > relation.tokens.end => {
+            written && name.given() > 1
+        }
         Role::Clinician => {
             relation.tokens.len() == 1
                 && written
@@ -480,6 +507,10 @@ fn fits_unowned(reader: &Reader, form: &Form, relation: &Relation) -> bool {
                 && !draft.tokens[relation.tokens.start].is_capitalized()
         }
         _ if relation.loose => false,
+        // "told aunt carol"
+        _ if !written => {
+            reader.writes_small && name.given() == 3 && draft.is_any(relation.tokens.end - 1, TITLE_LIKE)
+        }
         _ => written && (name.given() > 1 || name.given() == 1 && reader.capital_tells(form.first_name())),
     }
 }
@@ -622,16 +653,24 @@ fn before_relation(reader: &mut Reader, relation: &Relation) {
     if draft.token(relation.tokens.end).is_some_and(|t| t.kind == TokenKind::Clitic) {
         return;
     }
-    if !(comma && ends_here(reader, relation.tokens.end) || bracket || is) {
+    // "shoutout to Carlos my PT for"
+    let plain = draft.tokens[joint].is_word()
+        && !is
+        && draft.tokens[joint].is_capitalized()
+        && draft.name(joint).given().max(draft.name(joint).surname()) > 1
+        && draft.cue_at(start, Cue::FirstPerson).is_some()
+        && (ends_here(reader, relation.tokens.end) || draft.is_any(relation.tokens.end, AFTER_APPOSED));
+    if !(comma && ends_here(reader, relation.tokens.end) || bracket || is || plain) {
         return;
     }
-    let Some(form) = (joint.saturating_sub(4)..joint)
+    let until = if plain { start } else { joint };
+    let Some(form) = (joint.saturating_sub(4)..until)
         .filter_map(|at| reader.form(at, Need::Hinted))
-        .find(|form| form.tokens.end == joint)
+        .find(|form| form.tokens.end == until)
     else {
         return;
     };
-    if comma && follows_greeting(reader, form.tokens.start)
+    if (comma || plain) && follows_greeting(reader, form.tokens.start)
         || draft.token(form.tokens.start).is_some_and(|t| !t.is_capitalized()) && !is
     {
         return;
@@ -639,6 +678,8 @@ fn before_relation(reader: &mut Reader, relation: &Relation) {
     reader.meet(&form, relation.role, Some(relation.tokens.clone()), Stands::Alone);
 }
 
+const AFTER_APPOSED: &[u64] =
+    &[fold::word("for"), fold::word("and"), fold::word("who"), fold::word("with"), fold::word("in")];
 const DOCTOR: &[u64] = &[fold::word("dr"), fold::word("doctor"), fold::word("doc"), fold::word("mo")];
 const PROFESSOR: &[u64] = &[fold::word("prof"), fold::word("professor")];
 const MISTER: &[u64] = &[
@@ -650,8 +691,18 @@ const MISTER: &[u64] = &[
     fold::word("mister"),
     fold::word("missus"),
 ];
+/// Titles of the clergy.
+const REVEREND: &[u64] = &[
+    fold::word("rev"),
+    fold::word("reverend"),
+    fold::word("pastor"),
+    fold::word("rabbi"),
+    fold::word("imam"),
+    fold::word("deacon"),
+];
 /// Titles that are short forms, with a dot.
 const DOTTED: &[u64] = &[
+    fold::word("rev"),
     fold::word("dr"),
     fold::word("prof"),
     fold::word("mr"),
@@ -668,13 +719,15 @@ const NURSES: &[u64] = &[
     fold::word("physio"),
 ];
 
+const SISTER: &[u64] = &[fold::word("sister")];
+
 /// A name behind a title ("Dr. Patel", "Mr Khan"), with the title.
 pub(super) fn titled(reader: &Reader, at: usize) -> Option<Form> {
     let draft = reader.draft;
     let doctor = draft.is_any(at, DOCTOR) || draft.is_any(at, PROFESSOR);
     // "I miss Tom", "Miss you": a verb.
     let verb = draft.is_any(at, MISS) && (!draft.tokens[at].is_capitalized() || draft.starts_sentence(at));
-    let mister = draft.is_any(at, MISTER) && !verb;
+    let mister = draft.is_any(at, MISTER) && !verb || draft.is_any(at, REVEREND);
     if !doctor && !mister || draft.cue_at(at, Cue::NotPerson).is_some() {
         return None;
     }
@@ -743,8 +796,14 @@ fn clinicians(reader: &mut Reader) {
             }
         } else if draft.is_any(at, NURSES) && draft.tokens[at].is_capitalized() {
             let form = reader.form(at + 1, Need::Hinted).filter(|_| draft.tokens[at + 1].is_capitalized());
+            // "Pointer Sister Bonnie Pointer"
+            let longer = at > 0 && draft.tokens[at - 1].is_word() && draft.tokens[at - 1].is_capitalized();
             if let Some(form) = form.filter(|_| !reader.is_loud(at)) {
-                reader.meet(&form.from(at), Role::Clinician, None, Stands::Alone);
+                if follows_greeting(reader, at) {
+                    reader.meet(&form.from(at), Role::Reader, None, Stands::Alone);
+                } else if !longer || draft.starts_sentence(at - 1) && !draft.is_any(at, SISTER) {
+                    reader.meet(&form.from(at), Role::Clinician, None, Stands::Alone);
+                }
             }
         } else if draft.cue_at(at, Cue::ClinicianSuffix).is_some() && draft.tokens[at].case == Case::Upper {
             let comma = at > 0 && draft.tokens[at - 1].is_mark(',');
@@ -796,6 +855,17 @@ const AFTER_THIS_IS: &[u64] = &[
     fold::word("writing"),
     fold::word("typing"),
     fold::word("speaking"),
+];
+/// "im tariq btw"
+const ASIDES: &[u64] = &[
+    fold::word("btw"),
+    fold::word("lol"),
+    fold::word("haha"),
+    fold::word("hi"),
+    fold::word("new"),
+    fold::word("nice"),
+    fold::word("age"),
+    fold::word("aged"),
 ];
 /// "I'm Christian": names that say what one is instead.
 const TRAITS: &[u64] = &[
@@ -949,7 +1019,8 @@ fn i_am(reader: &mut Reader, name: usize) {
         form.second > 1 && draft.tokens[name].case == Case::Title && ends_here(reader, form.tokens.end);
     let given = draft.name(name).given().max(if unlisted { 2 } else { 0 });
     let written = draft.tokens[name].is_capitalized() && !reader.is_loud(name);
-    if given < 2 || !form.is_full && draft.is_any(name, TRAITS) {
+    let trait_word = draft.terms_at(name).iter().any(|hit| hit.has(Cue::People) || hit.has(Cue::Trait));
+    if given < 2 || !form.is_full && (trait_word || draft.is_any(name, TRAITS)) {
         return;
     }
     if draft.token(form.tokens.end).is_some_and(|t| t.kind == TokenKind::Clitic) {
@@ -965,6 +1036,7 @@ fn i_am(reader: &mut Reader, name: usize) {
     let next = form.tokens.end;
     let closes = ends_here(reader, next)
         || draft.is_any(next, AND)
+        || draft.is_any(next, ASIDES)
         || draft.is_any(next, AFTER_THIS_IS)
         || draft.token(next).is_some_and(|t| t.kind == TokenKind::Number)
         || draft.cue_at(next, Cue::FirstPerson).is_some();
@@ -1119,7 +1191,7 @@ fn signature_at(reader: &mut Reader, mut end: usize) -> bool {
     }
     let form = (end.saturating_sub(6)..end)
         .filter_map(|at| titled(reader, at).or_else(|| reader.form(at, Need::Hinted)))
-        .find(|form| form.tokens.end == end && draft.tokens[form.first_name()].is_capitalized());
+        .find(|form| form.tokens.end == end);
     let form =
         form.filter(|form| !exclaims && (draft.name(form.first_name()).given() > 1 || form.second > 1));
     let form = form.map(|form| with_title(reader, form));
@@ -1150,6 +1222,10 @@ fn is_signed(reader: &Reader, form: &Form) -> bool {
     let personal = draft.cues_in(0..start, Cue::FirstPerson).next().is_some();
     let long = start >= SHORT_POST;
     let is_break = |at: usize| draft.tokens[at].kind == TokenKind::Break;
+    let written = draft.tokens[form.first_name()].is_capitalized();
+    if !written && (form.is_full || draft.name(form.first_name()).given() < 3) {
+        return false;
+    }
     // "God repay you. Efraín Zúñiga Mora": a full name that is a sentence by itself.
     if form.is_full
         && personal
@@ -1167,7 +1243,15 @@ fn is_signed(reader: &Reader, form: &Form) -> bool {
         .count();
     if dash {
         let line = start > dashes && is_break(start - dashes - 1);
-        return line && personal && !quotes_before(reader, start - dashes);
+        // "She is not coming! - Josh"
+        let ended = start > dashes
+            && !form.is_full
+            && draft.name(start).given() == 3
+            && matches!(
+                draft.tokens[start - dashes - 1].kind,
+                TokenKind::Mark('.' | '!' | '?') | TokenKind::Symbol
+            );
+        return (line || ended) && personal && !quotes_before(reader, start - dashes);
     }
     // A line of dashes cuts a signature off.
     let rule = (0..before).rev().take_while(|&i| draft.tokens[i].is_mark('-')).count();
@@ -1198,11 +1282,22 @@ fn is_signed(reader: &Reader, form: &Form) -> bool {
         if form.is_full && draft.is_any(word, REGARDS) {
             return true;
         }
-        return lines || comma && long || long && start >= 2 * SHORT_POST;
+        return lines
+            || comma && (long || draft.is_any(word, LOVE))
+            || written && long && start >= 2 * SHORT_POST;
     }
     lines && is_break(before) && personal && long && !quotes_before(reader, before)
 }
 
+/// They sign even a short post: "Give it a rest. Love, Mackenna".
+const LOVE: &[u64] = &[
+    fold::word("love"),
+    fold::word("signed"),
+    fold::word("sincerely"),
+    fold::word("xoxo"),
+    fold::word("yours"),
+    fold::word("truly"),
+];
 const REGARDS: &[u64] = &[
     fold::word("regards"),
     fold::word("sincerely"),

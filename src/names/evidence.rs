@@ -54,7 +54,13 @@ impl Stage {
     fn new(draft: &Draft) -> Self {
         let all = 0..draft.tokens.len();
         let owned = |at: usize| at > 0 && draft.terms_at(at - 1).iter().any(|hit| hit.has(Cue::Possessive));
-        let has_relations = draft.terms.iter().any(|hit| is_relation(hit) && owned(hit.first));
+        // "my husband", "my two nephews"
+        let has_relations = draft.terms.iter().any(|hit| {
+            is_relation(hit)
+                && (owned(hit.first)
+                    || hit.first > 1 && owned(hit.first - 1)
+                    || hit.first > 2 && owned(hit.first - 2))
+        });
         Self {
             has_relations,
             cast: !has_relations && is_cast(draft),
@@ -113,11 +119,11 @@ pub(super) fn speaks_of_writer(draft: &Draft) -> bool {
 /// "Just sat with Bev": the writer's "I" was left out.
 fn drops_subject(draft: &Draft) -> bool {
     draft.sentences.iter().take(3).any(|sentence| {
-        sentence
-            .tokens
-            .clone()
-            .find(|&i| draft.tokens[i].is_word())
-            .is_some_and(|i| draft.is_any(i, ELIDED) || is_doing(draft, i))
+        let mut words = sentence.tokens.clone().filter(|&i| {
+            let handle = i > 0 && draft.tokens[i].glued && draft.tokens[i - 1].is_mark('@');
+            draft.tokens[i].is_word() && !handle && !draft.is_any(i, BEFORE_ELIDED)
+        });
+        words.next().is_some_and(|i| draft.is_any(i, ELIDED) || is_doing(draft, i))
     })
 }
 
@@ -208,7 +214,9 @@ fn is_child(reader: &Reader, at: usize, end: usize) -> bool {
         .any(|i| {
             let Some(number) = years(i) else { return false };
             let weeks = draft.is_any(i + 1, WEEKS) && draft.is_any(i + 2, OLD);
+            // "together 9 years" is no age.
             let unit = draft.cue_at(i + 1, Cue::AgeUnit).is_some()
+                && (!draft.is_any(i + 1, YEARS) || draft.is_any(i + 2, OLD))
                 && number <= CHILDHOOD
                 && !draft.cues_in(end..i, Cue::FirstPerson).any(|_| true);
             (weeks || unit) && (draft.starts_sentence(i) || i < end + 6)
@@ -262,8 +270,15 @@ fn name_score(reader: &Reader, form: &Form) -> i32 {
     let token = &draft.tokens[at];
     let name = draft.name(at);
     let given = name.given();
+    let led = before_weight(draft, at) + after_weight(draft, end) > 0 || is_beside_writer(draft, at, end);
     let mut score = if !token.is_capitalized() {
-        if reader.writes_small { [-9, -9, 0, 4][given as usize] } else { [-9, -9, -3, 2][given as usize] }
+        if !led {
+            [-9, -9, -3, 2][given as usize]
+        } else if reader.writes_small {
+            [-9, -9, 0, 5][given as usize]
+        } else {
+            [-9, -9, -3, 4][given as usize]
+        }
     } else if reader.is_loud(at) || token.case == Case::Upper {
         [-9, -3, 0, 4][given as usize]
     } else if reader.capital_tells(at) {
@@ -292,7 +307,7 @@ fn name_score(reader: &Reader, form: &Form) -> i32 {
     if given == 3 && at > 0 && draft.is_any(at - 1, WITH) {
         score += 1;
     }
-    if given == 3 && is_paired(reader, at, end) {
+    if given == 3 && is_paired(reader, at, end) || given > 0 && is_beside_writer(draft, at, end) {
         score += 4;
     }
     if is_placed(reader, end) {
@@ -311,6 +326,23 @@ fn is_verb_like(draft: &Draft, at: usize) -> bool {
             && word.len() > 4
             && (word.ends_with('s') || word.ends_with("ed"))
     })
+}
+
+/// "Kurtis & I", "me and jess", "my wife and Kelly": somebody beside the writer or their family.
+fn is_beside_writer(draft: &Draft, at: usize, end: usize) -> bool {
+    let and =
+        |i: usize| draft.is_any(i, AND) || draft.token(i).is_some_and(|t| t.is_mark('&') || t.is_mark('+'));
+    let family = |i: usize| {
+        draft.cue_before(i, Cue::PartnerRelation).is_some()
+            || draft.cue_before(i, Cue::FamilyRelation).is_some()
+    };
+    let before = at > 1
+        && and(at - 1)
+        && (draft.is_any(at - 2, SELVES) || draft.is_any(at - 2, YOU_BOTH) || family(at - 1));
+    before
+        || and(end)
+            && (draft.is_any(end + 1, SELVES)
+                || draft.is_any(end + 1, MINE) && draft.terms_at(end + 2).iter().any(is_relation))
 }
 
 /// "priya and tom": another name that is no other word.
@@ -354,6 +386,7 @@ fn name_doubts(reader: &Reader, form: &Form) -> i32 {
                 matches!(next.place.kind, PlaceKind::State | PlaceKind::Country | PlaceKind::Abbreviation)
             });
         let placed = at > 0
+            && !has_at_home(draft, end)
             && (draft.is_any(at - 1, IN)
                 || draft.cue_before(at, Cue::Residence).is_some()
                 || draft.cue_before(at, Cue::Trip).is_some());
@@ -367,7 +400,7 @@ fn name_doubts(reader: &Reader, form: &Form) -> i32 {
         } else if hit.place.strength == 2 && draft.name(at).given() < 3 {
             doubt -= 1;
         }
-    } else if at > 0 && draft.is_any(at - 1, IN) {
+    } else if at > 0 && draft.is_any(at - 1, IN) && !has_at_home(draft, end) {
         doubt -= 4;
     }
     if at > 0 {
@@ -437,9 +470,12 @@ fn name_doubts(reader: &Reader, form: &Form) -> i32 {
 
 /// Is it somebody in the writer's life?
 fn is_known(reader: &Reader, stage: &Stage, form: &Form) -> bool {
+    let told_of = stage.has_health || stage.has_relations;
     let bar = match (form.is_full, reader.personal) {
         (false, _) => IS_KNOWN,
-        (true, true) => IS_KNOWN_IN_FULL,
+        (true, true) if told_of => IS_KNOWN_IN_FULL,
+        // In small talk a name in full is a star's.
+        (true, true) => IS_KNOWN_IN_FULL + 1,
         // The news write names in full, and never "I".
         (true, false) => IS_KNOWN_IN_FULL + 2,
     };
@@ -467,6 +503,15 @@ fn known_score(reader: &Reader, stage: &Stage, form: &Form) -> i32 {
     }
     if before_weight(draft, at) > 1 || after_weight(draft, end) > 1 {
         score += 1;
+    }
+    let beside = is_beside_writer(draft, at, end);
+    if beside {
+        score += 2;
+    }
+    // Nothing around the name speaks of life with it: as likely somebody everybody knows.
+    let lived_with = beside || is_inserted(reader, form) || is_lived_with(draft, at, end);
+    if !(lived_with || stage.has_health || stage.has_relations) {
+        score -= 2;
     }
     if stage.has_health {
         score += 1;
@@ -516,13 +561,46 @@ fn known_score(reader: &Reader, stage: &Stage, form: &Form) -> i32 {
     if at > 0 && draft.is_any(at - 1, BY) {
         score -= 3;
     }
-    if is_spoken_to(reader, form) {
+    // "Blair: 'I will not'": who speaks in a dialogue.
+    if draft.token(end).is_some_and(|t| t.is_mark(':')) {
+        score -= 3;
+    }
+    if !beside && is_spoken_to(reader, form) {
         score -= 6;
     }
     if at > 0 && matches!(draft.tokens[at - 1].kind, TokenKind::Mark('"' | '“' | '‘')) {
         score -= 3;
     }
     score
+}
+
+/// Do the words around a name speak of life with its bearer: "told Priya", "Nick's room", "Tom said"?
+fn is_lived_with(draft: &Draft, at: usize, end: usize) -> bool {
+    let led = draft
+        .cue_before(at, Cue::PersonBefore)
+        .is_some_and(|hit| hit.end > hit.first + 1 || !draft.is_any(hit.first, JOINS));
+    let followed = |i: usize| draft.cue_at(i, Cue::PersonAfter).is_some() && !draft.is_any(i, AND);
+    // "steve and tanya will be round"
+    let both = draft.is_any(end, AND) && draft.name(end + 1).given() > 1 && followed(end + 2);
+    led || followed(end) || both || has_at_home(draft, end)
+}
+
+/// "Nick's room", "Missy's eyes", "sam's coming", "over to Jon's."
+fn has_at_home(draft: &Draft, end: usize) -> bool {
+    if draft.token(end).is_none_or(|t| t.kind != TokenKind::Clitic) {
+        return false;
+    }
+    let near = |i: usize| {
+        draft.is_any(i, AT_HOME)
+            || draft.terms_at(i).iter().any(|hit| is_relation(hit) || hit.has(Cue::BodyPart))
+    };
+    let does = draft.is_any(end + 1, IS_DOING)
+        || draft.token(end + 1).is_some_and(|t| t.case == Case::Lower) && is_doing(draft, end + 1);
+    let visited = end > 2
+        && draft.is_any(end - 2, TO)
+        && draft.is_any(end - 3, OVER)
+        && draft.token(end + 1).is_none_or(|t| !t.is_word());
+    near(end + 1) || near(end + 2) || does || visited
 }
 
 fn is_health(hit: &TermHit) -> bool {
@@ -596,10 +674,12 @@ fn is_aged_child(draft: &Draft, at: usize) -> bool {
 
 /// How much the words before a token promise a person: 0 to 2.
 fn before_weight(draft: &Draft, at: usize) -> i32 {
-    if at == 0 || draft.cue_before(at, Cue::PersonBefore).is_none() {
-        return 0;
+    match draft.cue_before(at, Cue::PersonBefore) {
+        None => 0,
+        // "for", but "waiting for" is as strong as "told".
+        Some(hit) if hit.end == hit.first + 1 && draft.is_any(hit.first, WEAK_BEFORE) => 1,
+        Some(_) => 2,
     }
-    if draft.is_any(at - 1, WEAK_BEFORE) { 1 } else { 2 }
 }
 
 /// How much the words from a token on presuppose a person: 0 to 2.
@@ -650,7 +730,136 @@ const ELIDED: &[u64] = &[
     fold::word("gofundme"),
     fold::word("support"),
     fold::word("help"),
+    fold::word("with"),
+    fold::word("off"),
+    fold::word("finished"),
+    fold::word("finally"),
+    fold::word("lunch"),
+    fold::word("dinner"),
+    fold::word("coffee"),
+    fold::word("drinks"),
+    fold::word("ugh"),
+    fold::word("was"),
+    fold::word("am"),
+    fold::word("been"),
+    fold::word("gonna"),
+    fold::word("thought"),
+    fold::word("hope"),
+    fold::word("hoping"),
+    fold::word("heard"),
+    fold::word("wish"),
+    fold::word("wanna"),
+    fold::word("misses"),
+    fold::word("forgot"),
+    fold::word("dreamt"),
+    fold::word("dreamed"),
 ];
+/// They may stand before a subject that was left out: "No, was just joking".
+const BEFORE_ELIDED: &[u64] = &[
+    fold::word("no"),
+    fold::word("yes"),
+    fold::word("yeah"),
+    fold::word("lol"),
+    fold::word("haha"),
+    fold::word("oh"),
+    fold::word("omg"),
+    fold::word("so"),
+    fold::word("and"),
+    fold::word("but"),
+    fold::word("well"),
+];
+/// What a person has whom the writer knows: "Nick's room", "Aine's birthday".
+const AT_HOME: &[u64] = &[
+    fold::word("room"),
+    fold::word("house"),
+    fold::word("place"),
+    fold::word("apartment"),
+    fold::word("flat"),
+    fold::word("car"),
+    fold::word("birthday"),
+    fold::word("bday"),
+    fold::word("party"),
+    fold::word("wedding"),
+    fold::word("funeral"),
+    fold::word("wake"),
+    fold::word("memorial"),
+    fold::word("graduation"),
+    fold::word("school"),
+    fold::word("class"),
+    fold::word("work"),
+    fold::word("desk"),
+    fold::word("office"),
+    fold::word("couch"),
+    fold::word("kitchen"),
+    fold::word("garage"),
+    fold::word("phone"),
+    fold::word("laptop"),
+    fold::word("stuff"),
+    fold::word("bed"),
+    fold::word("bathroom"),
+    fold::word("dog"),
+    fold::word("cat"),
+    fold::word("return"),
+    fold::word("text"),
+    fold::word("email"),
+    fold::word("advice"),
+    fold::word("baby"),
+    fold::word("appointment"),
+    fold::word("practice"),
+    fold::word("recital"),
+    fold::word("ipod"),
+    fold::word("ipad"),
+    fold::word("iphone"),
+    fold::word("truck"),
+    fold::word("bike"),
+    fold::word("shirt"),
+    fold::word("sweatshirt"),
+    fold::word("hoodie"),
+    fold::word("jacket"),
+    fold::word("keys"),
+    fold::word("shoes"),
+    fold::word("gift"),
+    fold::word("letter"),
+    fold::word("crib"),
+    fold::word("nap"),
+];
+/// What somebody at home is or does: "Tom's asleep".
+const IS_DOING: &[u64] = &[
+    fold::word("coming"),
+    fold::word("going"),
+    fold::word("here"),
+    fold::word("home"),
+    fold::word("not"),
+    fold::word("been"),
+    fold::word("still"),
+    fold::word("gone"),
+    fold::word("asleep"),
+    fold::word("sick"),
+    fold::word("away"),
+    fold::word("late"),
+];
+const TO: &[u64] = &[fold::word("to"), fold::word("at")];
+const OVER: &[u64] =
+    &[fold::word("over"), fold::word("back"), fold::word("up"), fold::word("down"), fold::word("round")];
+/// They join names on the public stage as well.
+const JOINS: &[u64] = &[
+    fold::word("and"),
+    fold::word("by"),
+    fold::word("for"),
+    fold::word("from"),
+    fold::word("to"),
+    fold::word("says"),
+    fold::word("said"),
+    fold::word("love"),
+    fold::word("watching"),
+    fold::word("old"),
+    fold::word("named"),
+];
+/// The writer beside somebody.
+const SELVES: &[u64] =
+    &[fold::word("i"), fold::word("me"), fold::word("myself"), fold::word("we"), fold::word("us")];
+const YOU_BOTH: &[u64] = &[fold::word("you"), fold::word("u"), fold::word("him"), fold::word("her")];
+const MINE: &[u64] = &[fold::word("my"), fold::word("our")];
 const WEEKS: &[u64] = &[fold::word("weeks"), fold::word("week"), fold::word("months"), fold::word("days")];
 const LITTLE: &[u64] = &[fold::word("little"), fold::word("baby"), fold::word("lil"), fold::word("wee")];
 const CHILDS: &[u64] = &[
@@ -775,6 +984,7 @@ const BEFORE_SURGEON: usize = 12;
 const SURGEONS: &[u64] =
     &[fold::word("surgeons"), fold::word("consultants"), fold::word("surgery"), fold::word("op")];
 const OLD: &[u64] = &[fold::word("old")];
+const YEARS: &[u64] = &[fold::word("years"), fold::word("yrs"), fold::word("year"), fold::word("yr")];
 /// How far behind a child's name its age may stand, in tokens.
 const LATER_AGE: usize = 16;
 const AND: &[u64] = &[fold::word("and"), fold::word("n")];
@@ -901,6 +1111,16 @@ const WEAK_BEFORE: &[u64] = &[
     fold::word("named"),
     fold::word("carry"),
     fold::word("saw"),
+    fold::word("see"),
+    fold::word("seeing"),
+    fold::word("called"),
+    fold::word("give"),
+    fold::word("gave"),
+    fold::word("giving"),
+    fold::word("sent"),
+    fold::word("sending"),
+    fold::word("feed"),
+    fold::word("feeding"),
     fold::word("says"),
     fold::word("said"),
 ];
@@ -934,4 +1154,18 @@ const WEAK_AFTER: &[u64] = &[
     fold::word("who"),
     fold::word("left"),
     fold::word("ran"),
+    fold::word("also"),
+    fold::word("lets"),
+    fold::word("gets"),
+    fold::word("takes"),
+    fold::word("gives"),
+    fold::word("goes"),
+    fold::word("comes"),
+    fold::word("might"),
+    fold::word("should"),
+    fold::word("found"),
+    fold::word("picked"),
+    fold::word("offered"),
+    fold::word("dropped"),
+    fold::word("drives"),
 ];

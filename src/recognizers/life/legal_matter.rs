@@ -42,7 +42,7 @@ fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
     let mut covered = 0;
     for hit in draft.terms.iter().filter(|hit| hit.has(Cue::LegalMatter)) {
-        if hit.first < covered || is_of_another_kind(draft, hit) {
+        if hit.first < covered || is_of_another_kind(draft, hit) || is_joke(draft, hit) {
             continue;
         }
         let Some(whose) = whose(scene, hit) else { continue };
@@ -111,6 +111,61 @@ fn is_of_another_kind(draft: &Draft, hit: &TermHit) -> bool {
         ],
     ) || draft.is_any(hit.end, &[fold::word("against")]) && draft.is_any(hit.first, &[fold::word("lawsuit")])
 }
+
+/// "my wallet is suing me", "my liver filed a lawsuit": nobody goes to court but people and firms.
+fn is_joke(draft: &Draft, hit: &TermHit) -> bool {
+    let from = draft.sentence(hit.first).start.max(hit.first.saturating_sub(4));
+    let Some(my) = (from..hit.first)
+        .rev()
+        .find(|&at| draft.cue_at(at, Cue::Possessive).is_some_and(|cue| cue.has(Cue::FirstPerson)))
+    else {
+        return false;
+    };
+    // "my is suing", "my own hearing": the words between are the one who goes to court.
+    let subject = my + 1;
+    let verb = (subject + 1..=hit.first).find(|&at| {
+        draft.is_any(at, &[fold::word("is"), fold::word("was"), fold::word("are"), fold::word("filed")])
+            || draft.token(at).is_some_and(|t| t.kind == crate::token::TokenKind::Clitic)
+    });
+    let person = |at: usize| {
+        draft.terms_at(at).iter().any(|term| {
+            term.has(Cue::ChildRelation)
+                || term.has(Cue::PartnerRelation)
+                || term.has(Cue::FamilyRelation)
+                || term.has(Cue::OtherRelation)
+                || term.has(Cue::ClinicianRole)
+                || term.has(Cue::Occupation)
+                || term.has(Cue::FacilityWord)
+        }) || draft.is_any(at, SUERS)
+    };
+    verb.is_some_and(|verb| !(subject..verb).any(person))
+        && (hit.first..hit.end)
+            .any(|at| draft.is_any(at, &[fold::word("suing"), fold::word("lawsuit"), fold::word("sued")]))
+}
+
+/// Who goes to court besides relatives and people by their jobs.
+const SUERS: &[u64] = &[
+    fold::word("landlady"),
+    fold::word("company"),
+    fold::word("insurance"),
+    fold::word("insurer"),
+    fold::word("employer"),
+    fold::word("firm"),
+    fold::word("bank"),
+    fold::word("school"),
+    fold::word("union"),
+    fold::word("hoa"),
+    fold::word("job"),
+    fold::word("city"),
+    fold::word("family"),
+    fold::word("lawyer"),
+    fold::word("attorney"),
+    fold::word("solicitor"),
+    fold::word("estate"),
+    fold::word("clinic"),
+    fold::word("hospital"),
+    fold::word("old"),
+];
 
 fn whose(scene: &Scene, hit: &TermHit) -> Option<Experiencer> {
     let draft = scene.draft;

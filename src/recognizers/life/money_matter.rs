@@ -137,7 +137,16 @@ fn whose(scene: &Scene, hit: &TermHit) -> Option<Experiencer> {
         let whose = context.experiencer_or_implied();
         return Some(if whose == Experiencer::Nobody { Experiencer::Writer } else { whose });
     }
-    let alone = draft.starts_sentence(hit.first) && scene.contexts.speaks_of_itself() && !context.asked;
+    // "filed for bankruptcy last year": the writer's "I" was left out.
+    let elided = hit.has(Cue::MoneyTrouble)
+        && !draft.tokens[hit.first].is_capitalized()
+        && draft.sentence_index(hit.first) == 0
+        && draft.is_any(
+            hit.first,
+            &[fold::word("filed"), fold::word("went"), fold::word("got"), fold::word("lost")],
+        );
+    let alone =
+        draft.starts_sentence(hit.first) && (scene.contexts.speaks_of_itself() || elided) && !context.asked;
     if alone { Some(Experiencer::Writer) } else { stated_of(scene, &tokens) }
 }
 
@@ -236,6 +245,7 @@ fn is_own_benefit(draft: &Draft, hit: &TermHit) -> bool {
 
 /// "$61,418.22 for a snake bite", "the bill is $212,000", "I owe £900".
 fn amounts(scene: &Scene, found: &mut Found) {
+    const OWING: &[u64] = &[fold::word("owe"), fold::word("owed"), fold::word("owing")];
     const BILLS: &[u64] = &[
         fold::word("bill"),
         fold::word("bills"),
@@ -250,11 +260,15 @@ fn amounts(scene: &Scene, found: &mut Found) {
     ];
     let draft = scene.draft;
     for at in 0..draft.tokens.len() {
-        if !matches!(draft.tokens[at].kind, TokenKind::Mark('$' | '£' | '€')) {
+        let currency = matches!(draft.tokens[at].kind, TokenKind::Mark('$' | '£' | '€'));
+        // "we owe 40k", "I owe 12,000 dollars"
+        let bare = draft.tokens[at].kind == TokenKind::Number && at > 0 && draft.is_any(at - 1, OWING);
+        if !currency && !bare {
             continue;
         }
-        let end = amount_end(draft, at + 1);
-        if end == at + 1 {
+        let first = at + usize::from(currency);
+        let end = amount_end(draft, first);
+        if end == first {
             continue;
         }
         let sentence = draft.sentence(at);
@@ -263,7 +277,7 @@ fn amounts(scene: &Scene, found: &mut Found) {
         let near = sentence.start.max(at.saturating_sub(10))..to.min(end + 10);
         let bill = near.clone().any(|i| draft.is_any(i, BILLS));
         let own = draft.cues_in(near.clone(), Cue::FirstPerson).next().is_some();
-        let owed = own && bill && large(draft, at + 1..end);
+        let owed = own && bill && large(draft, first..end);
         if !owed || draft.sentences[draft.sentence_index(at)].asks {
             continue;
         }

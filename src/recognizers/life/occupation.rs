@@ -98,8 +98,10 @@ fn named_job(scene: &Scene, at: usize) -> Option<Job> {
     }
     let start = with_modifiers(draft, at);
     let said = is_said_to_be(draft, start) || is_own_work(draft, start);
-    let listed = !said && !is_the(draft, start) && profile::lists(draft, &(start..hit.end));
-    if !said && !listed {
+    let listed = !said
+        && !is_the(draft, start)
+        && (profile::lists(draft, &(start..hit.end)) || introduces_itself(scene, start, &hit));
+    if !said && !listed || is_game(draft, start) {
         return None;
     }
     let clinician = has(Cue::ClinicianRole) && !has(Cue::Occupation);
@@ -134,6 +136,25 @@ fn named_job(scene: &Scene, at: usize) -> Option<Job> {
         500.0
     };
     Some(Job { tokens: first..end, whose, level, per_100k, is_done: false, rank: rank_only })
+}
+
+/// "truck driver here", "retired postal worker, both knees done", "Army vet, two tours".
+fn introduces_itself(scene: &Scene, start: usize, hit: &Range<usize>) -> bool {
+    const FORMER: &[u64] = &[fold::word("retired"), fold::word("former"), fold::word("ex")];
+    const SERVED: &[u64] = &[fold::word("vet"), fold::word("veteran")];
+    let draft = scene.draft;
+    let former = start > 0 && draft.is_any(start - 1, FORMER);
+    let led = former || hit.len() > 1 && draft.is_any(hit.end - 1, SERVED);
+    let mark =
+        draft.token(hit.end).is_some_and(|t| matches!(t.kind, TokenKind::Mark(',' | '.' | ';' | '-' | '–')));
+    let here = draft.is_any(hit.end, &[fold::word("here")]);
+    draft.starts_sentence(start - usize::from(former)) && (here || led && mark)
+}
+
+/// "I just ousted Ryan as the mayor of Main Street": a game of places.
+fn is_game(draft: &Draft, start: usize) -> bool {
+    draft.is_any(start, &[fold::word("mayor")])
+        && (start.saturating_sub(8)..start).any(|at| draft.is_any(at, &[fold::word("ousted")]))
 }
 
 /// Words of jobs that few have.

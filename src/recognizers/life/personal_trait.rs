@@ -94,6 +94,14 @@ fn whose(scene: &Scene, hit: &TermHit, people: bool) -> Option<Experiencer> {
     (said || told).then_some(whose)
 }
 
+const BEING_ONE: &[u64] = &[
+    fold::word("i'm"),
+    fold::word("im"),
+    fold::word("am"),
+    fold::word("we're"),
+    fold::word("are"),
+    fold::word("being"),
+];
 const PARENTS: &[u64] =
     &[fold::word("mum"), fold::word("mom"), fold::word("mother"), fold::word("dad"), fold::word("father")];
 
@@ -204,7 +212,12 @@ fn ends_well(draft: &Draft, hit: &TermHit, people: bool) -> bool {
         && draft.is_any(hit.first, &[fold::word("black"), fold::word("white")])
         && hit.end == hit.first + 1
     {
-        return person;
+        // "We're Black and", but "it was black and cold"
+        let capital = draft.tokens[hit.first].is_capitalized() && !draft.is_shouted(hit.first);
+        let own = hit.first > 0 && draft.is_any(hit.first - 1, BEING_ONE);
+        let ends = draft.token(hit.end).is_none_or(|t| !t.is_word())
+            || draft.is_any(hit.end, &[fold::word("and"), fold::word("but"), fold::word("so")]);
+        return person || capital && own && ends;
     }
     let next = draft.token(hit.end);
     person

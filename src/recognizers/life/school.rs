@@ -172,6 +172,11 @@ fn is_plain(draft: &Draft, cue: &TermHit) -> bool {
         fold::word("teaches"),
         fold::word("school"),
         fold::word("class"),
+        fold::word("nursing"),
+        fold::word("med"),
+        fold::word("medical"),
+        fold::word("law"),
+        fold::word("grad"),
     ];
     draft.is_any(cue.first, SCHOOLING) || (cue.first..cue.end).any(|i| draft.is_any(i, &SCHOOLING[..10]))
 }
