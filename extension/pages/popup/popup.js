@@ -1,11 +1,10 @@
 /** The button in the toolbar: on or off here, a break, "Check this page". */
 
 import '../words.js';
-import { change, load, put } from '../../background/settings.js';
+import { BREAK, change, isSnoozed, load, put } from '../../background/settings.js';
 import { say } from '../../content/words.js';
 
 const api = globalThis.browser ?? globalThis.chrome;
-const HOUR = 60 * 60 * 1000;
 
 /** @param {string} id */
 const at = id => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -16,7 +15,7 @@ const site = address && /^https?:$/.test(address.protocol) ? address.hostname : 
 
 function show(/** @type {import('../../background/settings.js').Settings} */ settings) {
   const off = site !== '' && settings.sitesOff.includes(site);
-  const snoozed = settings.snoozedUntil > Date.now();
+  const snoozed = isSnoozed(settings);
   at('state').textContent = say(snoozed ? 'popup_snoozed' : off ? 'popup_off' : 'popup_on');
   at('site').textContent = site;
   at('site').hidden = site === '';
@@ -31,7 +30,7 @@ at('here').addEventListener('click', async () => {
 });
 at('snooze').addEventListener('click', async () => {
   show(await change(settings => {
-    settings.snoozedUntil = settings.snoozedUntil > Date.now() ? 0 : Date.now() + HOUR;
+    settings.snoozedUntil = isSnoozed(settings) ? 0 : Date.now() + BREAK;
   }));
 });
 at('check').addEventListener('click', () => {
