@@ -62,4 +62,4 @@ function restart() {
 }
 
 /** @returns {import('../../src/postwell.js').Assessment} */
-const nothing = () => ({ findings: [], risk: { crowd: 'many', reasons: [], helps_most: null } });
+const nothing = () => ({ findings: [], risk: { crowd: 'many', reasons: [], helps_most: null }, language: 'en' });

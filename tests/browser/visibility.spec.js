@@ -13,6 +13,12 @@ import { WORDS, afterAnAnswerElsewhere, draft, lines, surface, traces, untilLine
 const DOCUMENT = fileURLToPath(new URL('../../docs/VISIBILITY.md', import.meta.url));
 const SOMEWHERE = 'unlisted.test';
 
+/** From this step on there may be something of ours. */
+const NOTE = 3;
+/** The element that measures the words of a field in Firefox. */
+const MEASURE = '<div></div>';
+const OURS = /^childList on HTML [+-]DIV$/;
+
 /** @typedef {Record<string, string[]>} Report by channel */
 
 /** @type {import('./driver.js').Session} */
@@ -121,7 +127,9 @@ function less(list, other) {
 function table(here, elsewhere) {
   const rows = Object.keys(here[0]).map(channel => {
     const cells = STEPS.map((_, step) => {
-      const more = less(here[step][channel], elsewhere[step][channel]);
+      const more = less(here[step][channel], elsewhere[step][channel]).filter(one => one !== MEASURE);
+      // When exactly the one that measures goes is a matter of time.
+      if (step >= NOTE && channel === 'DOM mutations' && more.every(one => OURS.test(one))) return '`<div>` comes or goes';
       const fewer = less(elsewhere[step][channel], here[step][channel]).map(one => `no ${one}`);
       return [...more, ...fewer].map(one => `\`${one}\``).join(', ') || '–';
     });
@@ -141,7 +149,7 @@ test('what differs between a page with Postwell and one without is what docs/VIS
   // Whatever the table says, this never changes: nothing before a note, and never our name.
   for (const [step, [name]] of STEPS.entries()) {
     for (const [channel, told] of Object.entries(here[step])) {
-      if (step < 3) assert.deepEqual(less(told, elsewhere[step][channel]), [], `${name}: ${channel}`);
+      if (step < NOTE) assert.deepEqual(less(told, elsewhere[step][channel]), [], `${name}: ${channel}`);
       assert.deepEqual(told.filter(one => /extension:|postwell/i.test(one) && !elsewhere[step][channel].includes(one)), [], `${name}: ${channel}`);
     }
   }

@@ -41,7 +41,10 @@ function show(settings) {
 for (const [group, categories] of Object.entries({ ...GROUPS, care: [CARE] })) {
   const boxes = categories.map(category => {
     const box = /** @type {HTMLInputElement} */ (make('input', { type: 'checkbox', value: category }));
-    box.addEventListener('change', () => void save(settings => put(settings.categoriesOff, category, !box.checked)));
+    box.addEventListener('change', () => {
+      const off = !box.checked; // as it is now: what is stored in the meantime draws the boxes anew
+      void save(settings => put(settings.categoriesOff, category, off));
+    });
     return make('label', {}, box, say(`title_${category}`));
   });
   at('kinds').append(make('fieldset', {}, make('legend', {}, say(`group_${group}`)), ...boxes));
