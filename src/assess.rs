@@ -69,7 +69,7 @@ pub fn assess(text: &str, options: &Options) -> Assessment {
         .chain(
             silent.iter().chain(topics).map(|(recognizer, candidate)| (None, recognizer.category, candidate)),
         );
-    let risk = risk(facts);
+    let risk = risk(facts, options.about);
     let findings = shown.into_iter().map(|(finding, _)| finding).collect();
     Assessment { findings, risk, language: languages.main }
 }

@@ -8,7 +8,6 @@
 use crate::draft::{Draft, TermHit};
 use crate::finding::Experiencer;
 use crate::lexicon::cue::Cue;
-use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::names::{Names, Role};
 use crate::token::TokenKind;
@@ -318,7 +317,7 @@ impl<'d> Contexts<'d> {
 }
 
 /// What a fright is said to give.
-const FRIGHTS: Words = words![
+const FRIGHTS: &[u64] = &[
     fold::word("attack"),
     fold::word("breakdown"),
     fold::word("stroke"),
@@ -326,12 +325,12 @@ const FRIGHTS: Words = words![
     fold::word("coronary"),
     fold::word("hernia"),
 ];
-const GIVES: Words = words![fold::word("give"), fold::word("gives"), fold::word("giving")];
+const GIVES: &[u64] = &[fold::word("give"), fold::word("gives"), fold::word("giving")];
 
 /// How far back a pronoun looks for its person, in persons.
 const ANTECEDENTS: usize = 24;
 /// Pronouns of one person: "they" are as often the doctors.
-const ONE_PERSON: Words = words![
+const ONE_PERSON: &[u64] = &[
     fold::word("he"),
     fold::word("she"),
     fold::word("he's"),
@@ -342,7 +341,7 @@ const ONE_PERSON: Words = words![
 ];
 
 /// Verbs whose object listens.
-const SPEAKING: Words = words![
+const SPEAKING: &[u64] = &[
     fold::word("told"),
     fold::word("tell"),
     fold::word("telling"),

@@ -2,7 +2,6 @@
 //! Recognizers look; they never cut the text again.
 
 use crate::lexicon::cue::Cue;
-use crate::lexicon::words::{WordList, Words, words};
 use crate::lexicon::{Concept, Cues, Entry, Kinds, Lexicon, NameStrength, Place, fold};
 use crate::span::Utf16Map;
 use crate::token::{Case, Token, TokenKind, tokenize};
@@ -144,12 +143,12 @@ impl<'a> Draft<'a> {
         self.tokens.get(index)
     }
 
-    /// Is the token at `index` one of these words?
+    /// Is the token at `index` one of these words (folded hashes)?
     #[must_use]
     #[inline(never)] // inlined, each list of words becomes a chain of comparisons: twice the code to load
-    pub fn is_any<W: WordList>(&self, index: usize, words: W) -> bool {
+    pub fn is_any(&self, index: usize, words: &[u64]) -> bool {
         let Some(token) = self.tokens.get(index) else { return false };
-        matches!(token.kind, TokenKind::Word | TokenKind::Number) && words.has(token.hash)
+        matches!(token.kind, TokenKind::Word | TokenKind::Number) && words.contains(&token.hash)
     }
 
     /// The tokens at or after `from` that hold a digit.
@@ -505,7 +504,7 @@ fn max_words<T>(plain: Option<&T>, whole: Option<&T>, words: impl Fn(&T) -> u8) 
 }
 
 /// Short forms whose dot ends no sentence before a number.
-const NUMBER_ABBREVIATIONS: Words = words![
+const NUMBER_ABBREVIATIONS: &[u64] = &[
     fold::word("no"),
     fold::word("nos"),
     fold::word("nr"),
@@ -518,7 +517,7 @@ const NUMBER_ABBREVIATIONS: Words = words![
 ];
 
 /// Short forms whose dot ends no sentence.
-const ABBREVIATIONS: Words = words![
+const ABBREVIATIONS: &[u64] = &[
     fold::word("dr"),
     fold::word("mr"),
     fold::word("mrs"),

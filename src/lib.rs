@@ -36,6 +36,7 @@ pub mod resolve;
 pub mod rewrite;
 pub mod risk;
 mod assess;
+pub mod catalogue;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 

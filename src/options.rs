@@ -17,6 +17,23 @@ pub struct Options {
     pub own_terms: Vec<OwnTerm>,
     /// Words the writer is fine to share.
     pub fine_terms: Vec<String>,
+    /// The writer is a teenager.
+    pub teen: bool,
+    /// Whom the writer mostly writes about.
+    pub about: About,
+}
+
+/// Whom the writer mostly writes about: a caregiver tells the story of somebody else.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum About {
+    /// The writer.
+    #[default]
+    Me,
+    /// A child of the writer's.
+    Child,
+    /// An adult the writer cares for.
+    Other,
 }
 
 /// Who can read a post once it is published.

@@ -35,6 +35,10 @@ export interface Options {
   own_terms?: { text: string; kind: 'name' | 'child' | 'place' | 'clinic' | 'work' | 'alias' | 'birthday' | 'other' }[];
   /** Words the writer is fine to share: no finding covers exactly these. */
   fine_terms?: string[];
+  /** The writer is a teenager: school, place and contact weigh more. */
+  teen?: boolean;
+  /** Whom the writer mostly writes about: that person's health is told like one's own, and their facts are put together too. Default: `me`. */
+  about?: 'me' | 'child' | 'other';
 }
 
 /** One place in the draft that deserves a look. */
@@ -80,3 +84,15 @@ export function assess(draft: string, options: Options): Assessment;
 
 /** Lets the browser compile the core's code before the first draft comes. Takes some ten milliseconds, once. */
 export function warm_up(): void;
+
+/** One thing the core looks for, with a made-up sentence in which it finds `words`. */
+export interface Entry {
+  recognizer: string;
+  category: Category;
+  before: string;
+  words: string;
+  after: string;
+}
+
+/** Everything the core looks for. */
+export function catalogue(): Entry[];

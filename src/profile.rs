@@ -5,14 +5,13 @@
 use crate::draft::Draft;
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
-use crate::lexicon::words::{Words, words};
 use crate::token::{Token, TokenKind};
 use std::ops::Range;
 
 /// How far from an item the age may stand, in tokens.
 const REACH: usize = 28;
 /// Words that may lead an item: "from Nepal", "now in Passau", "an electrician".
-const LEADS: Words = words![
+const LEADS: &[u64] = &[
     fold::word("a"),
     fold::word("an"),
     fold::word("the"),
@@ -39,7 +38,7 @@ const LEADS: Words = words![
     fold::word("by"),
 ];
 /// Words that may follow an item without a mark: "single mum of three", "Leeds with lupus".
-const FOLLOWERS: Words = words![
+const FOLLOWERS: &[u64] = &[
     fold::word("with"),
     fold::word("and"),
     fold::word("of"),
@@ -94,7 +93,7 @@ fn ends_age(draft: &Draft, at: usize) -> bool {
     letter && (at.saturating_sub(4)..before).any(|i| is_age_number(draft, i))
 }
 
-const SEXES: Words = words![
+const SEXES: &[u64] = &[
     fold::word("f"),
     fold::word("m"),
     fold::word("female"),

@@ -6,10 +6,12 @@
 //! in its order of magnitude at best, so only a band leaves this module.
 //!
 //! Facts of different people are kept apart: a sister's illness says nothing about the writer's
-//! crowd. A child shares the writer's home, so a child's facts meet the writer's places.
+//! crowd. A child shares the writer's home, so a child's facts meet the writer's places; so does
+//! the adult whom the writer said to care for.
 
 use crate::fact::Fact;
 use crate::finding::{Category, Experiencer};
+use crate::options::About;
 use crate::recognizer::Candidate;
 use serde::Serialize;
 
@@ -70,7 +72,10 @@ pub struct Known {
 
 /// Adds up the facts of the candidates, each with the index of its finding if it is shown.
 #[must_use]
-pub fn risk<'c>(candidates: impl Iterator<Item = (Option<usize>, Category, &'c Candidate)>) -> Risk {
+pub fn risk<'c>(
+    candidates: impl Iterator<Item = (Option<usize>, Category, &'c Candidate)>,
+    about: About,
+) -> Risk {
     let known: Vec<Known> = candidates
         .filter_map(|(finding, category, c)| {
             let fact = c.fact?;
@@ -84,7 +89,8 @@ pub fn risk<'c>(candidates: impl Iterator<Item = (Option<usize>, Category, &'c C
         .collect();
     let writer = facts_of(&known, Experiencer::Writer);
     let child = facts_of(&known, Experiencer::Child);
-    let (person, crowd) = [writer, child]
+    let cared_for = if about == About::Other { facts_of(&known, Experiencer::Other) } else { Vec::new() };
+    let (person, crowd) = [writer, child, cared_for]
         .into_iter()
         .map(|person| (crowd(&person), person))
         .map(|(c, p)| (p, c))
@@ -98,10 +104,10 @@ pub fn risk<'c>(candidates: impl Iterator<Item = (Option<usize>, Category, &'c C
     Risk { crowd, reasons, helps_most }
 }
 
-/// The distinct facts of one person. A child lives where the writer lives.
+/// The distinct facts of one person. A child lives where the writer lives; whom one cares for, near.
 fn facts_of(known: &[Known], experiencer: Experiencer) -> Vec<Known> {
     let shared = |k: &Known| {
-        experiencer == Experiencer::Child
+        experiencer != Experiencer::Writer
             && k.experiencer == Experiencer::Writer
             && matches!(k.fact, Fact::Place { .. })
     };
@@ -283,6 +289,19 @@ mod tests {
         });
         assert_eq!(facts_of(&known, Experiencer::Writer).len(), 2);
         assert_eq!(facts_of(&known, Experiencer::Child).len(), 0);
+    }
+
+    #[test]
+    fn whom_one_cares_for_lives_near_and_has_an_age_of_their_own() {
+        let mut known = writer(&[TOWN, AGE]);
+        known.push(Known {
+            finding: Some(2),
+            category: Category::HealthOtherPerson,
+            experiencer: Experiencer::Other,
+            fact: RARE,
+        });
+        let facts: Vec<Fact> = facts_of(&known, Experiencer::Other).iter().map(|k| k.fact).collect();
+        assert_eq!(facts, [TOWN, RARE]);
     }
 
     #[test]

@@ -8,7 +8,6 @@
 use crate::draft::{Draft, TermHit};
 use crate::finding::Experiencer;
 use crate::lexicon::cue::Cue;
-use crate::lexicon::words::{Words, words};
 use crate::lexicon::{ConceptClass, Kinds, fold};
 use crate::recognizer::Scene;
 use crate::token::{Token, TokenKind};
@@ -209,7 +208,7 @@ fn is_asked(draft: &Draft, at: usize) -> bool {
 }
 
 /// Words that open a question, before whom it asks about, even where its mark is left out.
-const INVERSIONS: Words = words![
+const INVERSIONS: &[u64] = &[
     fold::word("is"),
     fold::word("are"),
     fold::word("do"),
@@ -224,7 +223,7 @@ const INVERSIONS: Words = words![
 ];
 
 /// Who or what a question asks about.
-const ASKED_OF: Words = words![
+const ASKED_OF: &[u64] = &[
     fold::word("i"),
     fold::word("you"),
     fold::word("u"),
@@ -245,7 +244,7 @@ const ASKED_OF: Words = words![
 ];
 
 /// Words that open a question by themselves.
-const OPENERS: Words = words![
+const OPENERS: &[u64] = &[
     fold::word("does"),
     fold::word("anyone"),
     fold::word("anybody"),
@@ -365,8 +364,8 @@ pub fn names_treatment(draft: &Draft, at: usize) -> bool {
     terms_in(draft, &near(draft, at)).any(|hit| is_treatment(draft, hit))
 }
 
-const PRONOUNS: Words =
-    words![fold::word("it"), fold::word("them"), fold::word("that"), fold::word("those"), fold::word("this")];
+const PRONOUNS: &[u64] =
+    &[fold::word("it"), fold::word("them"), fold::word("that"), fold::word("those"), fold::word("this")];
 
 /// The illness within a few tokens of `from`: a condition, or "everything", "cancer cells".
 /// Nothing where it is somebody's own ("cured my eczema" is a story).
@@ -389,7 +388,7 @@ pub fn ailment_at(draft: &Draft, from: usize, reach: usize) -> Option<Range<usiz
     None
 }
 
-const OWN: Words = words![
+const OWN: &[u64] = &[
     fold::word("my"),
     fold::word("our"),
     fold::word("his"),
@@ -436,7 +435,7 @@ fn is_led(scene: &Scene, at: usize, sentence: &Range<usize>) -> bool {
     let supposed = before.clone().any(|i| {
         draft.is_any(
             i,
-            words![
+            &[
                 fold::word("if"),
                 fold::word("plan"),
                 fold::word("goal"),
@@ -461,7 +460,7 @@ fn is_led(scene: &Scene, at: usize, sentence: &Range<usize>) -> bool {
     !supposed && !has_subject && !is_negation_before(draft, lead.first)
 }
 
-const SELF_LEADS: Words = words![fold::word("i'd"), fold::word("id")];
+const SELF_LEADS: &[u64] = &[fold::word("i'd"), fold::word("id")];
 
 fn is_subject(draft: &Draft, at: usize) -> bool {
     draft
@@ -471,7 +470,7 @@ fn is_subject(draft: &Draft, at: usize) -> bool {
         || draft.is_any(at, SUBJECTS)
 }
 
-const SUBJECTS: Words = words![
+const SUBJECTS: &[u64] = &[
     fold::word("i"),
     fold::word("we"),
     fold::word("i'm"),
@@ -535,7 +534,7 @@ fn starts_clause(scene: &Scene, at: usize, sentence: &Range<usize>) -> bool {
         })
 }
 
-const CALLED: Words = words![
+const CALLED: &[u64] = &[
     fold::word("guys"),
     fold::word("ladies"),
     fold::word("mama"),
@@ -600,7 +599,7 @@ fn is_own_telegram(draft: &Draft, verb: usize) -> bool {
         && sentence(draft, verb).any(|i| {
             draft.is_any(
                 i,
-                words![
+                &[
                     fold::word("i"),
                     fold::word("my"),
                     fold::word("me"),
@@ -643,7 +642,7 @@ fn is_dismissed(draft: &Draft, at: usize) -> bool {
     (from..at).any(|i| {
         draft.is_any(
             i,
-            words![
+            &[
                 fold::word("forget"),
                 fold::word("ignore"),
                 fold::word("no"),
@@ -656,7 +655,7 @@ fn is_dismissed(draft: &Draft, at: usize) -> bool {
     }) && !draft.is_any(at, &[fold::word("without")])
 }
 
-const CARE_TEAM: Words = words![
+const CARE_TEAM: &[u64] = &[
     fold::word("team"),
     fold::word("clinic"),
     fold::word("unit"),

@@ -24,3 +24,12 @@ pub fn warm_up() {
         let _ = crate::assess(example, &options);
     }
 }
+
+/// What the core looks for: an array of `Entry` of `postwell.d.ts`.
+#[wasm_bindgen]
+#[must_use]
+pub fn catalogue() -> JsValue {
+    crate::catalogue::catalogue()
+        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+        .unwrap_or(JsValue::NULL)
+}

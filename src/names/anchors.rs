@@ -5,7 +5,6 @@ use super::forms::{Form, Need};
 use super::{Reader, Role, Stands};
 use crate::draft::TermHit;
 use crate::lexicon::cue::Cue;
-use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::token::{Case, TokenKind};
 use std::ops::Range;
@@ -31,10 +30,10 @@ pub(super) fn read(reader: &mut Reader) {
     greetings(reader);
 }
 
-const BABY: Words = words![fold::word("baby")];
-const LOST: Words = words![fold::word("lost"), fold::word("sweet"), fold::word("miss")];
-const PRONOUNS: Words = words![fold::word("her"), fold::word("him"), fold::word("them")];
-const WILL: Words = words![
+const BABY: &[u64] = &[fold::word("baby")];
+const LOST: &[u64] = &[fold::word("lost"), fold::word("sweet"), fold::word("miss")];
+const PRONOUNS: &[u64] = &[fold::word("her"), fold::word("him"), fold::word("them")];
+const WILL: &[u64] = &[
     fold::word("will"),
     fold::word("we'll"),
     fold::word("i'll"),
@@ -45,7 +44,7 @@ const WILL: Words = words![
     fold::word("just"),
     fold::word("us"),
 ];
-const NAMING: Words = words![
+const NAMING: &[u64] = &[
     fold::word("named"),
     fold::word("naming"),
     fold::word("name"),
@@ -97,7 +96,7 @@ fn is_close(hit: &TermHit) -> bool {
 }
 
 /// Roles that many people have: without "my" they name nobody in the writer's life.
-const LOOSE: Words = words![
+const LOOSE: &[u64] = &[
     fold::word("guy"),
     fold::word("lady"),
     fold::word("man"),
@@ -150,7 +149,7 @@ const LOOSE: Words = words![
 ];
 
 /// What people call their animals, too.
-const ENDEARMENTS: Words = words![
+const ENDEARMENTS: &[u64] = &[
     fold::word("boy"),
     fold::word("girl"),
     fold::word("baby"),
@@ -162,10 +161,10 @@ const ENDEARMENTS: Words = words![
 ];
 
 /// "My girl Tiff" is a friend; "my little girl" is a child.
-const FRIENDLY: Words = words![fold::word("girl"), fold::word("boy")];
+const FRIENDLY: &[u64] = &[fold::word("girl"), fold::word("boy")];
 
 /// Relations of several people: a list of names may follow.
-const PLURAL: Words = words![
+const PLURAL: &[u64] = &[
     fold::word("kids"),
     fold::word("kiddos"),
     fold::word("children"),
@@ -199,7 +198,7 @@ const PLURAL: Words = words![
     fold::word("colleagues"),
 ];
 
-const CHILDREN: Words = words![
+const CHILDREN: &[u64] = &[
     fold::word("kids"),
     fold::word("children"),
     fold::word("boys"),
@@ -331,9 +330,9 @@ fn possessor(reader: &Reader, relation: usize) -> Option<usize> {
     None
 }
 
-const NAME: Words = words![fold::word("name"), fold::word("names")];
-const IS: Words =
-    words![fold::word("is"), fold::word("was"), fold::word("are"), fold::word("were"), fold::word("being")];
+const NAME: &[u64] = &[fold::word("name"), fold::word("names")];
+const IS: &[u64] =
+    &[fold::word("is"), fold::word("was"), fold::word("are"), fold::word("were"), fold::word("being")];
 
 /// "my husband Mark", "our twins, Ava and Noah", "my son (liam)", "my wife's name is Ann".
 fn after_relation(reader: &mut Reader, relation: &Relation) -> bool {
@@ -428,15 +427,15 @@ fn is_the_clinician(reader: &Reader, relation: &Relation) -> bool {
         && (relation.tokens.start.saturating_sub(2)..relation.tokens.start).any(|at| draft.is_any(at, THE))
 }
 
-const THE: Words = words![fold::word("the"), fold::word("a"), fold::word("another")];
+const THE: &[u64] = &[fold::word("the"), fold::word("a"), fold::word("another")];
 
 /// Does "name" or "named" stand between the relation and the name?
 fn introduced_by_name(reader: &Reader, from: usize, to: usize) -> bool {
     (from..to).any(|at| reader.draft.is_any(at, NAME) || reader.draft.cue_at(at, Cue::NameIntro).is_some())
 }
 
-const WHO: Words = words![fold::word("who"), fold::word("whose")];
-const AND: Words = words![fold::word("and")];
+const WHO: &[u64] = &[fold::word("who"), fold::word("whose")];
+const AND: &[u64] = &[fold::word("and")];
 
 /// "is Liam." but not "is Irish": after "is", only a name beyond doubt.
 fn is_sure(reader: &Reader, form: &Form) -> bool {
@@ -473,7 +472,7 @@ fn ends_here(reader: &Reader, at: usize) -> bool {
 }
 
 /// Relatives whose word goes before the name like a title.
-const TITLE_LIKE: Words = words![
+const TITLE_LIKE: &[u64] = &[
     fold::word("aunt"),
     fold::word("auntie"),
     fold::word("aunty"),
@@ -538,7 +537,7 @@ fn is_verb(reader: &Reader, form: &Form) -> bool {
     }
 }
 
-const PARENTS: Words = words![
+const PARENTS: &[u64] = &[
     fold::word("mom"),
     fold::word("mum"),
     fold::word("mam"),
@@ -563,7 +562,7 @@ const PARENTS: Words = words![
     fold::word("grandparents"),
     fold::word("papa"),
 ];
-const OF: Words = words![fold::word("of"), fold::word("to")];
+const OF: &[u64] = &[fold::word("of"), fold::word("to")];
 
 /// "mom to Jaxon and Paisley", "proud parents of Harper Rose".
 fn parent_of(reader: &mut Reader, parent: usize) -> bool {
@@ -600,7 +599,7 @@ pub(super) fn skip_age(reader: &Reader, at: usize) -> usize {
     age_after(reader, at).map_or(at, |(_, end)| end)
 }
 
-const AGO: Words = words![fold::word("ago"), fold::word("later"), fold::word("before"), fold::word("after")];
+const AGO: &[u64] = &[fold::word("ago"), fold::word("later"), fold::word("before"), fold::word("after")];
 
 /// The age right after a name, and where it ends.
 pub(super) fn age_after(reader: &Reader, at: usize) -> Option<(u32, usize)> {
@@ -679,11 +678,11 @@ fn before_relation(reader: &mut Reader, relation: &Relation) {
     reader.meet(&form, relation.role, Some(relation.tokens.clone()), Stands::Alone);
 }
 
-const AFTER_APPOSED: Words =
-    words![fold::word("for"), fold::word("and"), fold::word("who"), fold::word("with"), fold::word("in")];
-const DOCTOR: Words = words![fold::word("dr"), fold::word("doctor"), fold::word("doc"), fold::word("mo")];
-const PROFESSOR: Words = words![fold::word("prof"), fold::word("professor")];
-const MISTER: Words = words![
+const AFTER_APPOSED: &[u64] =
+    &[fold::word("for"), fold::word("and"), fold::word("who"), fold::word("with"), fold::word("in")];
+const DOCTOR: &[u64] = &[fold::word("dr"), fold::word("doctor"), fold::word("doc"), fold::word("mo")];
+const PROFESSOR: &[u64] = &[fold::word("prof"), fold::word("professor")];
+const MISTER: &[u64] = &[
     fold::word("mr"),
     fold::word("mrs"),
     fold::word("ms"),
@@ -693,7 +692,7 @@ const MISTER: Words = words![
     fold::word("missus"),
 ];
 /// Titles of the clergy.
-const REVEREND: Words = words![
+const REVEREND: &[u64] = &[
     fold::word("rev"),
     fold::word("reverend"),
     fold::word("pastor"),
@@ -702,7 +701,7 @@ const REVEREND: Words = words![
     fold::word("deacon"),
 ];
 /// Titles that are short forms, with a dot.
-const DOTTED: Words = words![
+const DOTTED: &[u64] = &[
     fold::word("rev"),
     fold::word("dr"),
     fold::word("prof"),
@@ -711,8 +710,8 @@ const DOTTED: Words = words![
     fold::word("ms"),
     fold::word("mx"),
 ];
-const MISS: Words = words![fold::word("miss")];
-const NURSES: Words = words![
+const MISS: &[u64] = &[fold::word("miss")];
+const NURSES: &[u64] = &[
     fold::word("nurse"),
     fold::word("midwife"),
     fold::word("matron"),
@@ -720,7 +719,7 @@ const NURSES: Words = words![
     fold::word("physio"),
 ];
 
-const SISTER: Words = words![fold::word("sister")];
+const SISTER: &[u64] = &[fold::word("sister")];
 
 /// A name behind a title ("Dr. Patel", "Mr Khan"), with the title.
 pub(super) fn titled(reader: &Reader, at: usize) -> Option<Form> {
@@ -829,8 +828,8 @@ fn is_expert(reader: &Reader, form: &Form) -> bool {
     form.is_full && !own && (by || draft.cues_in(sentence, Cue::PublicTopic).next().is_some())
 }
 
-const OWN: Words = words![fold::word("my"), fold::word("i"), fold::word("i'm"), fold::word("me")];
-const BY: Words = words![fold::word("by"), fold::word("featuring"), fold::word("feat"), fold::word("ft")];
+const OWN: &[u64] = &[fold::word("my"), fold::word("i"), fold::word("i'm"), fold::word("me")];
+const BY: &[u64] = &[fold::word("by"), fold::word("featuring"), fold::word("feat"), fold::word("ft")];
 
 fn public_figures(reader: &mut Reader) {
     let draft = reader.draft;
@@ -844,12 +843,12 @@ fn public_figures(reader: &mut Reader) {
     }
 }
 
-const I_AM: Words = words![fold::word("i'm"), fold::word("im")];
-const I: Words = words![fold::word("i")];
-const AM: Words = words![fold::word("am")];
-const THIS: Words = words![fold::word("this")];
-const HERE: Words = words![fold::word("here")];
-const AFTER_THIS_IS: Words = words![
+const I_AM: &[u64] = &[fold::word("i'm"), fold::word("im")];
+const I: &[u64] = &[fold::word("i")];
+const AM: &[u64] = &[fold::word("am")];
+const THIS: &[u64] = &[fold::word("this")];
+const HERE: &[u64] = &[fold::word("here")];
+const AFTER_THIS_IS: &[u64] = &[
     fold::word("from"),
     fold::word("here"),
     fold::word("again"),
@@ -858,7 +857,7 @@ const AFTER_THIS_IS: Words = words![
     fold::word("speaking"),
 ];
 /// "im tariq btw"
-const ASIDES: Words = words![
+const ASIDES: &[u64] = &[
     fold::word("btw"),
     fold::word("lol"),
     fold::word("haha"),
@@ -869,7 +868,7 @@ const ASIDES: Words = words![
     fold::word("aged"),
 ];
 /// "I'm Christian": names that say what one is instead.
-const TRAITS: Words = words![
+const TRAITS: &[u64] = &[
     fold::word("christian"),
     fold::word("german"),
     fold::word("irish"),
@@ -950,8 +949,8 @@ fn introductions(reader: &mut Reader) {
     }
 }
 
-const WE: Words = words![fold::word("we")];
-const WE_ARE: Words = words![fold::word("we're")];
+const WE: &[u64] = &[fold::word("we")];
+const WE_ARE: &[u64] = &[fold::word("we're")];
 
 /// "we are Leo's parents"
 fn is_parents_child(reader: &Reader, form: &Form) -> bool {
@@ -960,10 +959,10 @@ fn is_parents_child(reader: &Reader, form: &Form) -> bool {
         && draft.is_any(form.tokens.end + 1, PARENTS)
 }
 
-const AGAIN: Words = words![fold::word("again")];
-const IT: Words = words![fold::word("it")];
-const ITS: Words = words![fold::word("its"), fold::word("it's")];
-const MYSELF: Words = words![fold::word("myself")];
+const AGAIN: &[u64] = &[fold::word("again")];
+const IT: &[u64] = &[fold::word("it")];
+const ITS: &[u64] = &[fold::word("its"), fold::word("it's")];
+const MYSELF: &[u64] = &[fold::word("myself")];
 
 /// "KOWALSKI, JOAN M" on a label or a wristband.
 fn is_label(reader: &Reader, at: usize) -> bool {
@@ -1047,7 +1046,7 @@ fn i_am(reader: &mut Reader, name: usize) {
     }
 }
 
-const GREETINGS: Words = words![
+const GREETINGS: &[u64] = &[
     fold::word("hi"),
     fold::word("hello"),
     fold::word("hey"),
@@ -1074,7 +1073,7 @@ const GREETINGS: Words = words![
     fold::word("agreed"),
 ];
 /// They greet only with a comma: "Oh, Karen".
-const INTERJECTIONS: Words = words![
+const INTERJECTIONS: &[u64] = &[
     fold::word("yes"),
     fold::word("yeah"),
     fold::word("no"),
@@ -1092,8 +1091,8 @@ const INTERJECTIONS: Words = words![
     fold::word("omg"),
     fold::word("so"),
 ];
-const YOU: Words = words![fold::word("you"), fold::word("ya"), fold::word("u")];
-const GIVES_TO: Words = words![
+const YOU: &[u64] = &[fold::word("you"), fold::word("ya"), fold::word("u")];
+const GIVES_TO: &[u64] = &[
     fold::word("thank"),
     fold::word("bless"),
     fold::word("love"),
@@ -1162,8 +1161,8 @@ fn signature(reader: &mut Reader) {
     }
 }
 
-const KISSES: Words =
-    words![fold::word("x"), fold::word("xx"), fold::word("xxx"), fold::word("xo"), fold::word("xoxo")];
+const KISSES: &[u64] =
+    &[fold::word("x"), fold::word("xx"), fold::word("xxx"), fold::word("xo"), fold::word("xoxo")];
 
 /// Is the name that ends at `end` (kisses, marks and a bracket aside) a signature?
 fn signature_at(reader: &mut Reader, mut end: usize) -> bool {
@@ -1291,7 +1290,7 @@ fn is_signed(reader: &Reader, form: &Form) -> bool {
 }
 
 /// They sign even a short post: "Give it a rest. Love, Mackenna".
-const LOVE: Words = words![
+const LOVE: &[u64] = &[
     fold::word("love"),
     fold::word("signed"),
     fold::word("sincerely"),
@@ -1299,7 +1298,7 @@ const LOVE: Words = words![
     fold::word("yours"),
     fold::word("truly"),
 ];
-const REGARDS: Words = words![
+const REGARDS: &[u64] = &[
     fold::word("regards"),
     fold::word("sincerely"),
     fold::word("faithfully"),

@@ -14,7 +14,6 @@ use super::forms::{Form, Need};
 use super::{Reader, Role, Stands};
 use crate::draft::{Draft, TermHit};
 use crate::lexicon::cue::Cue;
-use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, PlaceKind, fold};
 use crate::token::{Case, Token, TokenKind};
 use std::collections::BTreeSet;
@@ -696,7 +695,7 @@ fn after_weight(draft: &Draft, at: usize) -> i32 {
 }
 
 /// Verbs at the start of a sentence whose subject is the writer.
-const ELIDED: Words = words![
+const ELIDED: &[u64] = &[
     fold::word("just"),
     fold::word("sat"),
     fold::word("went"),
@@ -756,7 +755,7 @@ const ELIDED: Words = words![
     fold::word("dreamed"),
 ];
 /// They may stand before a subject that was left out: "No, was just joking".
-const BEFORE_ELIDED: Words = words![
+const BEFORE_ELIDED: &[u64] = &[
     fold::word("no"),
     fold::word("yes"),
     fold::word("yeah"),
@@ -770,7 +769,7 @@ const BEFORE_ELIDED: Words = words![
     fold::word("well"),
 ];
 /// What a person has whom the writer knows: "Nick's room", "Aine's birthday".
-const AT_HOME: Words = words![
+const AT_HOME: &[u64] = &[
     fold::word("room"),
     fold::word("house"),
     fold::word("place"),
@@ -825,7 +824,7 @@ const AT_HOME: Words = words![
     fold::word("nap"),
 ];
 /// What somebody at home is or does: "Tom's asleep".
-const IS_DOING: Words = words![
+const IS_DOING: &[u64] = &[
     fold::word("coming"),
     fold::word("going"),
     fold::word("here"),
@@ -839,11 +838,11 @@ const IS_DOING: Words = words![
     fold::word("away"),
     fold::word("late"),
 ];
-const TO: Words = words![fold::word("to"), fold::word("at")];
-const OVER: Words =
-    words![fold::word("over"), fold::word("back"), fold::word("up"), fold::word("down"), fold::word("round")];
+const TO: &[u64] = &[fold::word("to"), fold::word("at")];
+const OVER: &[u64] =
+    &[fold::word("over"), fold::word("back"), fold::word("up"), fold::word("down"), fold::word("round")];
 /// They join names on the public stage as well.
-const JOINS: Words = words![
+const JOINS: &[u64] = &[
     fold::word("and"),
     fold::word("by"),
     fold::word("for"),
@@ -857,14 +856,13 @@ const JOINS: Words = words![
     fold::word("named"),
 ];
 /// The writer beside somebody.
-const SELVES: Words =
-    words![fold::word("i"), fold::word("me"), fold::word("myself"), fold::word("we"), fold::word("us")];
-const YOU_BOTH: Words = words![fold::word("you"), fold::word("u"), fold::word("him"), fold::word("her")];
-const MINE: Words = words![fold::word("my"), fold::word("our")];
-const WEEKS: Words =
-    words![fold::word("weeks"), fold::word("week"), fold::word("months"), fold::word("days")];
-const LITTLE: Words = words![fold::word("little"), fold::word("baby"), fold::word("lil"), fold::word("wee")];
-const CHILDS: Words = words![
+const SELVES: &[u64] =
+    &[fold::word("i"), fold::word("me"), fold::word("myself"), fold::word("we"), fold::word("us")];
+const YOU_BOTH: &[u64] = &[fold::word("you"), fold::word("u"), fold::word("him"), fold::word("her")];
+const MINE: &[u64] = &[fold::word("my"), fold::word("our")];
+const WEEKS: &[u64] = &[fold::word("weeks"), fold::word("week"), fold::word("months"), fold::word("days")];
+const LITTLE: &[u64] = &[fold::word("little"), fold::word("baby"), fold::word("lil"), fold::word("wee")];
+const CHILDS: &[u64] = &[
     fold::word("teacher"),
     fold::word("school"),
     fold::word("preschool"),
@@ -881,8 +879,8 @@ const CHILDS: Words = words![
     fold::word("classroom"),
     fold::word("bedtime"),
 ];
-const BECOMES: Words = words![fold::word("is"), fold::word("turns"), fold::word("turned")];
-const AFTER_AGE: Words = words![
+const BECOMES: &[u64] = &[fold::word("is"), fold::word("turns"), fold::word("turned")];
+const AFTER_AGE: &[u64] = &[
     fold::word("and"),
     fold::word("now"),
     fold::word("today"),
@@ -893,7 +891,7 @@ const AFTER_AGE: Words = words![
     fold::word("this"),
     fold::word("on"),
 ];
-const NAMED: Words = words![
+const NAMED: &[u64] = &[
     fold::word("named"),
     fold::word("name"),
     fold::word("call"),
@@ -902,29 +900,19 @@ const NAMED: Words = words![
     fold::word("calling"),
     fold::word("naming"),
 ];
-const WITH: Words = words![fold::word("with")];
-const OF: Words = words![fold::word("of")];
-const GETTING: Words = words![
-    fold::word("getting"),
-    fold::word("got"),
-    fold::word("get"),
-    fold::word("adopted"),
-    fold::word("feed")
-];
-const WHAT: Words = words![fold::word("what")];
-const YOU: Words = words![
-    fold::word("you"),
-    fold::word("you're"),
-    fold::word("youre"),
-    fold::word("ur"),
-    fold::word("your")
-];
-const I_AM: Words = words![fold::word("i'm"), fold::word("im")];
-const SO: Words = words![fold::word("so"), fold::word("sorry"), fold::word("begging"), fold::word("free")];
+const WITH: &[u64] = &[fold::word("with")];
+const OF: &[u64] = &[fold::word("of")];
+const GETTING: &[u64] =
+    &[fold::word("getting"), fold::word("got"), fold::word("get"), fold::word("adopted"), fold::word("feed")];
+const WHAT: &[u64] = &[fold::word("what")];
+const YOU: &[u64] =
+    &[fold::word("you"), fold::word("you're"), fold::word("youre"), fold::word("ur"), fold::word("your")];
+const I_AM: &[u64] = &[fold::word("i'm"), fold::word("im")];
+const SO: &[u64] = &[fold::word("so"), fold::word("sorry"), fold::word("begging"), fold::word("free")];
 /// So many first names make a cast.
 const CAST: usize = 3;
 /// They join names as often as they lead to them.
-const LOOSE_BEFORE: Words = words![
+const LOOSE_BEFORE: &[u64] = &[
     fold::word("and"),
     fold::word("to"),
     fold::word("for"),
@@ -940,7 +928,7 @@ const LOOSE_BEFORE: Words = words![
     fold::word("love"),
 ];
 /// What one does with a book, a series or a game.
-const SHOWS: Words = words![
+const SHOWS: &[u64] = &[
     fold::word("read"),
     fold::word("reading"),
     fold::word("reread"),
@@ -960,7 +948,7 @@ const SHOWS: Words = words![
     fold::word("stanning"),
     fold::word("cosplaying"),
 ];
-const NOT_DOING: Words = words![
+const NOT_DOING: &[u64] = &[
     fold::word("watching"),
     fold::word("listening"),
     fold::word("reading"),
@@ -990,20 +978,20 @@ const NOT_DOING: Words = words![
     fold::word("wedding"),
     fold::word("building"),
 ];
-const NAME: Words = words![fold::word("name")];
+const NAME: &[u64] = &[fold::word("name")];
 /// How far before a name the word "surgeon" still speaks of it, in tokens.
 const BEFORE_SURGEON: usize = 12;
-const SURGEONS: Words =
-    words![fold::word("surgeons"), fold::word("consultants"), fold::word("surgery"), fold::word("op")];
-const OLD: Words = words![fold::word("old")];
-const YEARS: Words = words![fold::word("years"), fold::word("yrs"), fold::word("year"), fold::word("yr")];
+const SURGEONS: &[u64] =
+    &[fold::word("surgeons"), fold::word("consultants"), fold::word("surgery"), fold::word("op")];
+const OLD: &[u64] = &[fold::word("old")];
+const YEARS: &[u64] = &[fold::word("years"), fold::word("yrs"), fold::word("year"), fold::word("yr")];
 /// How far behind a child's name its age may stand, in tokens.
 const LATER_AGE: usize = 16;
-const AND: Words = words![fold::word("and"), fold::word("n")];
-const FROM: Words = words![fold::word("from"), fold::word("in"), fold::word("at")];
-const NEXT: Words = words![fold::word("next"), fold::word("across")];
-const DOOR: Words = words![fold::word("door"), fold::word("the")];
-const MY_WORLD: Words = words![
+const AND: &[u64] = &[fold::word("and"), fold::word("n")];
+const FROM: &[u64] = &[fold::word("from"), fold::word("in"), fold::word("at")];
+const NEXT: &[u64] = &[fold::word("next"), fold::word("across")];
+const DOOR: &[u64] = &[fold::word("door"), fold::word("the")];
+const MY_WORLD: &[u64] = &[
     fold::word("work"),
     fold::word("church"),
     fold::word("school"),
@@ -1022,7 +1010,7 @@ const MY_WORLD: Words = words![
     fold::word("yoga"),
 ];
 
-const IN: Words = words![
+const IN: &[u64] = &[
     fold::word("in"),
     fold::word("near"),
     fold::word("around"),
@@ -1032,7 +1020,7 @@ const IN: Words = words![
     fold::word("within"),
     fold::word("into"),
 ];
-const ARTICLES: Words = words![
+const ARTICLES: &[u64] = &[
     fold::word("a"),
     fold::word("an"),
     fold::word("the"),
@@ -1042,9 +1030,9 @@ const ARTICLES: Words = words![
     fold::word("any"),
     fold::word("every"),
 ];
-const BY: Words =
-    words![fold::word("by"), fold::word("via"), fold::word("ft"), fold::word("feat"), fold::word("starring")];
-const SAINTS: Words = words![
+const BY: &[u64] =
+    &[fold::word("by"), fold::word("via"), fold::word("ft"), fold::word("feat"), fold::word("starring")];
+const SAINTS: &[u64] = &[
     fold::word("st"),
     fold::word("sta"),
     fold::word("sto"),
@@ -1092,7 +1080,7 @@ const SAINTS: Words = words![
     fold::word("studio"),
 ];
 /// They come before things as often as before people.
-const WEAK_BEFORE: Words = words![
+const WEAK_BEFORE: &[u64] = &[
     fold::word("and"),
     fold::word("for"),
     fold::word("from"),
@@ -1137,7 +1125,7 @@ const WEAK_BEFORE: Words = words![
     fold::word("said"),
 ];
 /// They come after things as often as after people.
-const WEAK_AFTER: Words = words![
+const WEAK_AFTER: &[u64] = &[
     fold::word("is"),
     fold::word("was"),
     fold::word("has"),

@@ -4,7 +4,6 @@
 use super::Reader;
 use crate::draft::Draft;
 use crate::lexicon::cue::Cue;
-use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, PlaceKind, fold};
 use crate::token::{Case, TokenKind};
 use std::ops::Range;
@@ -65,7 +64,7 @@ impl Form {
 }
 
 /// Words inside a surname.
-const PARTICLES: Words = words![
+const PARTICLES: &[u64] = &[
     fold::word("de"),
     fold::word("del"),
     fold::word("dela"),
@@ -90,7 +89,7 @@ const PARTICLES: Words = words![
     fold::word("mac"),
 ];
 
-const SUFFIXES: Words = words![fold::word("jr"), fold::word("sr"), fold::word("ii"), fold::word("iii")];
+const SUFFIXES: &[u64] = &[fold::word("jr"), fold::word("sr"), fold::word("ii"), fold::word("iii")];
 
 /// The longest name has so many tokens.
 const LONGEST: usize = 8;
@@ -320,7 +319,7 @@ impl Reader<'_, '_> {
 }
 
 /// Capitalised words that never are a name's part.
-const NO_NAMES: Words = words![
+const NO_NAMES: &[u64] = &[
     fold::word("i"),
     fold::word("i'm"),
     fold::word("im"),
@@ -374,7 +373,7 @@ const NO_NAMES: Words = words![
 ];
 
 /// What follows a name that names a thing.
-const THINGS: Words = words![
+const THINGS: &[u64] = &[
     fold::word("syndrome"),
     fold::word("disease"),
     fold::word("disorder"),
@@ -422,7 +421,7 @@ const THINGS: Words = words![
 ];
 
 /// What stands before a month, not before a person.
-const BEFORE_CALENDAR: Words = words![
+const BEFORE_CALENDAR: &[u64] = &[
     fold::word("in"),
     fold::word("since"),
     fold::word("until"),

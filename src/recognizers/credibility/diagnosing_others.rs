@@ -6,7 +6,6 @@
 
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
-use crate::lexicon::words::{Words, words};
 use crate::lexicon::{ConceptClass, Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{is_asserted, is_cautious, neighbors, sentence};
@@ -85,7 +84,7 @@ fn is_contrast(scene: &Scene, at: usize, end: usize) -> bool {
     starts && (corrected || negated_after)
 }
 
-const SUPPOSED: Words = words![
+const SUPPOSED: &[u64] = &[
     fold::word("if"),
     fold::word("when"),
     fold::word("because"),

@@ -8,7 +8,6 @@
 use crate::draft::{Draft, TermHit};
 use crate::finding::{Category, Level};
 use crate::lexicon::cue::Cue;
-use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{has, is_asserted, is_story, is_treatment, near, neighbors, sentence, terms_in};
@@ -68,7 +67,7 @@ fn report(scene: &Scene, found: &mut Found, tokens: Range<usize>) {
 }
 
 /// Whose experience it is.
-const OWN: Words = words![
+const OWN: &[u64] = &[
     fold::word("i"),
     fold::word("i've"),
     fold::word("ive"),
@@ -103,7 +102,7 @@ fn percent(draft: &Draft, at: usize) -> Option<Range<usize>> {
     Some(at..end + 1 + usize::from(rate))
 }
 
-const PERFECT: Words = words![
+const PERFECT: &[u64] = &[
     fold::word("success"),
     fold::word("successful"),
     fold::word("effective"),
@@ -129,7 +128,7 @@ fn quick(scene: &Scene, at: usize) -> Option<Range<usize>> {
             && draft.is_any(before - 1, &[fold::word("in")]);
     let unit = draft.is_any(
         at + 1,
-        words![
+        &[
             fold::word("days"),
             fold::word("day"),
             fold::word("hours"),

@@ -7,7 +7,6 @@
 
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
-use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{
@@ -80,7 +79,7 @@ fn has_remedy(scene: &Scene, tokens: &Range<usize>) -> bool {
 }
 
 /// Verbs of change: they advise only as a command.
-const CHANGES: Words = words![
+const CHANGES: &[u64] = &[
     fold::word("replace"),
     fold::word("swap"),
     fold::word("switch"),

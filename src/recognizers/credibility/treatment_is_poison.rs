@@ -8,7 +8,6 @@ use crate::draft::Draft;
 use crate::finding::{Category, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
-use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{is_asserted, is_cautious, is_treatment, sentence};
 use crate::token::TokenKind;
@@ -89,7 +88,7 @@ fn verb_like(scene: &Scene, at: usize) -> bool {
 }
 
 /// Words that turn it into caution about use.
-const CAREFUL: Words = words![
+const CAREFUL: &[u64] = &[
     fold::word("mixed"),
     fold::word("mixing"),
     fold::word("expired"),

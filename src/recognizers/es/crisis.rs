@@ -5,7 +5,6 @@
 use super::makes_no_claim;
 use crate::finding::{Category, Level};
 use crate::lexicon::fold::word;
-use crate::lexicon::words::{Words, words};
 use crate::pattern::matches;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
@@ -42,7 +41,7 @@ const PATTERNS: &[&str] = &[
     "suicidarme",
     "me tome todas las pastillas",
 ];
-const IDIOMS: Words = words![
+const IDIOMS: &[u64] = &[
     word("risa"),
     word("verguenza"),
     word("pena"),

@@ -6,7 +6,6 @@ use crate::fact::Fact;
 use crate::finding::{Category, Level};
 use crate::lexicon::Kinds;
 use crate::lexicon::fold::word;
-use crate::lexicon::words::{Words, words};
 use crate::pattern::{Slot, matches};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
@@ -31,7 +30,7 @@ const PATTERNS: &[&str] = &[
     "[ el|este lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia? {day} de {month} de|del? {year?} ]",
 ];
 /// What makes a day a medical one.
-const MEDICAL: Words = words![
+const MEDICAL: &[u64] = &[
     word("diagnosticaron"),
     word("detectaron"),
     word("operaron"),

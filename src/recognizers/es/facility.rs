@@ -5,7 +5,6 @@
 use crate::fact::Fact;
 use crate::finding::{Category, Level};
 use crate::lexicon::fold::word;
-use crate::lexicon::words::{Words, words};
 use crate::pattern::matches;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
@@ -28,7 +27,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 const PATTERNS: &[&str] =
     &["el|la|un|una? hospital|clinica|sanatorio|policlinico|instituto|consultorio|farmacia {capitals}"];
-const OWN: Words = words![
+const OWN: &[u64] = &[
     word("me"),
     word("mi"),
     word("mis"),

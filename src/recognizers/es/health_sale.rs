@@ -6,7 +6,6 @@ use super::makes_no_claim;
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::Kinds;
 use crate::lexicon::fold::word;
-use crate::lexicon::words::{Words, words};
 use crate::pattern::matches;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
@@ -35,7 +34,7 @@ const SELLS: &[&str] = &[
     "cupos limitados",
     "envios a todo",
 ];
-const PROMISES: Words = words![
+const PROMISES: &[u64] = &[
     word("milagroso"),
     word("milagrosa"),
     word("milagrosas"),

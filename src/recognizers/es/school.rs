@@ -5,7 +5,6 @@
 use crate::fact::Fact;
 use crate::finding::{Category, Level};
 use crate::lexicon::fold::word;
-use crate::lexicon::words::{Words, words};
 use crate::pattern::matches;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
@@ -27,7 +26,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 const PATTERNS: &[&str] = &[
     "el|la? primaria|secundaria|preparatoria|prepa|escuela|colegio|liceo|kinder|universidad|instituto|guarderia {capitals}",
 ];
-const GOES: Words = words![
+const GOES: &[u64] = &[
     word("estudia"),
     word("estudio"),
     word("estudie"),

@@ -5,7 +5,6 @@
 use super::makes_no_claim;
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::fold::word;
-use crate::lexicon::words::{Words, words};
 use crate::pattern::matches;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
@@ -45,14 +44,8 @@ const PATTERNS: &[&str] = &[
     "no vacunes|vacunen a tus|sus hijos",
 ];
 /// Words that make it the writer's own story, or a doctor's plan.
-const NO_ADVICE: Words = words![
-    word("doctor"),
-    word("doctora"),
-    word("medico"),
-    word("psiquiatra"),
-    word("receta"),
-    word("oncologo")
-];
+const NO_ADVICE: &[u64] =
+    &[word("doctor"), word("doctora"), word("medico"), word("psiquiatra"), word("receta"), word("oncologo")];
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;

@@ -8,7 +8,6 @@ use crate::finding::Experiencer;
 use crate::finding::Level;
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold::word;
-use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Concept, ConceptClass, Kinds};
 use crate::recognizer::{Candidate, Scene};
 use std::ops::Range;
@@ -25,7 +24,7 @@ pub(super) struct Told {
 }
 
 /// The writer has, was told, was treated for.
-const OWN: Words = words![
+const OWN: &[u64] = &[
     word("tengo"),
     word("tuve"),
     word("tenia"),
@@ -51,7 +50,7 @@ const OWN: Words = words![
     word("empece"),
 ];
 /// After "me": what was done or told to the writer.
-const TO_ME: Words = words![
+const TO_ME: &[u64] = &[
     word("diagnosticaron"),
     word("diagnostico"),
     word("detectaron"),
@@ -86,7 +85,7 @@ const TO_ME: Words = words![
     word("bajaron"),
 ];
 /// Somebody else has, was told, died of.
-const OTHERS: Words = words![
+const OTHERS: &[u64] = &[
     word("tiene"),
     word("tuvo"),
     word("tenia"),
@@ -109,8 +108,8 @@ const OTHERS: Words = words![
     word("sufria"),
     word("estuvo"),
 ];
-const SHE_OR_HE: Words = words![word("ella"), word("el"), word("le")];
-const AND: Words = words![word("y"), word("e"), word("con"), word("mas"), word("tambien")];
+const SHE_OR_HE: &[u64] = &[word("ella"), word("el"), word("le")];
+const AND: &[u64] = &[word("y"), word("e"), word("con"), word("mas"), word("tambien")];
 
 /// How many words may stand between who has it and what it is.
 const REACH: usize = 8;

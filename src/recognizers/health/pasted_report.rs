@@ -8,7 +8,6 @@
 use crate::draft::Draft;
 use crate::finding::{Category, Level};
 use crate::lexicon::fold;
-use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
 /// See the module's documentation.
@@ -29,7 +28,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 /// Headings of reports. "Diagnosis" and "history" stand in posts as well, so they only support.
-const HEADINGS: Words = words![
+const HEADINGS: &[u64] = &[
     fold::word("findings"),
     fold::word("impression"),
     fold::word("specimen"),
@@ -44,7 +43,7 @@ const HEADINGS: Words = words![
     fold::word("conclusion"),
     fold::word("interpretation"),
 ];
-const SUPPORTING: Words = words![
+const SUPPORTING: &[u64] = &[
     fold::word("diagnosis"),
     fold::word("history"),
     fold::word("exam"),

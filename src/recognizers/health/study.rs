@@ -9,7 +9,6 @@ use crate::fact::Fact;
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
-use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::Case;
 use std::ops::Range;
@@ -54,7 +53,7 @@ fn find(scene: &Scene, found: &mut Found) {
     }
 }
 
-const JOINING: Words = words![
+const JOINING: &[u64] = &[
     fold::word("enrolled"),
     fold::word("joined"),
     fold::word("joining"),

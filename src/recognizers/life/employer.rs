@@ -11,7 +11,6 @@ use crate::draft::{Draft, TermHit};
 use crate::fact::Fact;
 use crate::finding::{Category, Level};
 use crate::lexicon::cue::Cue;
-use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
@@ -75,7 +74,7 @@ fn may_name(draft: &Draft, cue: &TermHit) -> bool {
     let thing = cue.first.checked_sub(1).is_some_and(|before| {
         draft.is_any(
             before,
-            words![
+            &[
                 fold::word("it"),
                 fold::word("this"),
                 fold::word("that"),
@@ -91,7 +90,7 @@ fn may_name(draft: &Draft, cue: &TermHit) -> bool {
     let wished = (cue.first.saturating_sub(4)..cue.first).any(|i| {
         draft.is_any(
             i,
-            words![
+            &[
                 fold::word("want"),
                 fold::word("wanna"),
                 fold::word("wish"),
@@ -131,7 +130,7 @@ fn workplace(draft: &Draft, cue: &TermHit) -> Option<Range<usize>> {
 }
 
 /// Employers that are everyday words in lower case.
-const EVERYDAY: Words = words![
+const EVERYDAY: &[u64] = &[
     fold::word("target"),
     fold::word("apple"),
     fold::word("gap"),

@@ -12,7 +12,6 @@ use crate::fact::Fact;
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
-use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::{Token, TokenKind};
 use std::ops::Range;
@@ -68,7 +67,7 @@ fn find(scene: &Scene, found: &mut Found) {
 
 /// Words that fit where the trouble stood: after a subject, after "I'm", or as a noun.
 fn milder(draft: &Draft, hit: &TermHit) -> &'static str {
-    const PAST: Words = words![
+    const PAST: &[u64] = &[
         fold::word("filed"),
         fold::word("lost"),
         fold::word("went"),
@@ -78,14 +77,14 @@ fn milder(draft: &Draft, hit: &TermHit) -> &'static str {
         fold::word("couldn't"),
         fold::word("used"),
     ];
-    const PRESENT: Words = words![
+    const PRESENT: &[u64] = &[
         fold::word("can't"),
         fold::word("cant"),
         fold::word("don't"),
         fold::word("have"),
         fold::word("declare"),
     ];
-    const STATE: Words = words![
+    const STATE: &[u64] = &[
         fold::word("in"),
         fold::word("behind"),
         fold::word("bankrupt"),
@@ -153,7 +152,7 @@ fn whose(scene: &Scene, hit: &TermHit) -> Option<Experiencer> {
 
 /// "on SSDI", "my PIP", "stopped my PIP", "applied for ESA", "FMLA ran out".
 fn is_own_benefit(draft: &Draft, hit: &TermHit) -> bool {
-    const BEFORE: Words = words![
+    const BEFORE: &[u64] = &[
         fold::word("on"),
         fold::word("my"),
         fold::word("our"),
@@ -176,8 +175,7 @@ fn is_own_benefit(draft: &Draft, hit: &TermHit) -> bool {
         fold::word("approved"),
         fold::word("using"),
     ];
-    const SUPPORT: Words = words!["benefits" "welfare" "disability" "unemployment"];
-    const EVERYDAY: Words = words![
+    const EVERYDAY: &[u64] = &[
         fold::word("benefits"),
         fold::word("welfare"),
         fold::word("disability"),
@@ -212,7 +210,7 @@ fn is_own_benefit(draft: &Draft, hit: &TermHit) -> bool {
     }
     let led = before > 0 && draft.is_any(before - 1, BEFORE);
     let single = hit.end == hit.first + 1;
-    if single && draft.is_any(hit.first, SUPPORT) {
+    if single && draft.is_any(hit.first, &EVERYDAY[..4]) {
         // "on benefits", "on disability", "my benefits"; never "has benefits".
         return before == hit.first
             && hit.first > 0
@@ -247,8 +245,8 @@ fn is_own_benefit(draft: &Draft, hit: &TermHit) -> bool {
 
 /// "$61,418.22 for a snake bite", "the bill is $212,000", "I owe £900".
 fn amounts(scene: &Scene, found: &mut Found) {
-    const OWING: Words = words![fold::word("owe"), fold::word("owed"), fold::word("owing")];
-    const BILLS: Words = words![
+    const OWING: &[u64] = &[fold::word("owe"), fold::word("owed"), fold::word("owing")];
+    const BILLS: &[u64] = &[
         fold::word("bill"),
         fold::word("bills"),
         fold::word("owe"),

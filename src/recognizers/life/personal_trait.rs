@@ -11,7 +11,6 @@ use crate::fact::Fact;
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
-use crate::lexicon::words::{Words, words};
 use crate::profile;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
@@ -95,7 +94,7 @@ fn whose(scene: &Scene, hit: &TermHit, people: bool) -> Option<Experiencer> {
     (said || told).then_some(whose)
 }
 
-const BEING_ONE: Words = words![
+const BEING_ONE: &[u64] = &[
     fold::word("i'm"),
     fold::word("im"),
     fold::word("am"),
@@ -103,16 +102,11 @@ const BEING_ONE: Words = words![
     fold::word("are"),
     fold::word("being"),
 ];
-const PARENTS: Words = words![
-    fold::word("mum"),
-    fold::word("mom"),
-    fold::word("mother"),
-    fold::word("dad"),
-    fold::word("father")
-];
+const PARENTS: &[u64] =
+    &[fold::word("mum"), fold::word("mom"), fold::word("mother"), fold::word("dad"), fold::word("father")];
 
 /// Peoples whose names are everyday words in lower case.
-const LOWER_WORDS: Words = words![
+const LOWER_WORDS: &[u64] = &[
     fold::word("polish"),
     fold::word("dutch"),
     fold::word("kiwi"),
@@ -154,7 +148,7 @@ fn introduces_itself(draft: &Draft, hit: &TermHit) -> bool {
 /// Does the phrase end here, or with a person ("a Muslim woman", "Japanese office lady")? "I'm
 /// Irish dancing" does not.
 fn ends_well(draft: &Draft, hit: &TermHit, people: bool) -> bool {
-    const PERSONS: Words = words![
+    const PERSONS: &[u64] = &[
         fold::word("woman"),
         fold::word("women"),
         fold::word("man"),
@@ -181,7 +175,7 @@ fn ends_well(draft: &Draft, hit: &TermHit, people: bool) -> bool {
         fold::word("descent"),
         fold::word("heritage"),
     ];
-    const FOLLOWERS: Words = words![
+    const FOLLOWERS: &[u64] = &[
         fold::word("and"),
         fold::word("but"),
         fold::word("with"),

@@ -8,7 +8,6 @@ use crate::draft::Draft;
 use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::fold;
-use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
 use std::ops::Range;
@@ -104,7 +103,7 @@ fn decimal_pair(scene: &Scene, at: usize) -> Option<Range<usize>> {
         .then_some(start..end)
 }
 
-const HISTORY: Words = words![
+const HISTORY: &[u64] = &[
     fold::word("sank"),
     fold::word("rms"),
     fold::word("titanic"),

@@ -2,7 +2,6 @@
 
 use crate::draft::Draft;
 use crate::lexicon::fold;
-use crate::lexicon::words::{Words, words};
 use crate::token::{Case, TokenKind};
 use std::ops::Range;
 
@@ -74,7 +73,7 @@ pub fn past_links(draft: &Draft, end: usize) -> usize {
     at
 }
 
-const LINKS: Words = words![
+const LINKS: &[u64] = &[
     fold::word("is"),
     fold::word("as"),
     fold::word("at"),

@@ -12,7 +12,6 @@ use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
-use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
 /// See the module's documentation.
@@ -74,7 +73,7 @@ fn is_number_of_a_person(draft: &Draft, hit: &TermHit, code: &Code) -> bool {
 }
 
 /// Names that are nothing else.
-const EXPLICIT: Words = words![
+const EXPLICIT: &[u64] = &[
     fold::word("mrn"),
     fold::word("mr"),
     fold::word("uhid"),

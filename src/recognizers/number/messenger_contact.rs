@@ -11,7 +11,6 @@ use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
-use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::recognizers::number::near;
 use crate::token::TokenKind;
@@ -79,7 +78,7 @@ fn is_code(draft: &Draft, hit: &TermHit, name: &Range<usize>) -> bool {
     assigned || called || draft.is_any(hit.first, EVERYDAY) && !app
 }
 
-const LEADS: Words = words![
+const LEADS: &[u64] = &[
     fold::word("my"),
     fold::word("on"),
     fold::word("via"),
@@ -87,7 +86,7 @@ const LEADS: Words = words![
     fold::word("me"),
     fold::word("use"),
 ];
-const EVERYDAY: Words = words![
+const EVERYDAY: &[u64] = &[
     fold::word("line"),
     fold::word("signal"),
     fold::word("element"),

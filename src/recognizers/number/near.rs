@@ -3,7 +3,6 @@
 use crate::draft::{Draft, TermHit};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
-use crate::lexicon::words::{Words, words};
 use crate::recognizer::Candidate;
 use crate::token::TokenKind;
 use std::ops::Range;
@@ -54,7 +53,7 @@ pub fn leave_out(draft: &Draft, at: usize, candidate: Candidate, instead: &str) 
 /// I share in private", "my cell is private", "call me (ask me here)".
 #[must_use]
 pub fn contact_instead(draft: &Draft, at: usize, thing: &str) -> String {
-    const PREPOSITIONS: Words = words![
+    const PREPOSITIONS: &[u64] = &[
         fold::word("at"),
         fold::word("on"),
         fold::word("to"),
@@ -65,7 +64,7 @@ pub fn contact_instead(draft: &Draft, at: usize, thing: &str) -> String {
         fold::word("use"),
         fold::word("using"),
     ];
-    const NAMES: Words = words![
+    const NAMES: &[u64] = &[
         fold::word("is"),
         fold::word("it's"),
         fold::word("email"),
@@ -76,7 +75,7 @@ pub fn contact_instead(draft: &Draft, at: usize, thing: &str) -> String {
         fold::word("mobile"),
         fold::word("tel"),
     ];
-    const VERBS: Words = words![
+    const VERBS: &[u64] = &[
         fold::word("call"),
         fold::word("text"),
         fold::word("ring"),
@@ -93,7 +92,7 @@ pub fn contact_instead(draft: &Draft, at: usize, thing: &str) -> String {
     }
 }
 
-const LINKS: Words = words![
+const LINKS: &[u64] = &[
     fold::word("is"),
     fold::word("are"),
     fold::word("was"),
@@ -209,7 +208,7 @@ pub fn past_links(draft: &Draft, cue_end: usize) -> usize {
     at
 }
 
-const PASSED: Words = words![
+const PASSED: &[u64] = &[
     fold::word("is"),
     fold::word("was"),
     fold::word("are"),

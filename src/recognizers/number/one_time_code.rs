@@ -10,7 +10,6 @@ use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
-use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
 use std::ops::Range;
@@ -60,7 +59,7 @@ fn find(scene: &Scene, found: &mut Found) {
     }
 }
 
-const PASSWORDS: Words = words![
+const PASSWORDS: &[u64] = &[
     fold::word("password"),
     fold::word("passwd"),
     fold::word("pwd"),
@@ -98,7 +97,7 @@ fn code_after(draft: &Draft, hit: &TermHit) -> Option<Range<usize>> {
         .then(|| code.tokens.start..code.tokens.end + usize::from(hash))
 }
 
-const OTHER_CODES: Words = words![
+const OTHER_CODES: &[u64] = &[
     fold::word("error"),
     fold::word("area"),
     fold::word("zip"),

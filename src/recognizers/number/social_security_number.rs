@@ -11,7 +11,6 @@ use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
-use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
 /// See the module's documentation.
@@ -63,7 +62,7 @@ fn find(scene: &Scene, found: &mut Found) {
     }
 }
 
-const NAMES: Words = words![
+const NAMES: &[u64] = &[
     fold::word("ssn"),
     fold::word("ss"),
     fold::word("social"),

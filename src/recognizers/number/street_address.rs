@@ -12,7 +12,6 @@ use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
-use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
 use std::ops::Range;
@@ -234,7 +233,7 @@ fn street_first(draft: &Draft, at: usize) -> Option<Range<usize>> {
     number(draft, house, 4).then_some(at..house + 1)
 }
 
-const FOREIGN: Words = words![
+const FOREIGN: &[u64] = &[
     fold::word("rue"),
     fold::word("calle"),
     fold::word("avenida"),
@@ -253,7 +252,7 @@ const FOREIGN: Words = words![
     fold::word("place"),
 ];
 
-const PARTICLES: Words = words![
+const PARTICLES: &[u64] = &[
     fold::word("de"),
     fold::word("la"),
     fold::word("le"),
@@ -292,7 +291,7 @@ fn tail(draft: &Draft, end: usize) -> usize {
     let mut end = end;
     if draft.is_any(
         end,
-        words![
+        &[
             fold::word("n"),
             fold::word("s"),
             fold::word("e"),
@@ -340,7 +339,7 @@ fn tail(draft: &Draft, end: usize) -> usize {
     end
 }
 
-const UNITS: Words = words![
+const UNITS: &[u64] = &[
     fold::word("apt"),
     fold::word("apartment"),
     fold::word("unit"),
@@ -407,7 +406,7 @@ fn plot(draft: &Draft, at: usize) -> Option<Range<usize>> {
     for i in end..stop {
         let area = draft.is_any(
             i,
-            words![
+            &[
                 fold::word("sector"),
                 fold::word("phase"),
                 fold::word("ave"),
@@ -425,7 +424,7 @@ fn plot(draft: &Draft, at: usize) -> Option<Range<usize>> {
         }
         if draft.is_any(
             i,
-            words![
+            &[
                 fold::word("nagar"),
                 fold::word("colony"),
                 fold::word("layout"),
@@ -475,7 +474,7 @@ fn is_venue(scene: &Scene, tokens: &Range<usize>) -> bool {
     near && !home || !own && anywhere()
 }
 
-const HOME: Words = words![
+const HOME: &[u64] = &[
     fold::word("live"),
     fold::word("lives"),
     fold::word("living"),
@@ -534,7 +533,7 @@ const FAMOUS: &[&str] = &[
 ];
 
 /// Streets that are nothing else.
-const STRONG: Words = words![
+const STRONG: &[u64] = &[
     fold::word("street"),
     fold::word("st"),
     fold::word("avenue"),
@@ -560,7 +559,7 @@ const STRONG: Words = words![
 ];
 
 /// Words that stand in no street's name after a house number.
-const STOPS: Words = words![
+const STOPS: &[u64] = &[
     fold::word("a"),
     fold::word("an"),
     fold::word("and"),

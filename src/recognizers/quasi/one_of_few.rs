@@ -12,7 +12,6 @@ use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Experiencer, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold::word;
-use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
 use std::ops::Range;
@@ -66,7 +65,7 @@ const NEWS: &[(Phrase, f32)] = &[
 ];
 
 /// Persons who can be "the only" or "the first".
-const PERSONS: Words = words![
+const PERSONS: &[u64] = &[
     word("person"),
     word("one"),
     word("woman"),
@@ -87,7 +86,7 @@ const PERSONS: Words = words![
     word("gay"),
     word("trans"),
 ];
-const GROUPS: Words = words![
+const GROUPS: &[u64] = &[
     word("county"),
     word("town"),
     word("village"),
@@ -102,7 +101,7 @@ const GROUPS: Words = words![
     word("world"),
     word("family"),
 ];
-const PEOPLE: Words = words![
+const PEOPLE: &[u64] = &[
     word("people"),
     word("patients"),
     word("residents"),
@@ -114,11 +113,11 @@ const PEOPLE: Words = words![
     word("women"),
     word("men"),
 ];
-const OF: Words = words![word("of")];
-const US: Words = words![word("us")];
-const ONE: Words = words![word("one"), word("1")];
-const STATED: Words = words![word("population"), word("pop")];
-const ONLY: Words = words![word("only"), word("first"), word("youngest"), word("oldest")];
+const OF: &[u64] = &[word("of")];
+const US: &[u64] = &[word("us")];
+const ONE: &[u64] = &[word("one"), word("1")];
+const STATED: &[u64] = &[word("population"), word("pop")];
+const ONLY: &[u64] = &[word("only"), word("first"), word("youngest"), word("oldest")];
 /// How far the group may stand from "the only woman", in tokens.
 const REACH: usize = 8;
 

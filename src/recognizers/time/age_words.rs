@@ -1,10 +1,9 @@
 //! Words that tell an age from another number: see `age.rs`.
 
 use crate::lexicon::fold;
-use crate::lexicon::words::{Words, words};
 
 /// Before a number: it bounds a group.
-pub const BOUNDS_BEFORE: Words = words![
+pub const BOUNDS_BEFORE: &[u64] = &[
     fold::word("over"),
     fold::word("under"),
     fold::word("above"),
@@ -22,7 +21,7 @@ pub const BOUNDS_BEFORE: Words = words![
 ];
 
 /// Right before a number: it bounds a group or measures.
-pub const BOUNDS_NEXT: Words = words![
+pub const BOUNDS_NEXT: &[u64] = &[
     fold::word("for"),
     fold::word("every"),
     fold::word("past"),
@@ -57,7 +56,7 @@ pub const BOUNDS_NEXT: Words = words![
 ];
 
 /// After "65 and": it bounds a group.
-pub const BOUNDS_AFTER: Words = words![
+pub const BOUNDS_AFTER: &[u64] = &[
     fold::word("over"),
     fold::word("older"),
     fold::word("up"),
@@ -70,11 +69,11 @@ pub const BOUNDS_AFTER: Words = words![
 ];
 
 /// Articles.
-pub const ARTICLES: Words =
-    words![fold::word("a"), fold::word("an"), fold::word("the"), fold::word("this"), fold::word("another")];
+pub const ARTICLES: &[u64] =
+    &[fold::word("a"), fold::word("an"), fold::word("the"), fold::word("this"), fold::word("another")];
 
 /// Between the verb and the age.
-pub const SOFTENERS: Words = words![
+pub const SOFTENERS: &[u64] = &[
     fold::word("only"),
     fold::word("just"),
     fold::word("now"),
@@ -99,7 +98,7 @@ pub const SOFTENERS: Words = words![
 ];
 
 /// What may follow a bare age.
-pub const AFTER_AGE: Words = words![
+pub const AFTER_AGE: &[u64] = &[
     fold::word("and"),
     fold::word("or"),
     fold::word("but"),
@@ -162,7 +161,7 @@ pub const AFTER_AGE: Words = words![
 ];
 
 /// What may follow "43F".
-pub const AFTER_LABEL: Words = words![
+pub const AFTER_LABEL: &[u64] = &[
     fold::word("and"),
     fold::word("with"),
     fold::word("here"),
@@ -218,7 +217,7 @@ pub const AFTER_LABEL: Words = words![
 ];
 
 /// Nouns of persons after "43 year old".
-pub const PERSON_NOUNS: Words = words![
+pub const PERSON_NOUNS: &[u64] = &[
     fold::word("man"),
     fold::word("woman"),
     fold::word("male"),
@@ -274,7 +273,7 @@ pub const PERSON_NOUNS: Words = words![
 ];
 
 /// Things and animals that have an age.
-pub const THINGS: Words = words![
+pub const THINGS: &[u64] = &[
     fold::word("car"),
     fold::word("truck"),
     fold::word("van"),
@@ -394,7 +393,7 @@ pub const THINGS: Words = words![
 ];
 
 /// Sizes and temperatures that look like an age and a sex.
-pub const SIZES: Words = words![
+pub const SIZES: &[u64] = &[
     fold::word("size"),
     fold::word("bra"),
     fold::word("cup"),
@@ -427,7 +426,7 @@ pub const SIZES: Words = words![
 ];
 
 /// Things that stand "at 40" and are no ages.
-pub const MEASURED: Words = words![
+pub const MEASURED: &[u64] = &[
     fold::word("rate"),
     fold::word("bp"),
     fold::word("pulse"),
@@ -467,7 +466,7 @@ pub const MEASURED: Words = words![
 ];
 
 /// Forum short forms of relations.
-pub const SHORT_RELATIONS: Words = words![
+pub const SHORT_RELATIONS: &[u64] = &[
     fold::word("dd"),
     fold::word("ds"),
     fold::word("dc"),
@@ -484,7 +483,7 @@ pub const SHORT_RELATIONS: Words = words![
 ];
 
 /// The draft is about a baby.
-pub const BABIES: Words = words![
+pub const BABIES: &[u64] = &[
     fold::word("baby"),
     fold::word("babies"),
     fold::word("newborn"),
@@ -497,7 +496,7 @@ pub const BABIES: Words = words![
 ];
 
 /// Women and girls.
-pub const WOMEN: Words = words![
+pub const WOMEN: &[u64] = &[
     fold::word("she"),
     fold::word("she's"),
     fold::word("her"),
@@ -532,7 +531,7 @@ pub const WOMEN: Words = words![
 ];
 
 /// Men and boys.
-pub const MEN: Words = words![
+pub const MEN: &[u64] = &[
     fold::word("he"),
     fold::word("he's"),
     fold::word("his"),
@@ -564,7 +563,7 @@ pub const MEN: Words = words![
     fold::word("guy"),
 ];
 /// Before a temperature.
-pub const BEFORE_TEMPERATURE: Words = words![
+pub const BEFORE_TEMPERATURE: &[u64] = &[
     fold::word("was"),
     fold::word("is"),
     fold::word("of"),
@@ -580,7 +579,7 @@ pub const BEFORE_TEMPERATURE: Words = words![
 ];
 
 /// After a number that opens a draft: "40 today".
-pub const OPENING: Words = words![
+pub const OPENING: &[u64] = &[
     fold::word("today"),
     fold::word("tomorrow"),
     fold::word("with"),
@@ -589,7 +588,7 @@ pub const OPENING: Words = words![
 ];
 
 /// Before "aged" as a verb: "I have aged ten years".
-pub const AGED_AS_VERB: Words = words![
+pub const AGED_AS_VERB: &[u64] = &[
     fold::word("and"),
     fold::word("have"),
     fold::word("has"),
@@ -602,7 +601,7 @@ pub const AGED_AS_VERB: Words = words![
 ];
 
 /// What happens "at 29" or goes on "since 16".
-pub const LIFE_EVENTS: Words = words![
+pub const LIFE_EVENTS: &[u64] = &[
     fold::word("diagnosed"),
     fold::word("dx"),
     fold::word("died"),
@@ -620,7 +619,7 @@ pub const LIFE_EVENTS: Words = words![
 ];
 
 /// Persons who begin another clause.
-pub const PERSONS: Words = words![
+pub const PERSONS: &[u64] = &[
     fold::word("he"),
     fold::word("he's"),
     fold::word("she"),
@@ -633,7 +632,7 @@ pub const PERSONS: Words = words![
 ];
 
 /// After "my father 62 yrs": the sentence goes on about the person.
-pub const AFTER_YEARS: Words = words![
+pub const AFTER_YEARS: &[u64] = &[
     fold::word("has"),
     fold::word("is"),
     fold::word("had"),
@@ -648,7 +647,7 @@ pub const AFTER_YEARS: Words = words![
 ];
 
 /// What stands beside an age in a patient's own card.
-pub const PATIENT_CARD: Words = words![
+pub const PATIENT_CARD: &[u64] = &[
     fold::word("height"),
     fold::word("weight"),
     fold::word("gender"),

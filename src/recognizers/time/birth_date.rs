@@ -13,7 +13,6 @@ use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Experiencer, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
-use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
 
@@ -114,7 +113,7 @@ fn date_near(draft: &Draft, first: usize, end: usize) -> Option<Date> {
     (from..stop).find_map(|i| date_at(draft, i).filter(|date| date.tokens.end == stop))
 }
 
-const PASSED: Words = words![
+const PASSED: &[u64] = &[
     fold::word("is"),
     fold::word("was"),
     fold::word("on"),
