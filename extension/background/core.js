@@ -51,6 +51,15 @@ export async function assess(draft, options) {
   return nothing();
 }
 
+/**
+ * What the core looks for, with an example of each.
+ * @returns {Promise<import('../../src/postwell.js').Entry[]>}
+ */
+export async function catalogue() {
+  await ready();
+  return bindings.catalogue();
+}
+
 /** A trapped instance cannot be trusted with its memory: the bindings make a fresh one of the same module. */
 function restart() {
   try {

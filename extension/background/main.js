@@ -3,8 +3,12 @@
  * It may be stopped at any moment: nothing here outlives an answer but what `settings.js` stored.
  */
 
-import { assess, ready } from './core.js';
+import { counts as isCounted, notesOf } from '../content/notes.js';
+import * as always from './always.js';
+import { assess, catalogue, ready } from './core.js';
+import * as counts from './counts.js';
 import { checkTab, injectEverywhere } from './inject.js';
+import { sentences } from './language.js';
 import * as settings from './settings.js';
 
 const api = globalThis.browser ?? globalThis.chrome;
@@ -12,12 +16,19 @@ const api = globalThis.browser ?? globalThis.chrome;
 /** @type {Set<chrome.runtime.Port>} */
 const ports = new Set();
 
+/**
+ * What each box was last told, for the popup: numbers, never words.
+ * @typedef {{notes: number, crowd: import('../content/notes.js').Crowd, audience: string}} Told
+ * @type {WeakMap<chrome.runtime.Port, Told>}
+ */
+const told = new WeakMap();
+
 /** @type {Promise<settings.Settings>} */
 let current = settings.load();
 
 settings.onChange(changed => {
   current = Promise.resolve(changed);
-  for (const port of ports) send(port, { type: 'settings' });
+  for (const port of ports) void tellSettings(port);
 });
 
 // Names and streets the writer listed are nothing a page's own process has to hold.
@@ -25,6 +36,7 @@ api.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })?.catch((
 
 api.runtime.onConnect.addListener(port => {
   ports.add(port);
+  void current.then(({ language }) => (language === '' ? undefined : tellWords(port)));
   void ready().catch(() => undefined);
   port.onDisconnect.addListener(() => {
     void api.runtime.lastError; // reading it keeps a page that went away out of the console
@@ -39,11 +51,27 @@ api.commands.onCommand.addListener(async command => {
   for (const port of ports) if (port.sender?.tab?.id === tab?.id) send(port, { type: 'open_list' });
 });
 
-api.runtime.onInstalled.addListener(() => void injectEverywhere());
+api.runtime.onInstalled.addListener(({ reason }) => {
+  void injectEverywhere();
+  void always.register();
+  if (reason === 'install') void api.tabs.create({ url: api.runtime.getURL('pages/welcome/welcome.html') });
+});
+api.permissions.onAdded.addListener(() => void always.register());
+api.permissions.onRemoved.addListener(() => void always.register());
 
-api.runtime.onMessage.addListener((message, sender) => {
-  // Only our own pages may ask for a tab to be checked.
-  if (message?.type === 'check_tab' && sender.url?.startsWith(api.runtime.getURL(''))) void checkTab(message.tab);
+/** What our own pages may ask. @type {Record<string, (message: any) => unknown>} */
+const QUESTIONS = {
+  check_tab: ({ tab }) => checkTab(tab),
+  catalogue: () => catalogue(),
+  told: ({ tab }) => [...ports].filter(port => port.sender?.tab?.id === tab).map(port => told.get(port)).find(Boolean) ?? null,
+  words: async () => sentences((await current).language),
+};
+
+api.runtime.onMessage.addListener((message, sender, reply) => {
+  const question = Object.hasOwn(QUESTIONS, message?.type) && sender.url?.startsWith(api.runtime.getURL('')) && QUESTIONS[message.type];
+  if (!question) return false;
+  void Promise.resolve(question(message)).then(reply, () => reply(null));
+  return true; // the answer comes later
 });
 
 /**
@@ -54,17 +82,17 @@ async function answer(port, message) {
   const site = siteOf(port.sender);
   if (message?.type === 'assess' && typeof message.draft === 'string') {
     const chosen = await current;
-    const silent = chosen.sitesOff.includes(site) || settings.isSnoozed(chosen);
-    send(port, {
-      type: 'assessment',
-      revision: message.revision,
-      silent,
-      assessment: silent ? null : await assess(message.draft, optionsFor(chosen, site, message)),
-    });
+    const silent = chosen.sitesOff.includes(site) || chosen.snoozedUntil > Date.now();
+    const options = optionsFor(chosen, site, message);
+    const assessment = silent ? null : await assess(message.draft, options);
+    if (assessment) told.set(port, { notes: notesOf(assessment, '').filter(isCounted).length, crowd: assessment.risk.crowd, audience: options.audience ?? '' });
+    else told.delete(port);
+    send(port, { type: 'assessment', revision: message.revision, silent, assessment });
+  } else if (message?.type === 'count') {
+    const chosen = await current;
+    if (chosen.counting && !chosen.shared && !port.sender?.tab?.incognito) await counts.add(message);
   } else if (message?.type === 'remember') {
-    // What cannot be stored (the disk is full) holds in this box all the same; asking again would not help.
-    await settings.change(chosen => remember(chosen, site, message)).catch(() => undefined);
-    send(port, { type: 'remembered', order: message.order });
+    await settings.change(chosen => remember(chosen, site, message));
   }
 }
 
@@ -80,7 +108,10 @@ function optionsFor(chosen, site, message) {
     ...(audience && { audience }), // the core takes what is left out as "not known", but not `undefined`
     ...(message.norms && { norms: message.norms }),
     off: /** @type {import('../../src/postwell.js').Category[]} */ (chosen.categoriesOff),
+    own_terms: chosen.ownTerms,
     fine_terms: chosen.fineTerms.filter(term => term.site === '' || term.site === site).map(term => term.text),
+    teen: chosen.teen,
+    about: chosen.about,
   };
 }
 
@@ -92,9 +123,18 @@ function optionsFor(chosen, site, message) {
 function remember(chosen, site, message) {
   if (message.what === 'site_off') settings.put(chosen.sitesOff, site, true);
   if (message.what === 'category_off') settings.put(chosen.categoriesOff, message.category, true);
-  if (message.what === 'fine_term' && !chosen.fineTerms.some(term => term.text === message.text && term.site === site)) {
-    chosen.fineTerms.push({ text: message.text, site });
-  }
+  if (message.what === 'fine_term') chosen.fineTerms.push({ text: message.text, site });
+}
+
+/** @param {chrome.runtime.Port} port */
+async function tellSettings(port) {
+  await tellWords(port);
+  send(port, { type: 'settings' });
+}
+
+/** @param {chrome.runtime.Port} port */
+async function tellWords(port) {
+  send(port, { type: 'words', sentences: await sentences((await current).language) });
 }
 
 /**

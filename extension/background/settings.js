@@ -1,25 +1,29 @@
 /**
- * What the writer chose, kept in `storage.local` on this computer only. Never a draft, never a finding.
- * Everything read is checked, part by part: a wrong one counts as left out and the others hold, whichever version wrote them.
+ * What the writer chose, kept in `storage.local` on this computer only (in memory, if others use the computer too).
+ * Never a draft, never a finding.
+ * Everything read is checked: a wrong or older part counts as left out.
  */
-
-import { CARE, CATEGORIES } from '../content/notes.js';
 
 const api = globalThis.browser ?? globalThis.chrome;
 
 const KEY = 'settings';
 const VERSION = 1;
 const MOST = 500;
-/** How long a break lasts, in milliseconds. */
-export const BREAK = 60 * 60 * 1000;
-/** @type {string[]} */
-const KNOWN = [...CATEGORIES, CARE];
 const AUDIENCES = ['real_name_public', 'alias_public', 'private_group', 'dm'];
+const ABOUT = ['me', 'child', 'other'];
+/** The languages we speak; '' is the browser's own. */
+export const LANGUAGES = ['', 'en', 'es'];
+/** What one of the writer's own words is, in the order of the options page. */
+export const KINDS = ['name', 'child', 'place', 'clinic', 'work', 'alias', 'birthday', 'other'];
 
 /**
  * @typedef {object} FineTerm
  * @property {string} text the words that are fine to share
  * @property {string} site where: a host name, or '' for everywhere
+ */
+
+/**
+ * @typedef {NonNullable<import('../../src/postwell.js').Options['own_terms']>[number]} OwnTerm one of "my words"
  */
 
 /**
@@ -30,10 +34,29 @@ const AUDIENCES = ['real_name_public', 'alias_public', 'private_group', 'dm'];
  * @property {FineTerm[]} fineTerms
  * @property {Record<string, import('../../src/postwell.js').Audience>} audiences the writer's answer to "who can read this", by host name
  * @property {number} snoozedUntil milliseconds since 1970; silent until then
+ * @property {OwnTerm[]} ownTerms what would give the writer away, in the writer's own words
+ * @property {boolean} teen the writer is a teenager
+ * @property {'me' | 'child' | 'other'} about whom the writer mostly writes about
+ * @property {boolean} shared others use this computer too: keep nothing about the writer, look like nothing
+ * @property {boolean} counting count, on this computer, what was shown and changed
+ * @property {string} language of our own sentences: one of LANGUAGES
  */
 
 /** @returns {Settings} */
-export const defaults = () => ({ version: VERSION, sitesOff: [], categoriesOff: [], fineTerms: [], audiences: {}, snoozedUntil: 0 });
+export const defaults = () => ({
+  version: VERSION,
+  sitesOff: [],
+  categoriesOff: [],
+  fineTerms: [],
+  audiences: {},
+  snoozedUntil: 0,
+  ownTerms: [],
+  teen: false,
+  about: 'me',
+  shared: false,
+  counting: true,
+  language: '',
+});
 
 /** @param {unknown} value @returns {value is string} */
 const isWords = value => typeof value === 'string' && value !== '' && value.length <= 300;
@@ -48,9 +71,9 @@ const words = value => (Array.isArray(value) ? [...new Set(value.filter(isWords)
  */
 export function validate(stored) {
   const settings = defaults();
-  if (typeof stored !== 'object' || stored === null) return settings;
+  if (typeof stored !== 'object' || stored === null || stored.version !== VERSION) return settings;
   settings.sitesOff = words(stored.sitesOff);
-  settings.categoriesOff = words(stored.categoriesOff).filter(category => KNOWN.includes(category));
+  settings.categoriesOff = words(stored.categoriesOff);
   if (Array.isArray(stored.fineTerms)) {
     settings.fineTerms = stored.fineTerms
       .filter((/** @type {any} */ term) => isWords(term?.text) && typeof term.site === 'string')
@@ -63,45 +86,87 @@ export function validate(stored) {
     }
   }
   if (Number.isFinite(stored.snoozedUntil)) settings.snoozedUntil = stored.snoozedUntil;
+  settings.ownTerms = ownTerms(stored.ownTerms);
+  for (const name of /** @type {const} */ (['teen', 'shared', 'counting'])) if (typeof stored[name] === 'boolean') settings[name] = stored[name];
+  if (ABOUT.includes(stored.about)) settings.about = stored.about;
+  if (LANGUAGES.includes(stored.language)) settings.language = stored.language;
   return settings;
 }
 
-/** Where the store itself cannot be read, nothing is chosen: notes are still shown. @returns {Promise<Settings>} */
+/**
+ * Makes a list of own words of anything: from the store, from a file.
+ * @param {unknown} value
+ * @returns {OwnTerm[]}
+ */
+export function ownTerms(value) {
+  if (!Array.isArray(value)) return [];
+  /** @type {Map<string, OwnTerm>} */
+  const terms = new Map();
+  for (const term of value) {
+    if (isWords(term?.text) && term.text.trim() && KINDS.includes(term.kind)) terms.set(`${term.kind} ${term.text.trim()}`, { text: term.text.trim(), kind: term.kind });
+  }
+  return [...terms.values()].slice(-MOST);
+}
+
+/** @returns {Promise<Settings>} */
 export async function load() {
-  const stored = await api.storage.local.get(KEY).catch(() => ({}));
-  return validate(/** @type {Record<string, unknown>} */ (stored)[KEY]);
+  const kept = validate((await api.storage.local.get(KEY))[KEY]);
+  if (!kept.shared) return kept;
+  return { ...validate((await api.storage.session.get(KEY))[KEY]), shared: true };
 }
 
 /**
- * Changes the settings and stores them. The worker and several pages may do so at the same time: changes follow one
- * another, so that none undoes another.
- * @param {(settings: Settings) => void} edit
- * @returns {Promise<Settings>} rejected if it could not be stored; then nothing has changed
+ * On a shared computer only that fact is kept; everything else is held in memory until the browser closes.
+ * @param {Settings} settings
  */
-export function change(edit) {
-  return navigator.locks.request(KEY, async () => {
-    const stored = await api.storage.local.get(KEY);
-    const settings = validate(stored[KEY]);
-    edit(settings);
-    const checked = validate(settings);
-    await api.storage.local.set({ [KEY]: checked });
-    return checked;
-  });
+async function store(settings) {
+  if (settings.shared) {
+    await api.storage.session.set({ [KEY]: settings });
+    await api.storage.local.clear();
+    await api.storage.local.set({ [KEY]: { version: VERSION, shared: true } });
+  } else {
+    await api.storage.local.set({ [KEY]: settings });
+    await api.storage.session.remove(KEY);
+  }
 }
 
-/** Never longer than a break can be: when the clock was set back, it ends. @param {Settings} settings */
-export const isSnoozed = ({ snoozedUntil }, now = Date.now()) => snoozedUntil > now && snoozedUntil <= now + BREAK;
+/** Changes follow one another, so that two quick ones cannot undo each other. @type {Promise<unknown>} */
+let queue = Promise.resolve();
+
+/**
+ * Changes the settings and stores them.
+ * @param {(settings: Settings) => void} edit
+ * @returns {Promise<Settings>}
+ */
+export function change(edit) {
+  const turn = queue.then(async () => {
+    const settings = await load();
+    edit(settings);
+    const checked = validate(settings);
+    await store(checked);
+    return checked;
+  });
+  queue = turn.catch(() => undefined);
+  return turn;
+}
 
 /** Forgets everything. @returns {Promise<void>} */
-export const forget = () => api.storage.local.clear();
+export async function forget() {
+  await api.storage.session.clear();
+  await api.storage.local.clear();
+}
 
 /**
  * Calls `listener` whenever the settings change, from whichever page.
  * @param {(settings: Settings) => void} listener
  */
 export function onChange(listener) {
-  api.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && (KEY in changes)) listener(validate(changes[KEY].newValue));
+  let newest = 0;
+  api.storage.onChanged.addListener(async (changes, area) => {
+    if (!(KEY in changes) || (area !== 'local' && area !== 'session')) return;
+    const turn = (newest += 1);
+    const settings = await load();
+    if (turn === newest) listener(settings);
   });
 }
 

@@ -10,6 +10,7 @@ const boxes = new WeakMap();
 export class Kept {
   /** @type {Pick<Note, 'recognizer' | 'words'>[]} */
   #notes = [];
+  #most = 0;
 
   /** @param {Element} box @returns {Kept} */
   static of(box) {
@@ -26,5 +27,12 @@ export class Kept {
   /** @param {Note[]} notes @returns {Note[]} */
   without(notes) {
     return notes.filter(note => !this.#notes.some(kept => same(/** @type {Note} */ (kept), note)));
+  }
+
+  /** @param {number} count of notes now @returns {number} how many more that is than ever in this box */
+  more(count) {
+    const more = Math.max(0, count - this.#most);
+    this.#most += more;
+    return more;
   }
 }

@@ -2,12 +2,19 @@
 
 const api = globalThis.browser ?? globalThis.chrome;
 
+/** Sentences of a language the writer chose instead of the browser's. @type {Record<string, string> | null} */
+let chosen = null;
+
+/** @param {Record<string, string> | null} sentences */
+export const speak = sentences => void (chosen = sentences);
+
 /**
  * @param {string} key
  * @param {...(string | number)} parts what the placeholders stand for
  * @returns {string}
  */
 export function say(key, ...parts) {
+  if (chosen) return (chosen[key] ?? '').replace(/\$(\d)/g, (_, at) => String(parts[at - 1] ?? ''));
   try {
     return api.i18n.getMessage(key, parts.map(String));
   } catch {

@@ -54,6 +54,7 @@ const CHROMIUM_FLAGS = [
  * @property {string | null} [extension] folder of the unpacked extension; null for none
  * @property {{width: number, height: number}} [viewport]
  * @property {boolean} [realWeb] let pages load from the real web, not from the tests' server; default false
+ * @property {boolean} [welcome] leave the welcome page open that a new installation shows; default false
  */
 
 /** @param {LaunchOptions} [options] */
@@ -63,7 +64,7 @@ export async function launch(options = {}) {
   if (!executablePath) throw new Error(`${kind} is not installed: ./build.sh test does that, or set ${kind.toUpperCase()}`);
   const server = await serve();
   const profile = await mkdtemp(path.join(os.tmpdir(), 'postwell-'));
-  const { headless = true, scheme = 'light', extension = EXTENSION, viewport = { width: 1000, height: 760 }, realWeb = false } = options;
+  const { headless = true, scheme = 'light', extension = EXTENSION, viewport = { width: 1000, height: 760 }, realWeb = false, welcome = false } = options;
   const shared = { executablePath, headless, userDataDir: profile, acceptInsecureCerts: !realWeb, defaultViewport: headless ? viewport : null };
   const browser =
     kind === 'chromium'
@@ -83,12 +84,20 @@ export async function launch(options = {}) {
           args: ['--remote-allow-system-access'],
           extraPrefsFirefox: {
             'extensions.webextensions.uuids': JSON.stringify({ [await geckoId(extension)]: UUID }),
+            'extensions.webextOptionalPermissionPrompts': false, // a site that is asked for is given
             [FIREFOX_SCHEME]: scheme === 'dark' ? 0 : 1,
             ...(realWeb ? {} : { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${server.port};80=${server.port}` }),
           },
         });
   const id = extension ? await browser.installExtension(extension) : '';
-  return new Session({ kind, browser, server, profile, scheme, base: kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${UUID}` });
+  const session = new Session({ kind, browser, server, profile, scheme, base: kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${UUID}` });
+  try {
+    if (extension === EXTENSION) await session.greeted(welcome);
+  } catch (error) {
+    await session.close();
+    throw error;
+  }
+  return session;
 }
 
 /** @param {string | null} extension */
@@ -116,6 +125,26 @@ export class Session {
     this.errors = [];
     browser.on('targetcreated', target => this.#listenToWorker(target));
     for (const target of browser.targets()) this.#listenToWorker(target);
+  }
+
+  /**
+   * Waits for the welcome page of a new installation, so that it takes nobody's focus later.
+   * @param {boolean} stays
+   */
+  async greeted(stays) {
+    const page = await this.until(async () => (await this.openAt('/welcome.html'))[0], { what: 'the welcome page' });
+    if (!stays) await page.close();
+    return page;
+  }
+
+  /**
+   * The open pages whose address ends like this. Firefox does not report where a tab of an extension went: each is asked.
+   * @param {string} ending
+   */
+  async openAt(ending) {
+    const pages = await this.browser.pages();
+    const addresses = await Promise.all(pages.map(page => page.evaluate(() => location.href).catch(() => '')));
+    return pages.filter((_, index) => addresses[index].endsWith(ending));
   }
 
   /**
@@ -170,7 +199,7 @@ export class Session {
    * @param {{timeout?: number, what?: string}} [options]
    * @returns {Promise<Exclude<T, false | 0 | '' | null | undefined>>}
    */
-  async until(condition, { timeout = 45_000, what = String(condition) } = {}) {
+  async until(condition, { timeout = 15_000, what = String(condition) } = {}) {
     const end = Date.now() + timeout;
     let last;
     do {

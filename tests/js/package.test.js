@@ -54,9 +54,9 @@ test("the extension's pages may only reach their own package", () => {
   }
 });
 
-test('no script can send anything: the one fetch is for the core in the package', () => {
+test('no script can send anything: the two fetches are for the core and the sentences in the package', () => {
   assert.deepEqual(uses(/\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|WebTransport|importScripts)\b/g), []);
-  assert.deepEqual(uses(/\bfetch\([^)]*\)/g), ['background/main.js: fetch(WASM)']);
+  assert.deepEqual(uses(/\bfetch\([^)]*\)/g), ['background/main.js: fetch(WASM)', 'background/main.js: fetch(file)']);
   assert.deepEqual(uses(/\bstorage\.(sync|managed)\b/g), []);
 });
 
