@@ -1,10 +1,30 @@
-/** Puts the sentences of `_locales` where the page asks for them with `data-say` (and `data-say-label`). */
+/**
+ * What every page of ours begins with: the sentences of `_locales` where the page asks for them with `data-say`
+ * (`data-say-label` for a name only screen readers hear, `data-say-hint` for a placeholder), in the language the
+ * writer chose; and a look that tells nothing where others use the computer too.
+ */
 
-import { direction, say } from '../content/words.js';
+import { load } from '../background/settings.js';
+import { direction, say, speak } from '../content/words.js';
 
 const api = globalThis.browser ?? globalThis.chrome;
 
-document.documentElement.lang = api.i18n.getUILanguage();
+const { language, shared } = await load();
+if (language) speak(await api.runtime.sendMessage({ type: 'words' }));
+
+document.documentElement.lang = language || api.i18n.getUILanguage();
 document.documentElement.dir = direction();
-for (const element of document.querySelectorAll('[data-say]')) element.textContent = say(element.getAttribute('data-say') ?? '');
-for (const element of document.querySelectorAll('[data-say-label]')) element.setAttribute('aria-label', say(element.getAttribute('data-say-label') ?? ''));
+translate(document);
+if (shared) beNeutral();
+
+/** @param {ParentNode} root */
+export function translate(root) {
+  for (const element of root.querySelectorAll('[data-say]')) element.textContent = say(element.getAttribute('data-say') ?? '');
+  for (const element of root.querySelectorAll('[data-say-label]')) element.setAttribute('aria-label', say(element.getAttribute('data-say-label') ?? ''));
+  for (const element of root.querySelectorAll('[data-say-hint]')) element.setAttribute('placeholder', say(element.getAttribute('data-say-hint') ?? ''));
+}
+
+function beNeutral() {
+  document.title = say('neutral_title');
+  for (const link of document.querySelectorAll('link[rel="icon"]')) link.setAttribute('href', '/icons/plain-32.png');
+}

@@ -1,62 +1,24 @@
-/** All choices on one page, each of which can be taken back. */
+/** All choices on one page, each of which can be taken back. The parts are modules of their own. */
 
 import '../words.js';
-import { change, forget, load, onChange, put } from '../../background/settings.js';
-import { CARE, GROUPS } from '../../content/notes.js';
-import { button, make, press } from '../../content/overlay/elements.js';
-import { say } from '../../content/words.js';
+import { load, onChange } from '../../background/settings.js';
+import { press } from '../../content/overlay/elements.js';
+import { at, contents } from './page.js';
+import * as kinds from './kinds.js';
+import * as own from './own.js';
+import * as sites from './sites.js';
+import * as stored from './stored.js';
+import * as you from './you.js';
 
-/** @typedef {import('../../background/settings.js').Settings} Settings */
+const PARTS = [own, sites, kinds, you, stored];
 
-/** @param {string} id */
-const at = id => /** @type {HTMLElement} */ (document.getElementById(id));
-
-/** @param {(settings: Settings) => void} edit */
-async function save(edit) {
-  await change(edit);
-  at('status').textContent = say('options_saved');
-}
-
-/** @param {Settings} settings */
-function show(settings) {
-  for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('#kinds input'))) {
-    box.checked = !settings.categoriesOff.includes(box.value);
-  }
-  at('no-sites').hidden = settings.sitesOff.length > 0;
-  at('sites').replaceChildren(...settings.sitesOff.map(site =>
-    make('li', {}, button(say('options_turn_on_site', site), () => void save(edited => put(edited.sitesOff, site, false))))));
-  at('no-fine').hidden = settings.fineTerms.length > 0;
-  at('fine').replaceChildren(...settings.fineTerms.map(({ text, site }) =>
-    make(
-      'li',
-      {},
-      button(say('options_fine_remove', text), () => void save(edited => {
-        edited.fineTerms = edited.fineTerms.filter(term => term.text !== text || term.site !== site);
-      })),
-      ' ',
-      site && say('options_fine_site', site),
-    )));
-}
-
-for (const [group, categories] of Object.entries({ ...GROUPS, care: [CARE] })) {
-  const boxes = categories.map(category => {
-    const box = /** @type {HTMLInputElement} */ (make('input', { type: 'checkbox', value: category }));
-    box.addEventListener('change', () => {
-      const off = !box.checked; // as it is now: what is stored in the meantime draws the boxes anew
-      void save(settings => put(settings.categoriesOff, category, off));
-    });
-    return make('label', {}, box, say(`title_${category}`));
-  });
-  at('kinds').append(make('fieldset', {}, make('legend', {}, say(`group_${group}`)), ...boxes));
-}
+/** @param {import('../../background/settings.js').Settings} settings */
+const show = settings => PARTS.forEach(part => part.show(settings));
 
 document.addEventListener('click', event => press(/** @type {Element} */ (event.target)));
-at('delete').addEventListener('click', async () => {
-  await forget();
-  show(await load());
-  at('status').textContent = say('options_deleted');
-  scrollTo({ top: 0 });
-});
-
+contents(at('contents'));
+const settings = await load();
+for (const part of PARTS) await part.start();
+show(settings);
 onChange(show);
-show(await load());
+document.documentElement.dataset.ready = ''; // for whoever waits for the page

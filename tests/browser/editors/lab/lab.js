@@ -12,17 +12,8 @@ import { composeBoxAt } from '../../../../extension/content/boxes/index.js';
 let box = null;
 let layouts = 0;
 let watching = new AbortController();
-/** What reading has cost: elements that were walked through, and the keys it was done for. */
-let cost = { first: 0, walked: 0, keys: 0 };
-
-/** Counts the blocks of the post that a walk goes into instead of remembering them. @extends {WeakMap<Node, any>} */
-class Counted extends WeakMap {
-  /** @param {Node} node @param {any} block */
-  set(node, block) {
-    cost.walked += 1;
-    return super.set(node, block);
-  }
-}
+/** @type {{read: number[], rects: number[]}} */
+let costs = { read: [], rects: [] };
 
 /** @type {Record<string, (...args: any[]) => unknown>} */
 const COMMANDS = {
@@ -47,25 +38,30 @@ const COMMANDS = {
     box?.close();
     box = null;
   },
-  /** Counts what a key costs in a long post: one reading after it, and the rectangles of spans that can be seen. */
+  /** What each key costs in a long post: one reading after it, and the rectangles of the spans that can be seen. */
   measure(spans) {
-    cost = { first: 0, walked: 0, keys: 0 };
-    const rich = /** @type {any} */ (box);
-    if ('memory' in rich) Object.assign(rich, { memory: new Counted(), stale: true });
-    rich.read();
-    cost = { first: cost.walked, walked: 0, keys: 0 };
+    costs = { read: [], rects: [] };
+    box?.read();
     window.addEventListener('keyup', () => {
+      const start = performance.now();
       box?.read();
+      const middle = performance.now();
       for (const [from, to] of spans) box?.rects(from, to);
-      cost.keys += 1;
+      costs.read.push(middle - start);
+      costs.rects.push(performance.now() - middle);
     }, { capture: true, signal: watching.signal });
   },
-  measured: () => cost,
+  measured: () => ({ read: median(costs.read), rects: median(costs.rects), keys: costs.read.length }),
 };
 
 /** @param {DOMRect} rect */
 function plain({ x, y, width, height }) {
   return { x, y, width, height };
+}
+
+/** @param {number[]} numbers */
+function median(numbers) {
+  return numbers.sort((a, b) => a - b)[numbers.length >> 1];
 }
 
 /** @param {Event} event */
