@@ -34,9 +34,13 @@ pub fn assess(text: &str, options: &Options) -> Assessment {
     }
     let languages = Languages::new(&draft);
     let mut all = found.into_candidates();
-    all.retain(|(recognizer, candidate)| {
+    all.retain_mut(|(recognizer, candidate)| {
+        if languages.of(draft.sentence_at(candidate.bytes.start)) == Language::English {
+            return true;
+        }
+        // English words would not read as written by the writer: what is left is to leave it out.
+        candidate.suggestions = vec![String::new()];
         is_of_any_language(recognizer)
-            || languages.of(draft.sentence_at(candidate.bytes.start)) == Language::English
     });
     if languages.has(Language::Spanish) {
         all.extend(spanish(text, options, &languages));
@@ -50,7 +54,8 @@ pub fn assess(text: &str, options: &Options) -> Assessment {
     let mut shown: Vec<(Finding, &Candidate)> = kept
         .iter()
         .filter_map(|(recognizer, candidate)| {
-            Some((finding(&draft, recognizer, candidate, options, &mut mentions)?, candidate))
+            let language = languages.of(draft.sentence_at(candidate.bytes.start));
+            Some((finding(&draft, language, recognizer, candidate, options, &mut mentions)?, candidate))
         })
         .collect();
     drop_overlaps(&mut shown);
@@ -124,6 +129,7 @@ fn is_same(fine: &str, words: &str) -> bool {
 
 fn finding(
     draft: &Draft,
+    language: Language,
     recognizer: &Recognizer,
     candidate: &Candidate,
     options: &Options,
@@ -137,7 +143,7 @@ fn finding(
         mentions.push(key);
         mentions.len() - 1
     });
-    let fitted = rewrite::fit(draft, candidate.bytes.clone(), &candidate.suggestions);
+    let fitted = rewrite::fit(draft, candidate.bytes.clone(), &candidate.suggestions, language);
     Some(Finding {
         span: draft.utf16().span(&fitted.bytes),
         category: recognizer.category,

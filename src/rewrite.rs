@@ -3,6 +3,7 @@
 //! "my autoimmune disease", "a 43F" becomes "a woman in my 40s".
 
 use crate::draft::Draft;
+use crate::language::Language;
 use crate::lexicon::fold;
 use crate::token::{Token, TokenKind};
 use std::ops::Range;
@@ -16,9 +17,15 @@ pub struct Fitted {
     pub texts: Vec<String>,
 }
 
+/// What an article cannot follow.
+const DETERMINERS: &[&str] = &["my", "the", "our", "his", "her", "their", "your", "this"];
+const SPANISH_DETERMINERS: &[&str] = &["mi", "mis", "tu", "tus", "su", "sus", "nuestra", "nuestro"];
+/// They have a gender, so they change with what they stand before: "la diabetes", "un problema de azúcar".
+const SPANISH_ARTICLES: &[&str] = &["el", "la", "los", "las", "un", "una", "este", "esta"];
+
 /// Fits all suggestions of one candidate.
 #[must_use]
-pub fn fit(draft: &Draft, bytes: Range<usize>, suggestions: &[String]) -> Fitted {
+pub fn fit(draft: &Draft, bytes: Range<usize>, suggestions: &[String], language: Language) -> Fitted {
     if !suggestions.is_empty() && suggestions.iter().all(String::is_empty) {
         return Fitted { bytes: removal(draft, bytes), texts: suggestions.to_vec() };
     }
@@ -29,9 +36,14 @@ pub fn fit(draft: &Draft, bytes: Range<usize>, suggestions: &[String]) -> Fitted
         .map(|i| (i, &draft.tokens[i]));
     let before =
         before.filter(|(_, token)| draft.text[token.range().end..bytes.start].chars().all(|c| c == ' '));
-    let article = before.filter(|(_, t)| is_any(t, &["a", "an"]));
+    let english = language == Language::English;
+    let article = before.filter(|(_, t)| english && is_any(t, &["a", "an"]));
     let determiner =
-        before.filter(|(_, t)| is_any(t, &["my", "the", "our", "his", "her", "their", "your", "this"]));
+        before.filter(|(_, t)| is_any(t, if english { DETERMINERS } else { SPANISH_DETERMINERS }));
+    if let Some((index, token)) = before.filter(|(_, t)| !english && is_any(t, SPANISH_ARTICLES)) {
+        let texts = suggestions.iter().map(|text| capital_like(draft, index, text)).collect();
+        return Fitted { bytes: token.range().start..bytes.end, texts };
+    }
     let texts: Vec<String> = suggestions
         .iter()
         .map(|text| {
@@ -95,9 +107,9 @@ fn is_any(token: &Token, words: &[&str]) -> bool {
     token.is_word() && words.iter().any(|word| fold::word(word) == token.hash)
 }
 
-/// "an autoimmune disease" -> "autoimmune disease"; other phrases stay.
+/// "an autoimmune disease" -> "autoimmune disease", "una enfermedad" -> "enfermedad"; other phrases stay.
 fn without_article(text: &str) -> &str {
-    ["a ", "an ", "the ", "my ", "some "]
+    ["a ", "an ", "the ", "my ", "some ", "un ", "una ", "mi "]
         .iter()
         .find_map(|article| text.strip_prefix(article))
         .unwrap_or(text)
@@ -138,7 +150,7 @@ mod tests {
     fn without(text: &str, words: &str) -> String {
         let draft = Draft::new(text, &ENGLISH);
         let start = text.find(words).expect("the words are in the text");
-        let fitted = fit(&draft, start..start + words.len(), &[String::new()]);
+        let fitted = fit(&draft, start..start + words.len(), &[String::new()], Language::English);
         let mut left = text.to_owned();
         left.replace_range(fitted.bytes, "");
         left

@@ -36,10 +36,13 @@ const OWN: &[&str] = &[
     "mujer|hombre|chica|chico|muchacha|muchacho|senora|senor|joven de [ {age} anos ]",
     "a|desde|desde los|mis [ {age} anos ] de? edad?",
     "desde|a los [ {age} anos ] de? edad?",
+    "soy {name} , [ {age} anos? ] ,",
     "cumpli|cumplo|cumplire [ {age} anos ]",
 ];
 /// Somebody else's.
 const OTHERS: &[&str] = &[
+    "mi|mis|nuestro|nuestra {child} {4} , [ tiene|cumple|cumplio {age} anos|anitos ]",
+    "mi|mis|nuestro|nuestra {relative} {4} , [ tiene|cumple|cumplio {age} anos|anitos ]",
     "mi|mis|nuestro|nuestra|un|una {child} {name?} , {2} [ tiene|tenia {age} anos|anitos ]",
     "mi|mis|nuestro|nuestra {relative} {name?} , {2} [ tiene|tenia {age} anos|anitos ]",
     "mi|mis|nuestro|nuestra|un|una {child} {name?} , [ de {age} anos|anitos|meses ]",

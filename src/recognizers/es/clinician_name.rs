@@ -35,7 +35,7 @@ fn find(scene: &Scene, found: &mut Found) {
         found.add(Candidate::new(name, Level::GoodToKnow).fact(Fact::Clinician).suggest(""));
     }
     // "El Dr. Ramírez": the dot is a token between.
-    for hit in matches(draft, &["el|la {clinician}"]) {
+    for hit in matches(draft, &["el|la|al {clinician}"]) {
         let Some(role) = hit.slot(Slot::Clinician) else { continue };
         let dot = draft.token(role.end).is_some_and(|t| t.is_mark('.'));
         let first = role.end + usize::from(dot);
@@ -48,7 +48,8 @@ fn find(scene: &Scene, found: &mut Found) {
         } else {
             "médico".to_owned()
         };
+        let to = if draft.is_any(hit.whole.start, &[word("al")]) { "a " } else { "" };
         let candidate = Candidate::new(draft.bytes(hit.whole.start..name), Level::GoodToKnow);
-        found.add(candidate.fact(Fact::Clinician).suggest(format!("mi {offered}")));
+        found.add(candidate.fact(Fact::Clinician).suggest(format!("{to}mi {offered}")));
     }
 }

@@ -39,6 +39,9 @@ const PATTERNS: &[&str] = &[
     "ya no quiero vivir",
     "estarian|estaran|estarian todos? mejor sin mi",
     "suicidarme",
+    "miedo de? que me mate",
+    "me va|quiere a? matar si|cuando|porque",
+    "amenazo|amenaza con matarme",
     "me tome todas las pastillas",
 ];
 const IDIOMS: &[u64] = &[

@@ -33,6 +33,8 @@ const PATTERNS: &[&str] = &[
     "la|una? cura del|de la|el? {condition} {2} es {2} {remedy}",
     "cura|elimina|revierte|revierta|cure|elimine {1} el|la|los|las|tu|su {condition} con {3} {remedy}",
     "cura|curan|elimina|eliminan|revierte|revierten {1} el|la|los|las {condition} en {2} dias|semanas|meses",
+    "con {4} se cura|curan|quita|quitan el|la|los|las {condition}",
+    "se curo|curaron {1} el|la? {condition} con {2} {remedy} , {2} tambien pueden|puedes",
     "cura milagrosa|definitiva|natural {1} para|contra|del|de {1} {condition}",
 ];
 

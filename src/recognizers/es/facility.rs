@@ -25,8 +25,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     ],
 };
 
-const PATTERNS: &[&str] =
-    &["el|la|un|una? hospital|clinica|sanatorio|policlinico|instituto|consultorio|farmacia {capitals}"];
+const PATTERNS: &[&str] = &[
+    "el|del imss|issste|seguro de [ {place} ]",
+    "el|la|un|una? hospital|clinica|sanatorio|policlinico|instituto|consultorio|farmacia {capitals}",
+];
 const OWN: &[u64] = &[
     word("me"),
     word("mi"),

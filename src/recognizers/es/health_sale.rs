@@ -29,6 +29,8 @@ const KILOS: &[&str] = &[
     "baja|bajas|pierde|pierdes|bajen {2} {number} kilos|kg|libras {1} en {1} {number?} dias|semanas|semana|mes",
 ];
 const SELLS: &[&str] = &[
+    "vendo|vendemos {3} que curan|cura|eliminan|elimina|quitan|quita|revierten el|la|los|las {condition}",
+    "info|informes|informacion|pedidos por|al|en? inbox|whatsapp|privado|dm",
     "escribeme|escribanme|mandame|manda|contactame|contactanos|pide|pidelo|haz {2} por|al|tu? whatsapp|whats|inbox|privado|dm|pedido|mensaje {1}",
     "mensaje privado",
     "cupos limitados",

@@ -29,6 +29,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 const PATTERNS: &[&str] = &[
     "me llamo [ {name} ]",
     "mi nombre es [ {name} ]",
+    "yo soy [ {name} ]",
     "hola|buenas|tardes|noches|dias|todos|todas , yo? soy [ {name} ]",
 ];
 

@@ -24,6 +24,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 const PATTERNS: &[&str] = &[
+    "la|el? primaria|secundaria|preparatoria|prepa|escuela|jardin numero|no|num? {number} de? {place?}",
     "el|la? primaria|secundaria|preparatoria|prepa|escuela|colegio|liceo|kinder|universidad|instituto|guarderia {capitals}",
 ];
 const GOES: &[u64] = &[

@@ -4,6 +4,7 @@
 
 use super::makes_no_claim;
 use crate::finding::{Category, Experiencer, Level};
+use crate::lexicon::cue::Cue;
 use crate::lexicon::fold::word;
 use crate::pattern::matches;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
@@ -23,6 +24,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "No dejes la metformina por un video de internet.",
         "Mi doctora me dijo que ya puedo dejar la metformina.",
         "¿Puedo dejar la metformina si como mejor?",
+        "mi terapeuta me dijo que deje de tomar la sertralina poco a poco",
         "Yo dejé la sertralina con ayuda de mi psiquiatra y estoy bien.",
         "No necesitas receta para el paracetamol en la farmacia.",
     ],
@@ -39,13 +41,13 @@ const PATTERNS: &[&str] = &[
     "no necesitas|necesitan|necesita {1} pastillas|medicinas|medicamentos|quimio|quimioterapia|operarte",
     "no dejes|dejen que te|le|les|lo|la pongan|den|mediquen|inyecten|operen {2} {medicine}",
     "no dejes|dejen que te|le|les|lo|la pongan|den|mediquen|inyecten|operen",
+    "no hace|hacen falta la|el|las|los? {medicine}",
     "no te vacunes",
     "no se vacunen",
     "no vacunes|vacunen a tus|sus hijos",
 ];
-/// Words that make it the writer's own story, or a doctor's plan.
-const NO_ADVICE: &[u64] =
-    &[word("doctor"), word("doctora"), word("medico"), word("psiquiatra"), word("receta"), word("oncologo")];
+/// A prescription is nobody's advice.
+const NO_ADVICE: &[u64] = &[word("receta")];
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
@@ -57,7 +59,9 @@ fn find(scene: &Scene, found: &mut Found) {
         let sentence = draft.sentence(hit.whole.start);
         if refused
             || makes_no_claim(draft, hit.whole.start)
-            || sentence.clone().any(|at| draft.is_any(at, NO_ADVICE))
+            || sentence
+                .clone()
+                .any(|at| draft.is_any(at, NO_ADVICE) || draft.cue_at(at, Cue::ClinicianRole).is_some())
         {
             continue;
         }

@@ -47,6 +47,9 @@ const OWN: &[u64] = &[
     word("espero"),
     word("perdi"),
     word("llevo"),
+    word("di"),
+    word("termine"),
+    word("acabo"),
     word("empece"),
 ];
 /// After "me": what was done or told to the writer.
@@ -139,8 +142,10 @@ pub(super) fn told(scene: &Scene, kinds: Kinds) -> Vec<Told> {
 fn whose(draft: &Draft, hit: &TermHit) -> Option<Experiencer> {
     let sentence = draft.sentence(hit.first);
     let start = sentence.start.max(hit.first.saturating_sub(REACH));
-    // "Mi diabetes", "mis migrañas".
-    let mine = hit.first.checked_sub(1).is_some_and(|at| draft.is_any(at, &[word("mi"), word("mis")]));
+    // "Mi diabetes", "mis migrañas", "mi última quimio".
+    let mine = (1..=2)
+        .filter_map(|back| hit.first.checked_sub(back))
+        .any(|at| draft.is_any(at, &[word("mi"), word("mis")]));
     if mine && !is_denied(draft, hit.first) {
         return Some(Experiencer::Writer);
     }
@@ -162,7 +167,8 @@ fn whose(draft: &Draft, hit: &TermHit) -> Option<Experiencer> {
         }
         // "Mi hijo con autismo", "mi papá, diabético".
         if let Some(person) = relation_at(draft, at) {
-            let linked = hit.first - at <= 3 && !is_denied(draft, hit.first);
+            let with = draft.is_any(hit.first - 1, &[word("con")]);
+            let linked = (with || hit.first - at <= 3) && !is_denied(draft, hit.first);
             return linked.then_some(person);
         }
     }
