@@ -1,5 +1,6 @@
 //! How long one assessment takes, native, for three lengths of draft; `./build.sh bench` runs it and
-//! the same over the Wasm in `tools/bench.js`.
+//! the same over the Wasm in `tools/bench.js`. With `--once <characters>` it reads one draft of that
+//! length, for `tools/instructions.js` to count.
 
 use postwell::{Options, assess};
 use std::hint::black_box;
@@ -13,6 +14,12 @@ const BUDGETS: [(usize, f64); 3] = [(280, 0.1), (2_000, 0.5), (20_000, 2.0)];
 
 fn main() {
     let options = Options::default();
+    let arguments: Vec<String> = std::env::args().collect();
+    if let Some(at) = arguments.iter().position(|argument| argument == "--once") {
+        let length = arguments.get(at + 1).and_then(|length| length.parse().ok()).unwrap_or(2_000);
+        black_box(assess(black_box(&draft(length)), &options));
+        return;
+    }
     let start = Instant::now();
     let findings = assess(POST, &options).findings.len();
     println!(
@@ -21,7 +28,7 @@ fn main() {
         POST.chars().count()
     );
     for (length, budget) in BUDGETS {
-        let draft: String = POST.chars().cycle().take(length).collect();
+        let draft = draft(length);
         let mut times: Vec<f64> = (0..runs(length))
             .map(|_| {
                 let start = Instant::now();
@@ -38,6 +45,11 @@ fn main() {
             if p99 <= budget { "ok" } else { "OVER" }
         );
     }
+}
+
+/// A draft of so many characters.
+fn draft(length: usize) -> String {
+    POST.chars().cycle().take(length).collect()
 }
 
 /// Enough runs for a 99th percentile, fewer for long drafts.

@@ -8,6 +8,7 @@
 use crate::draft::{Draft, TermHit};
 use crate::finding::Experiencer;
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::names::{Names, Role};
 use crate::token::TokenKind;
@@ -317,7 +318,7 @@ impl<'d> Contexts<'d> {
 }
 
 /// What a fright is said to give.
-const FRIGHTS: &[u64] = &[
+const FRIGHTS: Words = words![
     fold::word("attack"),
     fold::word("breakdown"),
     fold::word("stroke"),
@@ -325,12 +326,12 @@ const FRIGHTS: &[u64] = &[
     fold::word("coronary"),
     fold::word("hernia"),
 ];
-const GIVES: &[u64] = &[fold::word("give"), fold::word("gives"), fold::word("giving")];
+const GIVES: Words = words![fold::word("give"), fold::word("gives"), fold::word("giving")];
 
 /// How far back a pronoun looks for its person, in persons.
 const ANTECEDENTS: usize = 24;
 /// Pronouns of one person: "they" are as often the doctors.
-const ONE_PERSON: &[u64] = &[
+const ONE_PERSON: Words = words![
     fold::word("he"),
     fold::word("she"),
     fold::word("he's"),
@@ -341,7 +342,7 @@ const ONE_PERSON: &[u64] = &[
 ];
 
 /// Verbs whose object listens.
-const SPEAKING: &[u64] = &[
+const SPEAKING: Words = words![
     fold::word("told"),
     fold::word("tell"),
     fold::word("telling"),

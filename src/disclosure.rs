@@ -18,6 +18,7 @@ mod words;
 use crate::context::Contexts;
 use crate::draft::Draft;
 use crate::finding::Experiencer;
+use crate::lexicon::words::Words;
 use crate::lexicon::{Concept, Kinds};
 use owner::Term;
 use std::ops::Range;
@@ -55,7 +56,7 @@ struct Voice {
 
 impl Voice {
     fn of(draft: &Draft) -> Self {
-        let any = |words: &[u64]| (0..draft.tokens.len()).any(|at| draft.is_any(at, words));
+        let any = |words: Words| (0..draft.tokens.len()).any(|at| draft.is_any(at, words));
         // "a novel treatment" is no fiction.
         let own_book = (1..draft.tokens.len())
             .any(|at| draft.is_any(at, words::BOOK) && draft.is_any(at - 1, words::MY));

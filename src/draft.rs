@@ -2,6 +2,7 @@
 //! Recognizers look; they never cut the text again.
 
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{WordList, Words, words};
 use crate::lexicon::{Concept, Cues, Entry, Kinds, Lexicon, NameStrength, Place, fold};
 use crate::span::Utf16Map;
 use crate::token::{Case, Token, TokenKind, tokenize};
@@ -143,12 +144,12 @@ impl<'a> Draft<'a> {
         self.tokens.get(index)
     }
 
-    /// Is the token at `index` one of these words (folded hashes)?
+    /// Is the token at `index` one of these words?
     #[must_use]
     #[inline(never)] // inlined, each list of words becomes a chain of comparisons: twice the code to load
-    pub fn is_any(&self, index: usize, words: &[u64]) -> bool {
+    pub fn is_any<W: WordList>(&self, index: usize, words: W) -> bool {
         let Some(token) = self.tokens.get(index) else { return false };
-        matches!(token.kind, TokenKind::Word | TokenKind::Number) && words.contains(&token.hash)
+        matches!(token.kind, TokenKind::Word | TokenKind::Number) && words.has(token.hash)
     }
 
     /// The tokens at or after `from` that hold a digit.
@@ -504,7 +505,7 @@ fn max_words<T>(plain: Option<&T>, whole: Option<&T>, words: impl Fn(&T) -> u8) 
 }
 
 /// Short forms whose dot ends no sentence before a number.
-const NUMBER_ABBREVIATIONS: &[u64] = &[
+const NUMBER_ABBREVIATIONS: Words = words![
     fold::word("no"),
     fold::word("nos"),
     fold::word("nr"),
@@ -517,7 +518,7 @@ const NUMBER_ABBREVIATIONS: &[u64] = &[
 ];
 
 /// Short forms whose dot ends no sentence.
-const ABBREVIATIONS: &[u64] = &[
+const ABBREVIATIONS: Words = words![
     fold::word("dr"),
     fold::word("mr"),
     fold::word("mrs"),

@@ -6,6 +6,7 @@
 pub mod cue;
 pub mod fold;
 pub mod static_map;
+pub mod words;
 
 use cue::Cue;
 use static_map::{Shape, StaticMap};

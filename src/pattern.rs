@@ -13,6 +13,7 @@
 
 use crate::draft::Draft;
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::token::TokenKind;
 use std::ops::Range;
@@ -172,7 +173,7 @@ fn step(draft: &Draft, elements: &[Element], at: usize, found: &mut Match) -> Op
             step(draft, rest, at + usize::from(comma), found)
         }
         Element::Words { any, optional } => {
-            if draft.is_any(at, any)
+            if draft.is_any(at, any.as_slice())
                 && let Some(end) = step(draft, rest, at + 1, found)
             {
                 return Some(end);
@@ -246,7 +247,7 @@ pub fn name_at(draft: &Draft, at: usize) -> Option<usize> {
 }
 
 /// The words that link two parts of a name: "María de la Cruz".
-const LINKS: &[u64] = &[
+const LINKS: Words = words![
     fold::word("de"),
     fold::word("del"),
     fold::word("la"),

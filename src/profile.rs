@@ -5,13 +5,14 @@
 use crate::draft::Draft;
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::token::{Token, TokenKind};
 use std::ops::Range;
 
 /// How far from an item the age may stand, in tokens.
 const REACH: usize = 28;
 /// Words that may lead an item: "from Nepal", "now in Passau", "an electrician".
-const LEADS: &[u64] = &[
+const LEADS: Words = words![
     fold::word("a"),
     fold::word("an"),
     fold::word("the"),
@@ -38,7 +39,7 @@ const LEADS: &[u64] = &[
     fold::word("by"),
 ];
 /// Words that may follow an item without a mark: "single mum of three", "Leeds with lupus".
-const FOLLOWERS: &[u64] = &[
+const FOLLOWERS: Words = words![
     fold::word("with"),
     fold::word("and"),
     fold::word("of"),
@@ -93,7 +94,7 @@ fn ends_age(draft: &Draft, at: usize) -> bool {
     letter && (at.saturating_sub(4)..before).any(|i| is_age_number(draft, i))
 }
 
-const SEXES: &[u64] = &[
+const SEXES: Words = words![
     fold::word("f"),
     fold::word("m"),
     fold::word("female"),

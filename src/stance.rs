@@ -8,6 +8,7 @@
 use crate::draft::{Draft, TermHit};
 use crate::finding::Experiencer;
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{ConceptClass, Kinds, fold};
 use crate::recognizer::Scene;
 use crate::token::{Token, TokenKind};
@@ -208,7 +209,7 @@ fn is_asked(draft: &Draft, at: usize) -> bool {
 }
 
 /// Words that open a question, before whom it asks about, even where its mark is left out.
-const INVERSIONS: &[u64] = &[
+const INVERSIONS: Words = words![
     fold::word("is"),
     fold::word("are"),
     fold::word("do"),
@@ -223,7 +224,7 @@ const INVERSIONS: &[u64] = &[
 ];
 
 /// Who or what a question asks about.
-const ASKED_OF: &[u64] = &[
+const ASKED_OF: Words = words![
     fold::word("i"),
     fold::word("you"),
     fold::word("u"),
@@ -244,7 +245,7 @@ const ASKED_OF: &[u64] = &[
 ];
 
 /// Words that open a question by themselves.
-const OPENERS: &[u64] = &[
+const OPENERS: Words = words![
     fold::word("does"),
     fold::word("anyone"),
     fold::word("anybody"),
@@ -364,8 +365,8 @@ pub fn names_treatment(draft: &Draft, at: usize) -> bool {
     terms_in(draft, &near(draft, at)).any(|hit| is_treatment(draft, hit))
 }
 
-const PRONOUNS: &[u64] =
-    &[fold::word("it"), fold::word("them"), fold::word("that"), fold::word("those"), fold::word("this")];
+const PRONOUNS: Words =
+    words![fold::word("it"), fold::word("them"), fold::word("that"), fold::word("those"), fold::word("this")];
 
 /// The illness within a few tokens of `from`: a condition, or "everything", "cancer cells".
 /// Nothing where it is somebody's own ("cured my eczema" is a story).
@@ -388,7 +389,7 @@ pub fn ailment_at(draft: &Draft, from: usize, reach: usize) -> Option<Range<usiz
     None
 }
 
-const OWN: &[u64] = &[
+const OWN: Words = words![
     fold::word("my"),
     fold::word("our"),
     fold::word("his"),
@@ -435,7 +436,7 @@ fn is_led(scene: &Scene, at: usize, sentence: &Range<usize>) -> bool {
     let supposed = before.clone().any(|i| {
         draft.is_any(
             i,
-            &[
+            words![
                 fold::word("if"),
                 fold::word("plan"),
                 fold::word("goal"),
@@ -460,7 +461,7 @@ fn is_led(scene: &Scene, at: usize, sentence: &Range<usize>) -> bool {
     !supposed && !has_subject && !is_negation_before(draft, lead.first)
 }
 
-const SELF_LEADS: &[u64] = &[fold::word("i'd"), fold::word("id")];
+const SELF_LEADS: Words = words![fold::word("i'd"), fold::word("id")];
 
 fn is_subject(draft: &Draft, at: usize) -> bool {
     draft
@@ -470,7 +471,7 @@ fn is_subject(draft: &Draft, at: usize) -> bool {
         || draft.is_any(at, SUBJECTS)
 }
 
-const SUBJECTS: &[u64] = &[
+const SUBJECTS: Words = words![
     fold::word("i"),
     fold::word("we"),
     fold::word("i'm"),
@@ -534,7 +535,7 @@ fn starts_clause(scene: &Scene, at: usize, sentence: &Range<usize>) -> bool {
         })
 }
 
-const CALLED: &[u64] = &[
+const CALLED: Words = words![
     fold::word("guys"),
     fold::word("ladies"),
     fold::word("mama"),
@@ -599,7 +600,7 @@ fn is_own_telegram(draft: &Draft, verb: usize) -> bool {
         && sentence(draft, verb).any(|i| {
             draft.is_any(
                 i,
-                &[
+                words![
                     fold::word("i"),
                     fold::word("my"),
                     fold::word("me"),
@@ -642,7 +643,7 @@ fn is_dismissed(draft: &Draft, at: usize) -> bool {
     (from..at).any(|i| {
         draft.is_any(
             i,
-            &[
+            words![
                 fold::word("forget"),
                 fold::word("ignore"),
                 fold::word("no"),
@@ -655,7 +656,7 @@ fn is_dismissed(draft: &Draft, at: usize) -> bool {
     }) && !draft.is_any(at, &[fold::word("without")])
 }
 
-const CARE_TEAM: &[u64] = &[
+const CARE_TEAM: Words = words![
     fold::word("team"),
     fold::word("clinic"),
     fold::word("unit"),

@@ -82,7 +82,7 @@ async function answer(port, message) {
   const site = siteOf(port.sender);
   if (message?.type === 'assess' && typeof message.draft === 'string') {
     const chosen = await current;
-    const silent = chosen.sitesOff.includes(site) || chosen.snoozedUntil > Date.now();
+    const silent = chosen.sitesOff.includes(site) || settings.isSnoozed(chosen);
     const options = optionsFor(chosen, site, message);
     const assessment = silent ? null : await assess(message.draft, options);
     if (assessment) told.set(port, { notes: notesOf(assessment, '').filter(isCounted).length, crowd: assessment.risk.crowd, audience: options.audience ?? '' });
@@ -92,7 +92,9 @@ async function answer(port, message) {
     const chosen = await current;
     if (chosen.counting && !chosen.shared && !port.sender?.tab?.incognito) await counts.add(message);
   } else if (message?.type === 'remember') {
-    await settings.change(chosen => remember(chosen, site, message));
+    // What cannot be stored (the disk is full) holds in this box all the same; asking again would not help.
+    await settings.change(chosen => remember(chosen, site, message)).catch(() => undefined);
+    send(port, { type: 'remembered', order: message.order });
   }
 }
 
@@ -123,7 +125,9 @@ function optionsFor(chosen, site, message) {
 function remember(chosen, site, message) {
   if (message.what === 'site_off') settings.put(chosen.sitesOff, site, true);
   if (message.what === 'category_off') settings.put(chosen.categoriesOff, message.category, true);
-  if (message.what === 'fine_term') chosen.fineTerms.push({ text: message.text, site });
+  if (message.what === 'fine_term' && !chosen.fineTerms.some(term => term.text === message.text && term.site === site)) {
+    chosen.fineTerms.push({ text: message.text, site });
+  }
 }
 
 /** @param {chrome.runtime.Port} port */

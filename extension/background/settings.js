@@ -1,14 +1,20 @@
 /**
  * What the writer chose, kept in `storage.local` on this computer only (in memory, if others use the computer too).
  * Never a draft, never a finding.
- * Everything read is checked: a wrong or older part counts as left out.
+ * Everything read is checked, part by part: a wrong one counts as left out and the others hold, whichever version wrote them.
  */
+
+import { CARE, CATEGORIES } from '../content/notes.js';
 
 const api = globalThis.browser ?? globalThis.chrome;
 
 const KEY = 'settings';
 const VERSION = 1;
 const MOST = 500;
+/** How long a break lasts, in milliseconds. */
+export const BREAK = 60 * 60 * 1000;
+/** @type {string[]} */
+const KNOWN = [...CATEGORIES, CARE];
 const AUDIENCES = ['real_name_public', 'alias_public', 'private_group', 'dm'];
 const ABOUT = ['me', 'child', 'other'];
 /** The languages we speak; '' is the browser's own. */
@@ -71,9 +77,9 @@ const words = value => (Array.isArray(value) ? [...new Set(value.filter(isWords)
  */
 export function validate(stored) {
   const settings = defaults();
-  if (typeof stored !== 'object' || stored === null || stored.version !== VERSION) return settings;
+  if (typeof stored !== 'object' || stored === null) return settings;
   settings.sitesOff = words(stored.sitesOff);
-  settings.categoriesOff = words(stored.categoriesOff);
+  settings.categoriesOff = words(stored.categoriesOff).filter(category => KNOWN.includes(category));
   if (Array.isArray(stored.fineTerms)) {
     settings.fineTerms = stored.fineTerms
       .filter((/** @type {any} */ term) => isWords(term?.text) && typeof term.site === 'string')
@@ -109,11 +115,14 @@ export function ownTerms(value) {
 }
 
 /** @returns {Promise<Settings>} */
-export async function load() {
+async function read() {
   const kept = validate((await api.storage.local.get(KEY))[KEY]);
   if (!kept.shared) return kept;
   return { ...validate((await api.storage.session.get(KEY))[KEY]), shared: true };
 }
+
+/** Where the store itself cannot be read, nothing is chosen: notes are still shown. @returns {Promise<Settings>} */
+export const load = () => read().catch(defaults);
 
 /**
  * On a shared computer only that fact is kept; everything else is held in memory until the browser closes.
@@ -130,25 +139,24 @@ async function store(settings) {
   }
 }
 
-/** Changes follow one another, so that two quick ones cannot undo each other. @type {Promise<unknown>} */
-let queue = Promise.resolve();
-
 /**
- * Changes the settings and stores them.
+ * Changes the settings and stores them. The worker and several pages may do so at the same time: changes follow one
+ * another, so that none undoes another.
  * @param {(settings: Settings) => void} edit
- * @returns {Promise<Settings>}
+ * @returns {Promise<Settings>} rejected if it could not be stored; then nothing has changed
  */
 export function change(edit) {
-  const turn = queue.then(async () => {
-    const settings = await load();
+  return navigator.locks.request(KEY, async () => {
+    const settings = await read();
     edit(settings);
     const checked = validate(settings);
     await store(checked);
     return checked;
   });
-  queue = turn.catch(() => undefined);
-  return turn;
 }
+
+/** Never longer than a break can be: when the clock was set back, it ends. @param {Settings} settings */
+export const isSnoozed = ({ snoozedUntil }, now = Date.now()) => snoozedUntil > now && snoozedUntil <= now + BREAK;
 
 /** Forgets everything. @returns {Promise<void>} */
 export async function forget() {

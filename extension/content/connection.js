@@ -12,6 +12,9 @@ export class Connection {
   #port = null;
   /** @type {object | null} */
   #unanswered = null;
+  /** What the worker was told to keep and has not said it keeps. @type {Map<number, object>} */
+  #orders = new Map();
+  #ordered = 0;
   #retries = 0;
   #timer = 0;
   #closed = false;
@@ -36,7 +39,15 @@ export class Connection {
     this.tell(message);
   }
 
-  /** @param {object} message */
+  /** @param {object} message a choice; told again until the worker has stored it */
+  order(message) {
+    this.#ordered += 1;
+    const order = { ...message, order: this.#ordered };
+    this.#orders.set(this.#ordered, order);
+    this.tell(order);
+  }
+
+  /** @param {object} message nobody waits for an answer */
   tell(message) {
     try {
       this.#open()?.postMessage(message);
@@ -91,10 +102,9 @@ export class Connection {
 
   /** @param {any} message */
   #receive(message) {
-    if (message.type === 'assessment') {
-      this.#unanswered = null;
-      this.#retries = 0;
-    }
+    if (message.type === 'remembered') this.#orders.delete(message.order);
+    if (message.type === 'assessment') this.#unanswered = null;
+    if (message.type !== 'settings') this.#retries = 0;
     this.onMessage(message);
   }
 
@@ -102,9 +112,12 @@ export class Connection {
     this.#port = null;
     // Told apart a moment later: a worker that sleeps, or an extension that is no more.
     setTimeout(() => this.lives);
-    if (this.#closed || !this.#unanswered || this.#retries >= RETRIES.length) return;
+    if (this.#closed || this.#retries >= RETRIES.length || (!this.#unanswered && this.#orders.size === 0)) return;
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#unanswered && this.tell(this.#unanswered), RETRIES[this.#retries]);
+    this.#timer = window.setTimeout(() => {
+      for (const order of this.#orders.values()) this.tell(order);
+      if (this.#unanswered) this.tell(this.#unanswered);
+    }, RETRIES[this.#retries]);
     this.#retries += 1;
   }
 }

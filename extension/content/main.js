@@ -33,8 +33,8 @@ function start() {
     leave();
   };
 
-  /** @param {EventTarget | null} target */
-  const enter = target => {
+  /** @param {EventTarget | null} target @param {boolean} [awake] a person is at work here already */
+  const enter = (target, awake = false) => {
     if (!globalThis.chrome?.runtime?.id) {
       end(); // the extension was updated or removed: this script is on its own
       return;
@@ -50,7 +50,7 @@ function start() {
     if (!box || !place) return;
     connection = new Connection(message => session?.receive(message), end);
     session = new Session(box, place, connection);
-    session.begin();
+    session.begin(awake);
   };
 
   window.addEventListener('focusin', event => enter(event.composedPath()[0]), { capture: true, signal });
@@ -66,7 +66,8 @@ function start() {
     { capture: true, signal },
   );
   window.addEventListener('pagehide', leave, { signal });
-  if (document.hasFocus()) enter(document.activeElement);
+  // Brought in by an update or by the writer's wish, in the middle of the writing; not so while the page still loads.
+  if (document.hasFocus()) enter(document.activeElement, navigator.userActivation?.hasBeenActive);
   return { end };
 }
 

@@ -16,6 +16,8 @@ import { say, speak } from './words.js';
 
 /** A screen reader hears the number of notes only after this much quiet. */
 const ANNOUNCE_AFTER = 2000;
+/** Pixels a mouse may move while it is pressed and still only point. */
+const STILL = 4;
 
 export class Session {
   #life = new AbortController();
@@ -31,6 +33,10 @@ export class Session {
   /** @type {import('./notes.js').Crowd} */
   #crowd = 'many';
   #replacing = false;
+  /** A person has done something in the box: a page can give it the focus too, and watch what comes of that. */
+  #awake = false;
+  /** @type {PointerEvent | null} where the mouse went down */
+  #pressed = null;
 
   /**
    * @param {ComposeBox} box
@@ -53,7 +59,9 @@ export class Session {
     });
   }
 
-  begin() {
+  /** @param {boolean} awake */
+  begin(awake) {
+    this.#awake = awake;
     this.#listen();
     this.connection.wake();
     this.refresh();
@@ -75,7 +83,10 @@ export class Session {
   receive(message) {
     if (message.type === 'words') speak(message.sentences);
     if (message.type === 'settings') this.refresh();
-    if (message.type === 'open_list' && document.hasFocus()) this.#openList();
+    if (message.type === 'open_list' && document.hasFocus()) {
+      this.#wake();
+      this.#openList();
+    }
     if (message.type !== 'assessment' || message.revision !== this.#revision) return;
     this.#scheduler.took(performance.now() - this.#askedAt);
     /** @type {import('../../src/postwell.js').Assessment | null} */
@@ -102,6 +113,8 @@ export class Session {
     /** @param {string} type @param {(event: any) => void} act */
     const inBox = (type, act) =>
       window.addEventListener(type, event => event.composedPath().includes(this.box.element) && this.connection.lives && act(event), { capture: true, signal });
+    for (const type of ['click', 'keydown', 'input', 'compositionstart']) inBox(type, event => event.isTrusted && this.#wake());
+    inBox('pointerdown', event => void (this.#pressed = event));
     inBox('input', event => this.#edited(event));
     inBox('compositionstart', () => this.#scheduler.composition(true));
     inBox('compositionend', () => this.#scheduler.composition(false));
@@ -112,6 +125,12 @@ export class Session {
     // A single line scrolls sideways with its caret, and tells nobody.
     for (const type of ['keyup', 'pointerup', 'selectionchange']) inBox(type, () => this.#overlay.redraw());
     this.box.onLayout(() => this.#moved(), signal);
+  }
+
+  #wake() {
+    if (this.#awake) return;
+    this.#awake = true;
+    this.#scheduler.soon();
   }
 
   #moved() {
@@ -141,7 +160,7 @@ export class Session {
   }
 
   #ask() {
-    if (this.#life.signal.aborted) return;
+    if (this.#life.signal.aborted || !this.#awake) return;
     this.#follow();
     this.#askedAt = performance.now();
     this.connection.ask({ type: 'assess', revision: this.#revision, draft: this.#text, ...this.place });
@@ -167,10 +186,18 @@ export class Session {
   /** @param {MouseEvent} event */
   #clicked(event) {
     if (!event.isTrusted || event.button !== 0) return;
-    const selection = this.box.selection();
-    const note = !selection || selection.start === selection.end ? this.#overlay.noteAt(event.clientX, event.clientY) : null;
+    const note = this.#selects(event) ? null : this.#overlay.noteAt(event.clientX, event.clientY);
     if (note) this.#overlay.openCard(note, false);
     else if (this.#overlay.isOpen) this.#overlay.close();
+  }
+
+  /**
+   * The selection itself does not tell: after an undo, Chromium keeps the words selected until the click is over.
+   * @param {MouseEvent} event
+   */
+  #selects({ clientX, clientY, detail, shiftKey }) {
+    const { clientX: x, clientY: y } = this.#pressed ?? { clientX, clientY };
+    return detail > 1 || shiftKey || Math.hypot(clientX - x, clientY - y) > STILL;
   }
 
   #openList() {
@@ -232,7 +259,7 @@ export class Session {
    */
   #remember(note, what) {
     if (note) this.#kept.add(note);
-    this.connection.tell({ type: 'remember', ...what });
+    this.connection.order({ type: 'remember', ...what });
     this.#drop();
   }
 

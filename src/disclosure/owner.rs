@@ -3,13 +3,14 @@
 use super::words::{
     ADVERBS, BEING, DISTANT, DONE, DROPPED, EXAMINED, FINITE, FOUND_OUT, FUN, LABELS, LIST_FILLERS, MARKS,
     MEDIA, OPENERS, OTHER_OBJECTS, PURPOSE_FILLERS, RESTS, SHOWS, SOFT_TOPICS, STRIKES, TREATED,
-    TREATED_OPENERS, WEAK_VERBS, words,
+    TREATED_OPENERS, WEAK_VERBS,
 };
 use super::{Disclosure, Mention, Voice};
 use crate::context::{Context, Contexts};
 use crate::draft::{Draft, TermHit};
 use crate::finding::Experiencer;
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{ConceptClass, Kinds};
 use crate::token::TokenKind;
 use std::ops::Range;
@@ -561,7 +562,7 @@ impl<'d> Term<'d> {
 
     /// "my son with autism", "mom of two with T1D", "in bed with the flu".
     fn follows_with(&self) -> bool {
-        const WITH: &[u64] = words!["with" "w" "w/" "from" "for" "after" "since" "during" "of"];
+        const WITH: Words = words!["with" "w" "w/" "from" "for" "after" "since" "during" "of"];
         // "24 y/o with shingles"
         if let Some(with) =
             self.first().checked_sub(1).filter(|&at| self.draft.is_any(at, words!["with" "w"]))

@@ -2,9 +2,9 @@
 //! the stage of a disease, which belongs to its name ("endometrial cancer, stage 1").
 
 use super::Mention;
-use super::words::words;
 use crate::draft::Draft;
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::words;
 use crate::lexicon::{Concept, ConceptClass};
 use crate::token::TokenKind;
 use std::ops::Range;

@@ -8,9 +8,10 @@
 //! Not: "my heart hurts", "my face hurts from laughing".
 
 use super::Mention;
-use super::words::{FEELING_PARTS, FUN, IN, INJURED, LINKS, SIDES, words};
+use super::words::{FEELING_PARTS, FUN, IN, INJURED, LINKS, SIDES};
 use crate::draft::{Draft, TermHit};
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::words;
 use crate::lexicon::{Concept, ConceptClass};
 use crate::token::TokenKind;
 

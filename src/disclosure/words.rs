@@ -1,69 +1,63 @@
 //! Closed sets of small words that decide whose a health fact is.
 
-/// Folded words, as `Draft::is_any` takes them.
-macro_rules! words {
-    ($($word:literal)*) => {
-        &[$($crate::lexicon::fold::word($word)),*]
-    };
-}
-pub(super) use words;
+use crate::lexicon::words::{Words, words};
 
 /// Topics that a fact of one's own may be followed by.
-pub(super) const SOFT_TOPICS: &[u64] = words![
+pub(super) const SOFT_TOPICS: Words = words![
     "symptoms" "cases" "study" "day" "week" "month" "patients"
 ];
 /// Words that may stand before the verb of a sentence without a subject.
-pub(super) const OPENERS: &[u64] = words![
+pub(super) const OPENERS: Words = words![
     "was" "just" "recently" "newly" "been" "finally" "am" "still" "hi" "hello" "currently" "now"
     "have" "so" "ok" "okay" "ugh" "well" "and" "yay" "welp" "lol" "omg" "also" "sir" "doctor" "dear"
     "hey" "yep" "yeah" "then" "update" "literally" "officially" "actually" "guess" "apparently"
     "been"
 ];
-pub(super) const LIST_FILLERS: &[u64] = words![
+pub(super) const LIST_FILLERS: Words = words![
     "a" "an" "the" "my" "also" "now" "then" "mild" "severe" "chronic" "some" "of" "stage" "grade"
     "type" "possible" "bad"
 ];
 /// Verbs that give many things besides illness.
-pub(super) const WEAK_VERBS: &[u64] = words![
+pub(super) const WEAK_VERBS: Words = words![
     "from" "with" "it's" "its" "get" "gets" "getting" "lost" "experience" "manage" "develop" "beat"
     "caught" "of" "to"
 ];
 /// What stands between "have" and a term when something else is had.
-pub(super) const OTHER_OBJECTS: &[u64] = words![
+pub(super) const OTHER_OBJECTS: Words = words![
     "about" "meeting" "question" "questions" "article" "book" "exam" "test" "lecture" "presentation"
     "fundraiser" "talk" "read" "heard" "watched" "seen" "friends" "patients" "people" "nothing"
     "against" "than" "cure" "vaccine" "vaccinated" "immunity" "between" "to" "podcast" "app" "video" "post" "group" "website" "channel"
     "recipe" "idea" "clue" "tips" "advice" "plan"
 ];
-pub(super) const BEING: &[u64] = words![
+pub(super) const BEING: Words = words![
     "am" "i'm" "im" "is" "are" "was" "were" "been" "be" "feel" "feeling" "felt" "became" "being"
     "as" "a" "an" "got" "we're" "turned" "tested" "still"
 ];
-pub(super) const ADVERBS: &[u64] = words![
+pub(super) const ADVERBS: Words = words![
     "a" "an" "the" "and" "also" "very" "so" "really" "still" "now" "recently" "newly" "severely"
     "mildly" "currently" "already" "just" "pretty" "extremely" "clinically" "constantly" "always"
     "chronically" "legally" "partially" "medically" "type" "weeks" "months" "years" "male" "female"
     "recovering" "proud" "bit" "little" "kinda" "diagnosed" "as" "feeling" "f" "m" "year" "old"
     "lifelong" "former" "being"
 ];
-pub(super) const LABELS: &[u64] = words![
+pub(super) const LABELS: Words = words![
     "dx" "diagnosis" "diagnosed" "conditions" "condition" "pmh" "pmhx" "hx" "history" "symptoms"
     "dx'd" "illnesses" "diagnoses" "complaint" "complaints"
 ];
-pub(super) const DONE: &[u64] = words![
+pub(super) const DONE: Words = words![
     "of" "into" "inpatient"
     "had" "having" "after" "finished" "finish" "completed" "started" "starting" "start" "during"
     "underwent" "undergoing" "need" "needed" "needs" "scheduled" "did" "doing" "through" "for" "get"
     "getting" "got" "have" "post" "since" "in" "on" "round" "rounds" "from" "recovering" "been"
     "use" "want" "took" "before"
 ];
-pub(super) const STRIKES: &[u64] = words![
+pub(super) const STRIKES: Words = words![
     "killing" "killed" "took" "got" "ruined" "ruining" "hit" "stole" "made" "makes" "gave" "gives" "left"
     "keeps" "has" "almost" "nearly" "runs" "kicking" "kicks" "kicked" "beating" "eating" "destroying"
     "destroyed" "wrecking" "ruins" "kills" "crippling"
 ];
 /// Talk about an illness that is nobody's: it stands in the same sentence.
-pub(super) const DISTANT: &[u64] = words![
+pub(super) const DISTANT: Words = words![
     "awareness" "research" "charity" "donate" "donated" "donating" "donation" "donations" "raise"
     "raised" "raising" "fundraiser" "fundraising" "study" "studies" "article" "articles" "book"
     "books" "novel" "film" "movie" "documentary" "podcast" "podcasts" "lecture" "essay" "thesis"
@@ -76,7 +70,7 @@ pub(super) const DISTANT: &[u64] = words![
     "meme" "memes"
 ];
 /// Words between a part of the body and what it does or is.
-pub(super) const LINKS: &[u64] = words![
+pub(super) const LINKS: Words = words![
     "is" "are" "was" "were" "has" "have" "been" "being" "feels" "feel" "felt" "gets" "get" "got"
     "keeps" "keep" "kept" "really" "so" "very" "still" "always" "constantly" "also" "all" "both" "a"
     "bit" "just" "started" "starting" "starts" "to" "and" "goes" "going" "went" "turned" "gone" "my"
@@ -85,51 +79,51 @@ pub(super) const LINKS: &[u64] = words![
     "that" "which" "like" "hell" "then" "getting" "stay" "stays"
 ];
 /// Words between a complaint and the part of the body, nearest the part.
-pub(super) const SIDES: &[u64] = words![
+pub(super) const SIDES: Words = words![
     "my" "his" "her" "the" "their" "our" "left" "right" "lower" "upper" "both" "inner" "outer"
     "middle" "front" "top" "bottom" "whole" "entire" "side" "one" "of" "and" "back" "big" "little"
     "left-hand" "private" "around" "other" "second" "first" "same"
 ];
 /// Prepositions that join a complaint to a part of the body.
-pub(super) const IN: &[u64] = words![
+pub(super) const IN: Words = words![
     "in" "on" "under" "behind" "around" "near" "across" "through" "inside" "at" "over" "to" "of"
     "down" "along" "between" "from" "above" "below" "beneath" "into" "by" "throughout" "all"
 ];
 /// Parts of the body that ache in songs.
-pub(super) const FEELING_PARTS: &[u64] = words![
+pub(super) const FEELING_PARTS: Words = words![
     "heart" "brain" "soul" "head"
 ];
 /// What makes parts ache in fun.
-pub(super) const FUN: &[u64] = words![
+pub(super) const FUN: Words = words![
     "laughing" "smiling" "cringing" "laughter" "carrying" "grinning" "laugh"
 ];
 /// First words of a sentence that has its subject: then no fact goes without saying.
-pub(super) const FINITE: &[u64] = words![
+pub(super) const FINITE: Words = words![
     "is" "are" "was" "were" "has" "have" "had" "do" "does" "did" "will" "would" "can" "could"
     "should" "may" "might" "must" "be" "said" "says" "say" "think" "thinks" "makes" "make" "made"
     "need" "needs" "goes" "go" "went"
 ];
 /// The writer, one person.
-pub(super) const I: &[u64] = words![
+pub(super) const I: Words = words![
     "i" "i'm" "im" "i've" "ive" "i'd" "i'll" "my" "me" "mine" "myself"
 ];
 /// Invented people.
-pub(super) const FICTION: &[u64] = words![
+pub(super) const FICTION: Words = words![
     "protagonist" "fanfic" "screenplay" "dnd" "cleric" "villain" "rpg" "fic" "plotline"
     "sims" "subplot" "antagonist"
 ];
 /// After a term: the writer has it and marks the time.
-pub(super) const MARKS: &[u64] = words![
+pub(super) const MARKS: Words = words![
     "again" "here" "flare" "flares" "flareup" "relapse" "attack" "crew" "life" "girlie" "gang" "update" "strikes"
     "tomorrow" "today" "tonight" "tmrw" "since"
 ];
 /// After an everyday word that says how somebody is.
-pub(super) const RESTS: &[u64] = words![
+pub(super) const RESTS: Words = words![
     "and" "but" "since" "with" "about" "again" "today" "right" "now" "all" "because" "for" "from" "so"
     "this" "these" "last" "yesterday" "herself" "himself" "on" "twice" "at" "when" "as" "bc" "lately" "or" "too" "after" "every" "most" "until" "in"
 ];
 /// Verbs that open a sentence whose subject, the writer, is left out.
-pub(super) const DROPPED: &[u64] = words![
+pub(super) const DROPPED: Words = words![
     "had" "got" "woke" "started" "finished" "been" "having" "getting" "going" "waiting" "recovering"
     "lost" "broke" "tore" "caught" "feeling" "taking" "went" "came" "spent" "found" "survived"
     "fighting" "battling" "dealing" "living" "coping" "suffering" "diagnosed" "hospitalized"
@@ -137,51 +131,51 @@ pub(super) const DROPPED: &[u64] = words![
     "struggling" "beat" "gonna" "scheduled" "booked" "hate" "hating" "stuck"
 ];
 /// How people find out what it is.
-pub(super) const FOUND_OUT: &[u64] = words![
+pub(super) const FOUND_OUT: Words = words![
     "turns" "tested" "results" "result" "biopsy" "scan" "doctor" "doc" "test" "says" "said"
     "confirmed" "swab" "xray" "er" "figured" "bloodwork" "labs" "gp" "told" "diagnosis" "verdict"
 ];
 /// What an illness is read and heard of in.
-pub(super) const MEDIA: &[u64] = words![
+pub(super) const MEDIA: Words = words![
     "book" "books" "article" "articles" "essay" "documentary" "movie" "film" "novel" "podcast"
     "lecture" "museum" "paper" "novels" "series" "exhibit" "exhibition" "poem" "song"
 ];
 /// Verbs at the start of listed terms.
-pub(super) const LEADING: &[u64] = words![
+pub(super) const LEADING: Words = words![
     "i" "have" "has" "had" "having" "got" "caught" "get" "getting" "with"
 ];
 /// What a writer makes up.
-pub(super) const BOOK: &[u64] = words!["novel" "script" "character" "comic"];
+pub(super) const BOOK: Words = words!["novel" "script" "character" "comic"];
 /// Before it.
-pub(super) const MY: &[u64] = words!["my" "our"];
+pub(super) const MY: Words = words!["my" "our"];
 /// What is done to a part of the body.
-pub(super) const INJURED: &[u64] = words![
+pub(super) const INJURED: Words = words![
     "banged" "breaking" "broke" "broken" "bruised" "burned" "burnt" "busted" "cracked" "crushed"
     "cut" "dislocated" "fractured" "herniated" "hurt" "injured" "jammed" "popped" "pulled" "rolled"
     "ruptured" "scalded" "shattered" "sliced" "smashed" "snapped" "sprained" "strained" "stubbed"
     "tearing" "tore" "torn" "twisted" "wrecked"
 ];
 /// Words between "for" and what is treated.
-pub(super) const PURPOSE_FILLERS: &[u64] = words![
+pub(super) const PURPOSE_FILLERS: Words = words![
     "a" "an" "the" "my" "mild" "severe" "chronic" "some" "bad" "bipolar" "major" "extreme" "recurrent"
     "acute" "sudden" "constant" "possible" "painful"
 ];
 /// Words that somebody is treated, or takes something: it is for what follows.
-pub(super) const TREATED: &[u64] = words![
+pub(super) const TREATED: Words = words![
     "drug" "medication" "medicine" "med" "meds" "prescribed" "taken" "taking" "took" "used" "using"
     "treated" "pill" "pills" "mg" "dose" "tablet" "tablets" "injection" "injections" "shots" "him"
     "hospitalized" "hospitalised" "admitted" "therapy" "er"
 ];
 /// Verbs of test results.
-pub(super) const SHOWS: &[u64] = words![
+pub(super) const SHOWS: Words = words![
     "shows" "showed" "showing" "revealed" "reveals" "found" "confirmed" "confirms" "back" "says"
 ];
 /// What is looked at.
-pub(super) const EXAMINED: &[u64] = words![
+pub(super) const EXAMINED: Words = words![
     "scan" "mri" "ct" "xray" "x-ray" "ultrasound" "biopsy" "bloodwork" "labs" "colonoscopy" "endoscopy"
     "mammogram" "ecg" "ekg" "pathology" "bloods" "usg" "eeg" "swab" "pap" "doppler" "sonography" "echo"
 ];
 /// Of these, the ones that open a sentence whose subject, the writer, is left out.
-pub(super) const TREATED_OPENERS: &[u64] = words![
+pub(super) const TREATED_OPENERS: Words = words![
     "prescribed" "taken" "taking" "took" "used" "using" "treated" "hospitalized" "hospitalised" "admitted"
 ];

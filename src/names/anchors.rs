@@ -5,6 +5,7 @@ use super::forms::{Form, Need};
 use super::{Reader, Role, Stands};
 use crate::draft::TermHit;
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::token::{Case, TokenKind};
 use std::ops::Range;
@@ -30,10 +31,10 @@ pub(super) fn read(reader: &mut Reader) {
     greetings(reader);
 }
 
-const BABY: &[u64] = &[fold::word("baby")];
-const LOST: &[u64] = &[fold::word("lost"), fold::word("sweet"), fold::word("miss")];
-const PRONOUNS: &[u64] = &[fold::word("her"), fold::word("him"), fold::word("them")];
-const WILL: &[u64] = &[
+const BABY: Words = words![fold::word("baby")];
+const LOST: Words = words![fold::word("lost"), fold::word("sweet"), fold::word("miss")];
+const PRONOUNS: Words = words![fold::word("her"), fold::word("him"), fold::word("them")];
+const WILL: Words = words![
     fold::word("will"),
     fold::word("we'll"),
     fold::word("i'll"),
@@ -44,7 +45,7 @@ const WILL: &[u64] = &[
     fold::word("just"),
     fold::word("us"),
 ];
-const NAMING: &[u64] = &[
+const NAMING: Words = words![
     fold::word("named"),
     fold::word("naming"),
     fold::word("name"),
@@ -96,7 +97,7 @@ fn is_close(hit: &TermHit) -> bool {
 }
 
 /// Roles that many people have: without "my" they name nobody in the writer's life.
-const LOOSE: &[u64] = &[
+const LOOSE: Words = words![
     fold::word("guy"),
     fold::word("lady"),
     fold::word("man"),
@@ -149,7 +150,7 @@ const LOOSE: &[u64] = &[
 ];
 
 /// What people call their animals, too.
-const ENDEARMENTS: &[u64] = &[
+const ENDEARMENTS: Words = words![
     fold::word("boy"),
     fold::word("girl"),
     fold::word("baby"),
@@ -161,10 +162,10 @@ const ENDEARMENTS: &[u64] = &[
 ];
 
 /// "My girl Tiff" is a friend; "my little girl" is a child.
-const FRIENDLY: &[u64] = &[fold::word("girl"), fold::word("boy")];
+const FRIENDLY: Words = words![fold::word("girl"), fold::word("boy")];
 
 /// Relations of several people: a list of names may follow.
-const PLURAL: &[u64] = &[
+const PLURAL: Words = words![
     fold::word("kids"),
     fold::word("kiddos"),
     fold::word("children"),
@@ -198,7 +199,7 @@ const PLURAL: &[u64] = &[
     fold::word("colleagues"),
 ];
 
-const CHILDREN: &[u64] = &[
+const CHILDREN: Words = words![
     fold::word("kids"),
     fold::word("children"),
     fold::word("boys"),
@@ -330,9 +331,9 @@ fn possessor(reader: &Reader, relation: usize) -> Option<usize> {
     None
 }
 
-const NAME: &[u64] = &[fold::word("name"), fold::word("names")];
-const IS: &[u64] =
-    &[fold::word("is"), fold::word("was"), fold::word("are"), fold::word("were"), fold::word("being")];
+const NAME: Words = words![fold::word("name"), fold::word("names")];
+const IS: Words =
+    words![fold::word("is"), fold::word("was"), fold::word("are"), fold::word("were"), fold::word("being")];
 
 /// "my husband Mark", "our twins, Ava and Noah", "my son (liam)", "my wife's name is Ann".
 fn after_relation(reader: &mut Reader, relation: &Relation) -> bool {
@@ -427,15 +428,15 @@ fn is_the_clinician(reader: &Reader, relation: &Relation) -> bool {
         && (relation.tokens.start.saturating_sub(2)..relation.tokens.start).any(|at| draft.is_any(at, THE))
 }
 
-const THE: &[u64] = &[fold::word("the"), fold::word("a"), fold::word("another")];
+const THE: Words = words![fold::word("the"), fold::word("a"), fold::word("another")];
 
 /// Does "name" or "named" stand between the relation and the name?
 fn introduced_by_name(reader: &Reader, from: usize, to: usize) -> bool {
     (from..to).any(|at| reader.draft.is_any(at, NAME) || reader.draft.cue_at(at, Cue::NameIntro).is_some())
 }
 
-const WHO: &[u64] = &[fold::word("who"), fold::word("whose")];
-const AND: &[u64] = &[fold::word("and")];
+const WHO: Words = words![fold::word("who"), fold::word("whose")];
+const AND: Words = words![fold::word("and")];
 
 /// "is Liam." but not "is Irish": after "is", only a name beyond doubt.
 fn is_sure(reader: &Reader, form: &Form) -> bool {
@@ -472,7 +473,7 @@ fn ends_here(reader: &Reader, at: usize) -> bool {
 }
 
 /// Relatives whose word goes before the name like a title.
-const TITLE_LIKE: &[u64] = &[
+const TITLE_LIKE: Words = words![
     fold::word("aunt"),
     fold::word("auntie"),
     fold::word("aunty"),
@@ -537,7 +538,7 @@ fn is_verb(reader: &Reader, form: &Form) -> bool {
     }
 }
 
-const PARENTS: &[u64] = &[
+const PARENTS: Words = words![
     fold::word("mom"),
     fold::word("mum"),
     fold::word("mam"),
@@ -562,7 +563,7 @@ const PARENTS: &[u64] = &[
     fold::word("grandparents"),
     fold::word("papa"),
 ];
-const OF: &[u64] = &[fold::word("of"), fold::word("to")];
+const OF: Words = words![fold::word("of"), fold::word("to")];
 
 /// "mom to Jaxon and Paisley", "proud parents of Harper Rose".
 fn parent_of(reader: &mut Reader, parent: usize) -> bool {
@@ -599,7 +600,7 @@ pub(super) fn skip_age(reader: &Reader, at: usize) -> usize {
     age_after(reader, at).map_or(at, |(_, end)| end)
 }
 
-const AGO: &[u64] = &[fold::word("ago"), fold::word("later"), fold::word("before"), fold::word("after")];
+const AGO: Words = words![fold::word("ago"), fold::word("later"), fold::word("before"), fold::word("after")];
 
 /// The age right after a name, and where it ends.
 pub(super) fn age_after(reader: &Reader, at: usize) -> Option<(u32, usize)> {
@@ -678,11 +679,11 @@ fn before_relation(reader: &mut Reader, relation: &Relation) {
     reader.meet(&form, relation.role, Some(relation.tokens.clone()), Stands::Alone);
 }
 
-const AFTER_APPOSED: &[u64] =
-    &[fold::word("for"), fold::word("and"), fold::word("who"), fold::word("with"), fold::word("in")];
-const DOCTOR: &[u64] = &[fold::word("dr"), fold::word("doctor"), fold::word("doc"), fold::word("mo")];
-const PROFESSOR: &[u64] = &[fold::word("prof"), fold::word("professor")];
-const MISTER: &[u64] = &[
+const AFTER_APPOSED: Words =
+    words![fold::word("for"), fold::word("and"), fold::word("who"), fold::word("with"), fold::word("in")];
+const DOCTOR: Words = words![fold::word("dr"), fold::word("doctor"), fold::word("doc"), fold::word("mo")];
+const PROFESSOR: Words = words![fold::word("prof"), fold::word("professor")];
+const MISTER: Words = words![
     fold::word("mr"),
     fold::word("mrs"),
     fold::word("ms"),
@@ -692,7 +693,7 @@ const MISTER: &[u64] = &[
     fold::word("missus"),
 ];
 /// Titles of the clergy.
-const REVEREND: &[u64] = &[
+const REVEREND: Words = words![
     fold::word("rev"),
     fold::word("reverend"),
     fold::word("pastor"),
@@ -701,7 +702,7 @@ const REVEREND: &[u64] = &[
     fold::word("deacon"),
 ];
 /// Titles that are short forms, with a dot.
-const DOTTED: &[u64] = &[
+const DOTTED: Words = words![
     fold::word("rev"),
     fold::word("dr"),
     fold::word("prof"),
@@ -710,8 +711,8 @@ const DOTTED: &[u64] = &[
     fold::word("ms"),
     fold::word("mx"),
 ];
-const MISS: &[u64] = &[fold::word("miss")];
-const NURSES: &[u64] = &[
+const MISS: Words = words![fold::word("miss")];
+const NURSES: Words = words![
     fold::word("nurse"),
     fold::word("midwife"),
     fold::word("matron"),
@@ -719,7 +720,7 @@ const NURSES: &[u64] = &[
     fold::word("physio"),
 ];
 
-const SISTER: &[u64] = &[fold::word("sister")];
+const SISTER: Words = words![fold::word("sister")];
 
 /// A name behind a title ("Dr. Patel", "Mr Khan"), with the title.
 pub(super) fn titled(reader: &Reader, at: usize) -> Option<Form> {
@@ -828,8 +829,8 @@ fn is_expert(reader: &Reader, form: &Form) -> bool {
     form.is_full && !own && (by || draft.cues_in(sentence, Cue::PublicTopic).next().is_some())
 }
 
-const OWN: &[u64] = &[fold::word("my"), fold::word("i"), fold::word("i'm"), fold::word("me")];
-const BY: &[u64] = &[fold::word("by"), fold::word("featuring"), fold::word("feat"), fold::word("ft")];
+const OWN: Words = words![fold::word("my"), fold::word("i"), fold::word("i'm"), fold::word("me")];
+const BY: Words = words![fold::word("by"), fold::word("featuring"), fold::word("feat"), fold::word("ft")];
 
 fn public_figures(reader: &mut Reader) {
     let draft = reader.draft;
@@ -843,12 +844,12 @@ fn public_figures(reader: &mut Reader) {
     }
 }
 
-const I_AM: &[u64] = &[fold::word("i'm"), fold::word("im")];
-const I: &[u64] = &[fold::word("i")];
-const AM: &[u64] = &[fold::word("am")];
-const THIS: &[u64] = &[fold::word("this")];
-const HERE: &[u64] = &[fold::word("here")];
-const AFTER_THIS_IS: &[u64] = &[
+const I_AM: Words = words![fold::word("i'm"), fold::word("im")];
+const I: Words = words![fold::word("i")];
+const AM: Words = words![fold::word("am")];
+const THIS: Words = words![fold::word("this")];
+const HERE: Words = words![fold::word("here")];
+const AFTER_THIS_IS: Words = words![
     fold::word("from"),
     fold::word("here"),
     fold::word("again"),
@@ -857,7 +858,7 @@ const AFTER_THIS_IS: &[u64] = &[
     fold::word("speaking"),
 ];
 /// "im tariq btw"
-const ASIDES: &[u64] = &[
+const ASIDES: Words = words![
     fold::word("btw"),
     fold::word("lol"),
     fold::word("haha"),
@@ -868,7 +869,7 @@ const ASIDES: &[u64] = &[
     fold::word("aged"),
 ];
 /// "I'm Christian": names that say what one is instead.
-const TRAITS: &[u64] = &[
+const TRAITS: Words = words![
     fold::word("christian"),
     fold::word("german"),
     fold::word("irish"),
@@ -949,8 +950,8 @@ fn introductions(reader: &mut Reader) {
     }
 }
 
-const WE: &[u64] = &[fold::word("we")];
-const WE_ARE: &[u64] = &[fold::word("we're")];
+const WE: Words = words![fold::word("we")];
+const WE_ARE: Words = words![fold::word("we're")];
 
 /// "we are Leo's parents"
 fn is_parents_child(reader: &Reader, form: &Form) -> bool {
@@ -959,10 +960,10 @@ fn is_parents_child(reader: &Reader, form: &Form) -> bool {
         && draft.is_any(form.tokens.end + 1, PARENTS)
 }
 
-const AGAIN: &[u64] = &[fold::word("again")];
-const IT: &[u64] = &[fold::word("it")];
-const ITS: &[u64] = &[fold::word("its"), fold::word("it's")];
-const MYSELF: &[u64] = &[fold::word("myself")];
+const AGAIN: Words = words![fold::word("again")];
+const IT: Words = words![fold::word("it")];
+const ITS: Words = words![fold::word("its"), fold::word("it's")];
+const MYSELF: Words = words![fold::word("myself")];
 
 /// "KOWALSKI, JOAN M" on a label or a wristband.
 fn is_label(reader: &Reader, at: usize) -> bool {
@@ -1046,7 +1047,7 @@ fn i_am(reader: &mut Reader, name: usize) {
     }
 }
 
-const GREETINGS: &[u64] = &[
+const GREETINGS: Words = words![
     fold::word("hi"),
     fold::word("hello"),
     fold::word("hey"),
@@ -1073,7 +1074,7 @@ const GREETINGS: &[u64] = &[
     fold::word("agreed"),
 ];
 /// They greet only with a comma: "Oh, Karen".
-const INTERJECTIONS: &[u64] = &[
+const INTERJECTIONS: Words = words![
     fold::word("yes"),
     fold::word("yeah"),
     fold::word("no"),
@@ -1091,8 +1092,8 @@ const INTERJECTIONS: &[u64] = &[
     fold::word("omg"),
     fold::word("so"),
 ];
-const YOU: &[u64] = &[fold::word("you"), fold::word("ya"), fold::word("u")];
-const GIVES_TO: &[u64] = &[
+const YOU: Words = words![fold::word("you"), fold::word("ya"), fold::word("u")];
+const GIVES_TO: Words = words![
     fold::word("thank"),
     fold::word("bless"),
     fold::word("love"),
@@ -1161,8 +1162,8 @@ fn signature(reader: &mut Reader) {
     }
 }
 
-const KISSES: &[u64] =
-    &[fold::word("x"), fold::word("xx"), fold::word("xxx"), fold::word("xo"), fold::word("xoxo")];
+const KISSES: Words =
+    words![fold::word("x"), fold::word("xx"), fold::word("xxx"), fold::word("xo"), fold::word("xoxo")];
 
 /// Is the name that ends at `end` (kisses, marks and a bracket aside) a signature?
 fn signature_at(reader: &mut Reader, mut end: usize) -> bool {
@@ -1290,7 +1291,7 @@ fn is_signed(reader: &Reader, form: &Form) -> bool {
 }
 
 /// They sign even a short post: "Give it a rest. Love, Mackenna".
-const LOVE: &[u64] = &[
+const LOVE: Words = words![
     fold::word("love"),
     fold::word("signed"),
     fold::word("sincerely"),
@@ -1298,7 +1299,7 @@ const LOVE: &[u64] = &[
     fold::word("yours"),
     fold::word("truly"),
 ];
-const REGARDS: &[u64] = &[
+const REGARDS: Words = words![
     fold::word("regards"),
     fold::word("sincerely"),
     fold::word("faithfully"),

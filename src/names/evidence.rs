@@ -14,6 +14,7 @@ use super::forms::{Form, Need};
 use super::{Reader, Role, Stands};
 use crate::draft::{Draft, TermHit};
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, PlaceKind, fold};
 use crate::token::{Case, Token, TokenKind};
 use std::collections::BTreeSet;
@@ -695,7 +696,7 @@ fn after_weight(draft: &Draft, at: usize) -> i32 {
 }
 
 /// Verbs at the start of a sentence whose subject is the writer.
-const ELIDED: &[u64] = &[
+const ELIDED: Words = words![
     fold::word("just"),
     fold::word("sat"),
     fold::word("went"),
@@ -755,7 +756,7 @@ const ELIDED: &[u64] = &[
     fold::word("dreamed"),
 ];
 /// They may stand before a subject that was left out: "No, was just joking".
-const BEFORE_ELIDED: &[u64] = &[
+const BEFORE_ELIDED: Words = words![
     fold::word("no"),
     fold::word("yes"),
     fold::word("yeah"),
@@ -769,7 +770,7 @@ const BEFORE_ELIDED: &[u64] = &[
     fold::word("well"),
 ];
 /// What a person has whom the writer knows: "Nick's room", "Aine's birthday".
-const AT_HOME: &[u64] = &[
+const AT_HOME: Words = words![
     fold::word("room"),
     fold::word("house"),
     fold::word("place"),
@@ -824,7 +825,7 @@ const AT_HOME: &[u64] = &[
     fold::word("nap"),
 ];
 /// What somebody at home is or does: "Tom's asleep".
-const IS_DOING: &[u64] = &[
+const IS_DOING: Words = words![
     fold::word("coming"),
     fold::word("going"),
     fold::word("here"),
@@ -838,11 +839,11 @@ const IS_DOING: &[u64] = &[
     fold::word("away"),
     fold::word("late"),
 ];
-const TO: &[u64] = &[fold::word("to"), fold::word("at")];
-const OVER: &[u64] =
-    &[fold::word("over"), fold::word("back"), fold::word("up"), fold::word("down"), fold::word("round")];
+const TO: Words = words![fold::word("to"), fold::word("at")];
+const OVER: Words =
+    words![fold::word("over"), fold::word("back"), fold::word("up"), fold::word("down"), fold::word("round")];
 /// They join names on the public stage as well.
-const JOINS: &[u64] = &[
+const JOINS: Words = words![
     fold::word("and"),
     fold::word("by"),
     fold::word("for"),
@@ -856,13 +857,14 @@ const JOINS: &[u64] = &[
     fold::word("named"),
 ];
 /// The writer beside somebody.
-const SELVES: &[u64] =
-    &[fold::word("i"), fold::word("me"), fold::word("myself"), fold::word("we"), fold::word("us")];
-const YOU_BOTH: &[u64] = &[fold::word("you"), fold::word("u"), fold::word("him"), fold::word("her")];
-const MINE: &[u64] = &[fold::word("my"), fold::word("our")];
-const WEEKS: &[u64] = &[fold::word("weeks"), fold::word("week"), fold::word("months"), fold::word("days")];
-const LITTLE: &[u64] = &[fold::word("little"), fold::word("baby"), fold::word("lil"), fold::word("wee")];
-const CHILDS: &[u64] = &[
+const SELVES: Words =
+    words![fold::word("i"), fold::word("me"), fold::word("myself"), fold::word("we"), fold::word("us")];
+const YOU_BOTH: Words = words![fold::word("you"), fold::word("u"), fold::word("him"), fold::word("her")];
+const MINE: Words = words![fold::word("my"), fold::word("our")];
+const WEEKS: Words =
+    words![fold::word("weeks"), fold::word("week"), fold::word("months"), fold::word("days")];
+const LITTLE: Words = words![fold::word("little"), fold::word("baby"), fold::word("lil"), fold::word("wee")];
+const CHILDS: Words = words![
     fold::word("teacher"),
     fold::word("school"),
     fold::word("preschool"),
@@ -879,8 +881,8 @@ const CHILDS: &[u64] = &[
     fold::word("classroom"),
     fold::word("bedtime"),
 ];
-const BECOMES: &[u64] = &[fold::word("is"), fold::word("turns"), fold::word("turned")];
-const AFTER_AGE: &[u64] = &[
+const BECOMES: Words = words![fold::word("is"), fold::word("turns"), fold::word("turned")];
+const AFTER_AGE: Words = words![
     fold::word("and"),
     fold::word("now"),
     fold::word("today"),
@@ -891,7 +893,7 @@ const AFTER_AGE: &[u64] = &[
     fold::word("this"),
     fold::word("on"),
 ];
-const NAMED: &[u64] = &[
+const NAMED: Words = words![
     fold::word("named"),
     fold::word("name"),
     fold::word("call"),
@@ -900,19 +902,29 @@ const NAMED: &[u64] = &[
     fold::word("calling"),
     fold::word("naming"),
 ];
-const WITH: &[u64] = &[fold::word("with")];
-const OF: &[u64] = &[fold::word("of")];
-const GETTING: &[u64] =
-    &[fold::word("getting"), fold::word("got"), fold::word("get"), fold::word("adopted"), fold::word("feed")];
-const WHAT: &[u64] = &[fold::word("what")];
-const YOU: &[u64] =
-    &[fold::word("you"), fold::word("you're"), fold::word("youre"), fold::word("ur"), fold::word("your")];
-const I_AM: &[u64] = &[fold::word("i'm"), fold::word("im")];
-const SO: &[u64] = &[fold::word("so"), fold::word("sorry"), fold::word("begging"), fold::word("free")];
+const WITH: Words = words![fold::word("with")];
+const OF: Words = words![fold::word("of")];
+const GETTING: Words = words![
+    fold::word("getting"),
+    fold::word("got"),
+    fold::word("get"),
+    fold::word("adopted"),
+    fold::word("feed")
+];
+const WHAT: Words = words![fold::word("what")];
+const YOU: Words = words![
+    fold::word("you"),
+    fold::word("you're"),
+    fold::word("youre"),
+    fold::word("ur"),
+    fold::word("your")
+];
+const I_AM: Words = words![fold::word("i'm"), fold::word("im")];
+const SO: Words = words![fold::word("so"), fold::word("sorry"), fold::word("begging"), fold::word("free")];
 /// So many first names make a cast.
 const CAST: usize = 3;
 /// They join names as often as they lead to them.
-const LOOSE_BEFORE: &[u64] = &[
+const LOOSE_BEFORE: Words = words![
     fold::word("and"),
     fold::word("to"),
     fold::word("for"),
@@ -928,7 +940,7 @@ const LOOSE_BEFORE: &[u64] = &[
     fold::word("love"),
 ];
 /// What one does with a book, a series or a game.
-const SHOWS: &[u64] = &[
+const SHOWS: Words = words![
     fold::word("read"),
     fold::word("reading"),
     fold::word("reread"),
@@ -948,7 +960,7 @@ const SHOWS: &[u64] = &[
     fold::word("stanning"),
     fold::word("cosplaying"),
 ];
-const NOT_DOING: &[u64] = &[
+const NOT_DOING: Words = words![
     fold::word("watching"),
     fold::word("listening"),
     fold::word("reading"),
@@ -978,20 +990,20 @@ const NOT_DOING: &[u64] = &[
     fold::word("wedding"),
     fold::word("building"),
 ];
-const NAME: &[u64] = &[fold::word("name")];
+const NAME: Words = words![fold::word("name")];
 /// How far before a name the word "surgeon" still speaks of it, in tokens.
 const BEFORE_SURGEON: usize = 12;
-const SURGEONS: &[u64] =
-    &[fold::word("surgeons"), fold::word("consultants"), fold::word("surgery"), fold::word("op")];
-const OLD: &[u64] = &[fold::word("old")];
-const YEARS: &[u64] = &[fold::word("years"), fold::word("yrs"), fold::word("year"), fold::word("yr")];
+const SURGEONS: Words =
+    words![fold::word("surgeons"), fold::word("consultants"), fold::word("surgery"), fold::word("op")];
+const OLD: Words = words![fold::word("old")];
+const YEARS: Words = words![fold::word("years"), fold::word("yrs"), fold::word("year"), fold::word("yr")];
 /// How far behind a child's name its age may stand, in tokens.
 const LATER_AGE: usize = 16;
-const AND: &[u64] = &[fold::word("and"), fold::word("n")];
-const FROM: &[u64] = &[fold::word("from"), fold::word("in"), fold::word("at")];
-const NEXT: &[u64] = &[fold::word("next"), fold::word("across")];
-const DOOR: &[u64] = &[fold::word("door"), fold::word("the")];
-const MY_WORLD: &[u64] = &[
+const AND: Words = words![fold::word("and"), fold::word("n")];
+const FROM: Words = words![fold::word("from"), fold::word("in"), fold::word("at")];
+const NEXT: Words = words![fold::word("next"), fold::word("across")];
+const DOOR: Words = words![fold::word("door"), fold::word("the")];
+const MY_WORLD: Words = words![
     fold::word("work"),
     fold::word("church"),
     fold::word("school"),
@@ -1010,7 +1022,7 @@ const MY_WORLD: &[u64] = &[
     fold::word("yoga"),
 ];
 
-const IN: &[u64] = &[
+const IN: Words = words![
     fold::word("in"),
     fold::word("near"),
     fold::word("around"),
@@ -1020,7 +1032,7 @@ const IN: &[u64] = &[
     fold::word("within"),
     fold::word("into"),
 ];
-const ARTICLES: &[u64] = &[
+const ARTICLES: Words = words![
     fold::word("a"),
     fold::word("an"),
     fold::word("the"),
@@ -1030,9 +1042,9 @@ const ARTICLES: &[u64] = &[
     fold::word("any"),
     fold::word("every"),
 ];
-const BY: &[u64] =
-    &[fold::word("by"), fold::word("via"), fold::word("ft"), fold::word("feat"), fold::word("starring")];
-const SAINTS: &[u64] = &[
+const BY: Words =
+    words![fold::word("by"), fold::word("via"), fold::word("ft"), fold::word("feat"), fold::word("starring")];
+const SAINTS: Words = words![
     fold::word("st"),
     fold::word("sta"),
     fold::word("sto"),
@@ -1080,7 +1092,7 @@ const SAINTS: &[u64] = &[
     fold::word("studio"),
 ];
 /// They come before things as often as before people.
-const WEAK_BEFORE: &[u64] = &[
+const WEAK_BEFORE: Words = words![
     fold::word("and"),
     fold::word("for"),
     fold::word("from"),
@@ -1125,7 +1137,7 @@ const WEAK_BEFORE: &[u64] = &[
     fold::word("said"),
 ];
 /// They come after things as often as after people.
-const WEAK_AFTER: &[u64] = &[
+const WEAK_AFTER: Words = words![
     fold::word("is"),
     fold::word("was"),
     fold::word("has"),

@@ -4,6 +4,7 @@
 use super::Reader;
 use crate::draft::Draft;
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, PlaceKind, fold};
 use crate::token::{Case, TokenKind};
 use std::ops::Range;
@@ -64,7 +65,7 @@ impl Form {
 }
 
 /// Words inside a surname.
-const PARTICLES: &[u64] = &[
+const PARTICLES: Words = words![
     fold::word("de"),
     fold::word("del"),
     fold::word("dela"),
@@ -89,7 +90,7 @@ const PARTICLES: &[u64] = &[
     fold::word("mac"),
 ];
 
-const SUFFIXES: &[u64] = &[fold::word("jr"), fold::word("sr"), fold::word("ii"), fold::word("iii")];
+const SUFFIXES: Words = words![fold::word("jr"), fold::word("sr"), fold::word("ii"), fold::word("iii")];
 
 /// The longest name has so many tokens.
 const LONGEST: usize = 8;
@@ -319,7 +320,7 @@ impl Reader<'_, '_> {
 }
 
 /// Capitalised words that never are a name's part.
-const NO_NAMES: &[u64] = &[
+const NO_NAMES: Words = words![
     fold::word("i"),
     fold::word("i'm"),
     fold::word("im"),
@@ -373,7 +374,7 @@ const NO_NAMES: &[u64] = &[
 ];
 
 /// What follows a name that names a thing.
-const THINGS: &[u64] = &[
+const THINGS: Words = words![
     fold::word("syndrome"),
     fold::word("disease"),
     fold::word("disorder"),
@@ -421,7 +422,7 @@ const THINGS: &[u64] = &[
 ];
 
 /// What stands before a month, not before a person.
-const BEFORE_CALENDAR: &[u64] = &[
+const BEFORE_CALENDAR: Words = words![
     fold::word("in"),
     fold::word("since"),
     fold::word("until"),

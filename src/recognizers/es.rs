@@ -29,6 +29,7 @@ mod told;
 use crate::draft::Draft;
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold::word;
+use crate::lexicon::words::{Words, words};
 
 /// Before a word, in its sentence: does something say that it is not so, or may not be?
 fn is_denied(draft: &Draft, at: usize) -> bool {
@@ -40,7 +41,7 @@ fn is_denied(draft: &Draft, at: usize) -> bool {
 
 /// Does the sentence doubt, mock, forbid or only ask? Then it makes no claim of its own.
 fn makes_no_claim(draft: &Draft, at: usize) -> bool {
-    const DOUBTS: &[u64] = &[
+    const DOUBTS: Words = words![
         word("mentira"),
         word("mentiras"),
         word("falso"),

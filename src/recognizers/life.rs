@@ -3,6 +3,7 @@
 use crate::draft::Draft;
 use crate::finding::Experiencer;
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::profile;
 use crate::recognizer::Scene;
@@ -29,7 +30,7 @@ fn stated_of(scene: &Scene, tokens: &Range<usize>) -> Option<Experiencer> {
 
 /// The capitalized words of a name that starts at `at`: "Hart & Sons", "the Apple Valley Inn".
 fn proper_name(draft: &Draft, at: usize) -> Option<Range<usize>> {
-    const JOINERS: &[u64] = &[fold::word("of"), fold::word("and"), fold::word("the"), fold::word("de")];
+    const JOINERS: Words = words![fold::word("of"), fold::word("and"), fold::word("the"), fold::word("de")];
     let start = at + usize::from(draft.is_any(at, &[fold::word("the"), fold::word("a")]));
     if draft.is_shouted(start) {
         return None;
@@ -77,7 +78,7 @@ fn is_no_name(draft: &Draft, at: usize) -> bool {
             || hit.is(Kinds::MEDICINE) && hit.end == at + 1
     }) || draft.is_any(
         at,
-        &[
+        words![
             fold::word("god"),
             fold::word("home"),
             fold::word("it"),
@@ -96,7 +97,7 @@ fn is_no_name(draft: &Draft, at: usize) -> bool {
 /// Does a form of "to be", or "as", say that what follows is so of somebody ("I'm a", "she is",
 /// "as an openly")?
 fn is_said_to_be(draft: &Draft, at: usize) -> bool {
-    const FILLERS: &[u64] = &[
+    const FILLERS: Words = words![
         fold::word("a"),
         fold::word("an"),
         fold::word("the"),
@@ -141,7 +142,7 @@ fn is_said_to_be(draft: &Draft, at: usize) -> bool {
         fold::word("legally"),
         fold::word("like"),
     ];
-    const BEING: &[u64] = &[
+    const BEING: Words = words![
         fold::word("i'm"),
         fold::word("im"),
         fold::word("am"),

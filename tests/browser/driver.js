@@ -199,7 +199,7 @@ export class Session {
    * @param {{timeout?: number, what?: string}} [options]
    * @returns {Promise<Exclude<T, false | 0 | '' | null | undefined>>}
    */
-  async until(condition, { timeout = 15_000, what = String(condition) } = {}) {
+  async until(condition, { timeout = 45_000, what = String(condition) } = {}) {
     const end = Date.now() + timeout;
     let last;
     do {

@@ -5,6 +5,9 @@
 /** @typedef {import('./driver.js').Frame} Frame */
 /** @typedef {{left: number, top: number, width: number, bottom: number, kind: string, colour: string}} Line */
 
+/** Words that always bring one note. */
+export const WORDS = 'jo.b@mailbox.com';
+
 /** The three kinds of boxes of boxes.html. */
 export const BOXES = ['#textarea', '#input', '#rich'];
 
@@ -33,6 +36,28 @@ export const untilLines = (browser, where, count) =>
     const drawn = await lines(browser, where);
     return drawn.length === count && drawn;
   }, { what: `${count} underlines` });
+
+/**
+ * Silence has no event to wait for: a box elsewhere that is asked about later has its note when this is over, so the
+ * answer to every question asked before has come too.
+ * @param {Session} browser
+ */
+export async function afterAnAnswerElsewhere(browser) {
+  const page = await browser.open('boxes.html', { host: 'bsky.app' });
+  await browser.type(page, '#textarea', `Write to ${WORDS} soon.`);
+  await untilLines(browser, page, 1);
+  await page.close();
+}
+
+/**
+ * Lets the page draw so many frames: where the focus must not go elsewhere, that is how a script of ours gets its turns.
+ * @param {Page} page
+ * @param {number} count
+ */
+export const frames = (page, count) =>
+  page.evaluate(async count => {
+    for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
+  }, count);
 
 /**
  * The text of the open card or panel; '' if none is open.

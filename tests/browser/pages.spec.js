@@ -2,9 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from './driver.js';
-import { lines, surface, traces, untilLines } from './nudges.js';
+import { WORDS, afterAnAnswerElsewhere, lines, surface, traces, untilLines } from './nudges.js';
 
-const WORDS = 'jo.b@mailbox.com';
 
 /** @type {import('./driver.js').Session} */
 let browser;
@@ -52,14 +51,16 @@ test('a kind of note that is switched off in the options is not shown, until it 
   await browser.click(options, '#kinds input[value="contact_direct"]');
   await browser.until(() => options.$eval('#status', status => status.textContent));
   const page = await browser.open('boxes.html');
-  await browser.type(page, '#textarea', `Write to ${WORDS} soon.`);
-  await new Promise(resolve => setTimeout(resolve, 1500));
-  assert.equal(await traces(browser, page), 0);
+  // The answer is there when the note of another kind is.
+  await browser.type(page, '#textarea', `Write to ${WORDS} soon. My MRN is 00482915.`);
+  const [other] = await untilLines(browser, page, 1);
+  await page.mouse.click(other.left + 10, other.top - 5);
+  await browser.until(async () => (await surface(browser, page)).includes('Medical or insurance number'));
   await options.bringToFront();
   await browser.click(options, '#kinds input[value="contact_direct"]');
   await page.bringToFront();
   await browser.click(page, '#textarea');
-  await untilLines(browser, page, 1);
+  await untilLines(browser, page, 2);
   await page.close();
   await options.close();
 });
@@ -79,7 +80,7 @@ test('"Always fine on this site" and "Turn off on this site" hold, are listed in
   await browser.until(async () => (await traces(browser, page)) === 0);
   await page.reload();
   await browser.type(page, '#textarea', `Write to ${WORDS} or ann@mailbox.com soon.`);
-  await new Promise(resolve => setTimeout(resolve, 1200));
+  await afterAnAnswerElsewhere(browser);
   assert.equal(await traces(browser, page), 0);
 
   const options = await browser.openOwn('pages/options/options.html');
@@ -127,7 +128,7 @@ test('the popup: a break silences every page, and its end brings the notes back'
 test('"Check this page" works on a site that is not in the list', { skip: process.env.BROWSER === 'firefox' && 'no way to press a toolbar button' }, async () => {
   const page = await browser.open('boxes.html', { host: 'unlisted.test' });
   await browser.type(page, '#textarea', `Write to ${WORDS} soon.`);
-  await new Promise(resolve => setTimeout(resolve, 800));
+  await afterAnAnswerElsewhere(browser);
   assert.equal(await traces(browser, page), 0);
   const [extension] = [...(await browser.browser.extensions()).values()];
   const shown = browser.browser.waitForTarget(target => target.url().endsWith('popup.html'));

@@ -13,11 +13,14 @@ const sessions = new WeakMap();
  */
 export async function chromiumShadow(frame, run, args) {
   const page = frame.page();
-  const session = await (sessions.get(page) ?? sessions.set(page, page.createCDPSession()).get(page));
+  // A frame of another site runs in a process, and has a session, of its own.
+  const { client } = /** @type {any} */ (frame);
+  const alone = frame.parentFrame() !== null && client !== /** @type {any} */ (frame.parentFrame()).client;
+  const session = alone ? client : await (sessions.get(page) ?? sessions.set(page, page.createCDPSession()).get(page));
   if (!session) throw new Error('no debugging session');
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const frameId = /** @type {Frame & {_id: string}} */ (frame)._id;
-  const document = frame.parentFrame() ? findDocument(root, frameId) : root;
+  const document = frame.parentFrame() && !alone ? findDocument(root, frameId) : root;
   /** @type {{objectId: string}[]} */
   const roots = [];
   for (const backendNodeId of document ? closedIn(document) : []) {

@@ -2,9 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from './driver.js';
-import { BOXES, draft, lines, placeOf, traces, untilLines } from './nudges.js';
+import { BOXES, WORDS, afterAnAnswerElsewhere, draft, lines, placeOf, traces, untilLines } from './nudges.js';
 
-const WORDS = 'jo.b@mailbox.com';
 
 /** @type {import('./driver.js').Session} */
 let browser;
@@ -55,14 +54,43 @@ for (const box of BOXES) {
     await page.close();
   });
 
-  test(`${box}: ordinary sentences leave no trace`, async () => {
+}
+
+test('ordinary sentences leave no trace', async () => {
+  const pages = [];
+  for (const box of BOXES) {
     const page = await browser.open('boxes.html');
     await browser.type(page, box, 'The flu clinic at our library was quick and kind. Thank you all, see you @ 5!');
-    await new Promise(resolve => setTimeout(resolve, 1500));
+    pages.push(page);
+  }
+  await afterAnAnswerElsewhere(browser);
+  for (const page of pages) {
     assert.equal(await traces(browser, page), 0);
     await page.close();
-  });
-}
+  }
+});
+
+test('the lines take the colours of the page when it turns dark, by the system, by a mark, or slowly', async () => {
+  const page = await browser.open('boxes.html?themes');
+  await browser.type(page, '#textarea', `Write to ${WORDS} soon.`);
+  await untilLines(browser, page, 1);
+  const bright = async () => {
+    const [red, green, blue] = ((await lines(browser, page))[0].colour.match(/\d+/g) ?? []).map(Number);
+    return red + green + blue > 400;
+  };
+  assert.equal(await bright(), false);
+  await browser.setScheme(page, 'dark');
+  await browser.until(bright, { what: 'light lines with the system' });
+  await browser.setScheme(page, 'light');
+  await browser.until(async () => !(await bright()), { what: 'dark lines with the system' });
+  await page.evaluate(() => void (document.documentElement.dataset.theme = 'dark'));
+  await browser.until(bright, { what: 'light lines by a mark' });
+  await page.evaluate(() => void (document.documentElement.dataset.theme = ''));
+  await browser.until(async () => !(await bright()), { what: 'dark lines by a mark' });
+  await page.evaluate(() => void (document.body.className = 'slowly dark'));
+  await browser.until(bright, { what: 'light lines in the end' });
+  await page.close();
+});
 
 for (const box of ['#textarea', '#rich']) {
   test(`${box}: words scrolled out of the box are not underlined, and come back`, async () => {

@@ -22,11 +22,11 @@ test('notes are carried along with the text around them, and dropped when they a
 });
 
 test('whatever was stored, the settings that come out are whole', () => {
-  for (const stored of [undefined, null, 7, 'x', [], {}, { version: 2, sitesOff: ['a'] }, { version: 1, sitesOff: 'a', fineTerms: [{ text: 3 }], audiences: { a: 'all' }, snoozedUntil: NaN }]) {
+  for (const stored of [undefined, null, 7, 'x', [], {}, { version: 2, sitesOff: 'a' }, { version: 1, sitesOff: 'a', fineTerms: [{ text: 3 }], audiences: { a: 'all' }, snoozedUntil: NaN }]) {
     assert.deepEqual(validate(stored), defaults());
   }
-  const chosen = { ...defaults(), sitesOff: ['a.test', 'a.test', '', 5], fineTerms: [{ text: 'Jo', site: 'a.test', extra: 1 }], audiences: { 'a.test': 'dm' }, snoozedUntil: 9 };
-  assert.deepEqual(validate(chosen), { ...defaults(), sitesOff: ['a.test'], fineTerms: [{ text: 'Jo', site: 'a.test' }], audiences: { 'a.test': 'dm' }, snoozedUntil: 9 });
+  const chosen = { ...defaults(), sitesOff: ['a.test', 'a.test', '', 5], categoriesOff: ['no_such_kind', 'age_birth'], fineTerms: [{ text: 'Jo', site: 'a.test', extra: 1 }], audiences: { 'a.test': 'dm' }, snoozedUntil: 9 };
+  assert.deepEqual(validate(chosen), { ...defaults(), sitesOff: ['a.test'], categoriesOff: ['age_birth'], fineTerms: [{ text: 'Jo', site: 'a.test' }], audiences: { 'a.test': 'dm' }, snoozedUntil: 9 });
   const list = ['a'];
   put(list, 'b', true);
   put(list, 'b', true);

@@ -15,6 +15,8 @@ const COPIED = /** @type {const} */ ([
   'overflowWrap', 'wordBreak', 'lineBreak', 'hyphens',
 ]);
 const QUIET = 2000;
+/** Class of the copy within its closed root. */
+export const COPY = 'copy';
 
 export class Mirror {
   /** @param {HTMLTextAreaElement | HTMLInputElement} field */
@@ -24,9 +26,12 @@ export class Mirror {
     this.copy = document.createElement('div');
     this.text = document.createTextNode('');
     this.copy.append(this.text);
-    this.host.attachShadow({ mode: 'closed' }).append(this.copy);
-    const { style } = this.host;
-    for (const [name, value] of Object.entries(HOST)) style.setProperty(name, value, 'important');
+    const root = this.host.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(HOST);
+    root.adoptedStyleSheets = [sheet]; // an attribute of its own could be known again by a page
+    root.append(this.copy);
+    this.copy.className = COPY;
     this.range = new Range();
     this.measured = 0;
     /** @type {number | undefined} */
@@ -79,7 +84,7 @@ export class Mirror {
 }
 
 /** Out of the way of layout, sight, touch and screen readers, whatever the page's style says. */
-const HOST = {
-  all: 'initial', position: 'fixed', inset: '0 auto auto 0', width: '0', height: '0', overflow: 'hidden', visibility: 'hidden',
-  contain: 'strict', 'pointer-events': 'none',
-};
+const HOST = `:host {
+  all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important;
+  overflow: hidden !important; visibility: hidden !important; contain: strict !important; pointer-events: none !important;
+}`;

@@ -66,3 +66,16 @@ export function underlineColours(background) {
   };
   return { 2: pick(2), 3: pick(3) };
 }
+
+/**
+ * A site turns dark with the system, by a mark on its outermost elements, or slowly.
+ * @param {() => void} listener
+ * @param {AbortSignal} signal
+ */
+export function whenColoursChange(listener, signal) {
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', listener, { signal });
+  window.addEventListener('transitionend', event => event.propertyName === 'background-color' && listener(), { capture: true, signal });
+  const marks = new MutationObserver(listener);
+  for (const element of [document.documentElement, document.body ?? []].flat()) marks.observe(element, { attributes: true });
+  signal.addEventListener('abort', () => marks.disconnect());
+}

@@ -7,6 +7,7 @@ import { direction, say, sayCount } from '../words.js';
 import { CARE, counts, isCare, same } from '../notes.js';
 import { card, careCard, copyCard } from './card.js';
 import { MARK, button, make } from './elements.js';
+import { whenColoursChange } from './colour.js';
 import { panel } from './panel.js';
 import { placeBadge, placeCard, placePanel } from './place.js';
 import { shield } from './shield.js';
@@ -259,6 +260,10 @@ export class Overlay {
     root.append(this.#stage);
     this.#life = new AbortController();
     shield(host, root, event => this.#key(event), this.#life.signal);
+    whenColoursChange(() => {
+      this.#underlines.dress(this.#box);
+      this.redraw();
+    }, this.#life.signal);
     this.#host = host;
     this.#root = root;
   }

@@ -3,6 +3,7 @@
  * left to take it away. The script that comes after it does.
  */
 
+import { COPY } from '../boxes/mirror.js';
 import { MARK } from './elements.js';
 
 /** @param {HTMLElement} element @returns {ShadowRoot | null} extensions may look into closed roots */
@@ -13,6 +14,6 @@ const rootOf = element =>
 export function sweep() {
   for (const host of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('div[popover="manual"]:empty, html > div:empty'))) {
     const root = rootOf(host);
-    if (root?.mode === 'closed' && (root.querySelector(`.${MARK}`) || host.style.contain === 'strict')) host.remove();
+    if (root?.mode === 'closed' && root.querySelector(`.${MARK}, .${COPY}`)) host.remove();
   }
 }

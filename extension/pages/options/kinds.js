@@ -31,7 +31,10 @@ export async function start() {
  */
 function choice(category, entries) {
   const box = /** @type {HTMLInputElement} */ (make('input', { type: 'checkbox', value: category }));
-  box.addEventListener('change', () => void save(settings => put(settings.categoriesOff, category, !box.checked)));
+  box.addEventListener('change', () => {
+    const off = !box.checked; // as it is now: what is stored in the meantime draws the boxes anew
+    void save(settings => put(settings.categoriesOff, category, off));
+  });
   return make('label', { class: 'pick' }, box, make('span', {}, say(`title_${category}`), ...entries.slice(0, 2).map(example)));
 }
 

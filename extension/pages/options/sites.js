@@ -1,7 +1,7 @@
 /** Where Postwell works: always there, off there, who reads there, a break. */
 
 import { allowed, hostIn, patternOf, siteOf } from '../../background/always.js';
-import { put } from '../../background/settings.js';
+import { isSnoozed, put } from '../../background/settings.js';
 import { say } from '../../content/words.js';
 import { at, field, fill, line, onSubmit, save, tell } from './page.js';
 
@@ -36,7 +36,7 @@ export function show(settings) {
   const readers = Object.entries(settings.audiences);
   at('readers-part').hidden = readers.length === 0;
   fill('readers', readers.map(([site, audience]) => line(site, say(`audience_${audience}`), say('remove'), () => void save(edited => void delete edited.audiences[site]))));
-  const snoozed = settings.snoozedUntil > Date.now();
+  const snoozed = isSnoozed(settings);
   at('snooze').hidden = !snoozed;
   at('snoozed').textContent = snoozed ? say('options_snoozed', new Date(settings.snoozedUntil).toLocaleTimeString(document.documentElement.lang, { timeStyle: 'short' })) : '';
 }

@@ -17,7 +17,8 @@ export function start() {
   for (const choice of abouts) choice.addEventListener('change', () => void save(settings => void (settings.about = /** @type {any} */ (choice.value))));
   for (const id of /** @type {const} */ (['teen', 'shared'])) {
     at(id).addEventListener('change', async () => {
-      await save(settings => void (settings[id] = field(id).checked));
+      const wanted = field(id).checked;
+      await save(settings => void (settings[id] = wanted));
       if (id === 'shared') location.reload();
     });
   }

@@ -2,12 +2,11 @@
 
 import '../words.js';
 import { allowed, patternOf } from '../../background/always.js';
-import { change, load, put } from '../../background/settings.js';
+import { BREAK, change, isSnoozed, load, put } from '../../background/settings.js';
 import { make } from '../../content/overlay/elements.js';
 import { say, sayCount } from '../../content/words.js';
 
 const api = globalThis.browser ?? globalThis.chrome;
-const HOUR = 60 * 60 * 1000;
 const AUDIENCES = ['real_name_public', 'alias_public', 'private_group', 'dm'];
 
 /** @param {string} id */
@@ -24,7 +23,7 @@ let known = true;
 
 function show(/** @type {import('../../background/settings.js').Settings} */ settings) {
   const off = site !== '' && settings.sitesOff.includes(site);
-  const snoozed = settings.snoozedUntil > Date.now();
+  const snoozed = isSnoozed(settings);
   at('state').textContent = say(snoozed ? 'popup_snoozed' : off ? 'popup_off' : 'popup_on');
   at('site').textContent = site;
   at('here').textContent = say(off ? 'popup_turn_on' : 'popup_turn_off');
@@ -72,7 +71,7 @@ at('here').addEventListener('click', async () => {
 });
 at('snooze').addEventListener('click', async () => {
   show(await change(settings => {
-    settings.snoozedUntil = settings.snoozedUntil > Date.now() ? 0 : Date.now() + HOUR;
+    settings.snoozedUntil = isSnoozed(settings) ? 0 : Date.now() + BREAK;
   }));
 });
 at('check').addEventListener('click', () => {

@@ -9,6 +9,7 @@ use crate::draft::Draft;
 use crate::finding::{Category, Confidence, Experiencer, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{has, neighbors, sentence};
 use crate::token::{Token, TokenKind};
@@ -69,7 +70,7 @@ fn intent(draft: &Draft, first: usize, end: usize) -> Option<Range<usize>> {
     // "end it", "die" and the like mean little after "thinking about".
     let wish = draft.is_any(
         end - 1,
-        &[
+        words![
             fold::word("to"),
             fold::word("wanna"),
             fold::word("will"),
@@ -159,7 +160,7 @@ fn is_present(scene: &Scene, tokens: &Range<usize>) -> bool {
     !(past || laughing || safe || supposed || context.quoted)
 }
 
-const LAUGHTER: &[u64] = &[
+const LAUGHTER: Words = words![
     fold::word("lol"),
     fold::word("lmao"),
     fold::word("lmfao"),

@@ -8,6 +8,7 @@
 
 use crate::finding::{Category, Level};
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{ConceptClass, Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{self, has, has_term, is_asserted, sentence, terms_in};
@@ -133,7 +134,7 @@ fn selling_story(scene: &Scene, first: usize, end: usize) -> Option<Claim> {
     (sold && !is_true_or_figurative(scene, first)).then_some((first..ill.end, None))
 }
 
-const OWN: &[u64] = &[fold::word("my"), fold::word("her"), fold::word("his"), fold::word("our")];
+const OWN: Words = words![fold::word("my"), fold::word("her"), fold::word("his"), fold::word("our")];
 
 /// "the cure for diabetes", "can be reversed naturally", "nothing it can't heal".
 fn phrase(scene: &Scene, first: usize, end: usize) -> Option<Claim> {
@@ -186,7 +187,7 @@ fn is_purpose(scene: &Scene, verb: usize) -> bool {
     verb > scene.draft.sentence(verb).start
         && scene.draft.is_any(
             verb - 1,
-            &[
+            words![
                 fold::word("to"),
                 fold::word("a"),
                 fold::word("the"),
@@ -229,7 +230,7 @@ fn softened(scene: &Scene, tokens: &Range<usize>, ailment: Option<Range<usize>>)
 }
 
 /// Verbs that promise less by themselves.
-const SOFT: &[u64] = &[
+const SOFT: Words = words![
     fold::word("treats"),
     fold::word("prevents"),
     fold::word("stops"),
@@ -273,7 +274,7 @@ const SOFT: &[u64] = &[
 ];
 
 /// Last words that promise all the same ("will cure").
-const STRONG: &[u64] = &[
+const STRONG: Words = words![
     fold::word("cure"),
     fold::word("heal"),
     fold::word("reverse"),
@@ -282,8 +283,8 @@ const STRONG: &[u64] = &[
 ];
 
 /// Forms that tell of the past.
-const PAST: &[u64] = &[fold::word("cured"), fold::word("has"), fold::word("have"), fold::word("beat")];
+const PAST: Words = words![fold::word("cured"), fold::word("has"), fold::word("have"), fold::word("beat")];
 
 /// Last words of a phrase that an illness must follow.
-const OPEN: &[u64] =
-    &[fold::word("for"), fold::word("to"), fold::word("of"), fold::word("from"), fold::word("your")];
+const OPEN: Words =
+    words![fold::word("for"), fold::word("to"), fold::word("of"), fold::word("from"), fold::word("your")];

@@ -7,6 +7,7 @@
 use crate::finding::{Category, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
+use crate::lexicon::words::words;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{has, is_advice, is_asserted, is_cautious, is_story, sentence};
 
@@ -39,7 +40,7 @@ fn find(scene: &Scene, found: &mut Found) {
         let organs = whole.clone().any(|i| {
             draft.is_any(
                 i,
-                &[
+                words![
                     fold::word("kidneys"),
                     fold::word("dialysis"),
                     fold::word("rehab"),

@@ -6,6 +6,7 @@
 
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{ConceptClass, Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{is_asserted, is_cautious, neighbors, sentence};
@@ -84,7 +85,7 @@ fn is_contrast(scene: &Scene, at: usize, end: usize) -> bool {
     starts && (corrected || negated_after)
 }
 
-const SUPPOSED: &[u64] = &[
+const SUPPOSED: Words = words![
     fold::word("if"),
     fold::word("when"),
     fold::word("because"),

@@ -8,6 +8,7 @@
 use crate::draft::Draft;
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::words;
 use crate::lexicon::{ConceptClass, Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{
@@ -94,7 +95,7 @@ fn shared(scene: &Scene, first: usize, end: usize) -> Option<Range<usize>> {
         || sentence(draft, first).any(|i| {
             draft.is_any(
                 i,
-                &[
+                words![
                     fold::word("anyone"),
                     fold::word("anybody"),
                     fold::word("dm"),

@@ -8,6 +8,7 @@
 use crate::draft::{Draft, TermHit};
 use crate::finding::{Category, Level};
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{has, is_asserted, is_story, is_treatment, near, neighbors, sentence, terms_in};
@@ -67,7 +68,7 @@ fn report(scene: &Scene, found: &mut Found, tokens: Range<usize>) {
 }
 
 /// Whose experience it is.
-const OWN: &[u64] = &[
+const OWN: Words = words![
     fold::word("i"),
     fold::word("i've"),
     fold::word("ive"),
@@ -102,7 +103,7 @@ fn percent(draft: &Draft, at: usize) -> Option<Range<usize>> {
     Some(at..end + 1 + usize::from(rate))
 }
 
-const PERFECT: &[u64] = &[
+const PERFECT: Words = words![
     fold::word("success"),
     fold::word("successful"),
     fold::word("effective"),
@@ -128,7 +129,7 @@ fn quick(scene: &Scene, at: usize) -> Option<Range<usize>> {
             && draft.is_any(before - 1, &[fold::word("in")]);
     let unit = draft.is_any(
         at + 1,
-        &[
+        words![
             fold::word("days"),
             fold::word("day"),
             fold::word("hours"),

@@ -6,6 +6,7 @@
 
 use crate::finding::{Category, Level};
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{has, is_asserted, sentence, terms_in};
@@ -66,7 +67,7 @@ fn find(scene: &Scene, found: &mut Found) {
     }
 }
 
-const RISKS: &[u64] = &[
+const RISKS: Words = words![
     fold::word("effects"),
     fold::word("effect"),
     fold::word("risk"),
@@ -77,4 +78,4 @@ const RISKS: &[u64] = &[
     fold::word("toxicity"),
 ];
 
-const VERBS: &[u64] = &[fold::word("is"), fold::word("are"), fold::word("so")];
+const VERBS: Words = words![fold::word("is"), fold::word("are"), fold::word("so")];

@@ -6,6 +6,7 @@
 
 use crate::finding::{Category, Level};
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{has, has_term, is_asserted, sentence};
@@ -60,11 +61,12 @@ fn find(scene: &Scene, found: &mut Found) {
     }
 }
 
-const ALL: &[u64] = &[
+const ALL: Words = words![
     fold::word("all"),
     fold::word("every"),
     fold::word("any"),
     fold::word("disease"),
     fold::word("diseases"),
 ];
-const CELLS: &[u64] = &[fold::word("cells"), fold::word("cell"), fold::word("dna"), fold::word("mutations")];
+const CELLS: Words =
+    words![fold::word("cells"), fold::word("cell"), fold::word("dna"), fold::word("mutations")];

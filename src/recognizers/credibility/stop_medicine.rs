@@ -9,6 +9,7 @@
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{Treatment, is_advice, is_cautious, is_urged, names_treatment, near, treatment_at};
 use std::ops::Range;
@@ -127,7 +128,7 @@ fn without_object(scene: &Scene, first: usize, end: usize) -> Option<Treatment> 
 }
 
 /// First words of a statement that advises.
-const TOLD: &[u64] = &[
+const TOLD: Words = words![
     fold::word("you"),
     fold::word("u"),
     fold::word("you're"),
@@ -143,11 +144,16 @@ const TOLD: &[u64] = &[
 ];
 
 /// First words of a refusal.
-const REFUSALS: &[u64] =
-    &[fold::word("don't"), fold::word("dont"), fold::word("do"), fold::word("never"), fold::word("avoid")];
+const REFUSALS: Words = words![
+    fold::word("don't"),
+    fold::word("dont"),
+    fold::word("do"),
+    fold::word("never"),
+    fold::word("avoid")
+];
 
 /// What makes a refusal mere caution.
-const CONDITIONS: &[u64] = &[
+const CONDITIONS: Words = words![
     fold::word("with"),
     fold::word("and"),
     fold::word("if"),
@@ -174,10 +180,10 @@ const CONDITIONS: &[u64] = &[
 ];
 
 /// Verbs that need their particle: "throw ... away".
-const SEPARABLE: &[u64] = &[fold::word("throw"), fold::word("put")];
+const SEPARABLE: Words = words![fold::word("throw"), fold::word("put")];
 
 /// Where a separable verb ends.
-const PARTICLES: &[u64] = &[
+const PARTICLES: Words = words![
     fold::word("away"),
     fold::word("out"),
     fold::word("down"),

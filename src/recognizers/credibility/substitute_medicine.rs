@@ -7,6 +7,7 @@
 
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{
@@ -79,7 +80,7 @@ fn has_remedy(scene: &Scene, tokens: &Range<usize>) -> bool {
 }
 
 /// Verbs of change: they advise only as a command.
-const CHANGES: &[u64] = &[
+const CHANGES: Words = words![
     fold::word("replace"),
     fold::word("swap"),
     fold::word("switch"),

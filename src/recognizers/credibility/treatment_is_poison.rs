@@ -8,6 +8,7 @@ use crate::draft::Draft;
 use crate::finding::{Category, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{is_asserted, is_cautious, is_treatment, sentence};
 use crate::token::TokenKind;
@@ -88,7 +89,7 @@ fn verb_like(scene: &Scene, at: usize) -> bool {
 }
 
 /// Words that turn it into caution about use.
-const CAREFUL: &[u64] = &[
+const CAREFUL: Words = words![
     fold::word("mixed"),
     fold::word("mixing"),
     fold::word("expired"),

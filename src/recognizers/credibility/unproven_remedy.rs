@@ -6,6 +6,7 @@
 
 use crate::finding::{Category, Level};
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{ConceptClass, Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{
@@ -73,7 +74,7 @@ fn praised(scene: &Scene, first: usize, end: usize) -> Option<std::ops::Range<us
     (praise || for_illness).then_some(first..end + 1)
 }
 
-const TRY: &[u64] = &[
+const TRY: Words = words![
     fold::word("try"),
     fold::word("get"),
     fold::word("google"),
@@ -84,4 +85,5 @@ const TRY: &[u64] = &[
     fold::word("add"),
 ];
 
-const WORKS: &[u64] = &[fold::word("works"), fold::word("work"), fold::word("heals"), fold::word("fights")];
+const WORKS: Words =
+    words![fold::word("works"), fold::word("work"), fold::word("heals"), fold::word("fights")];

@@ -5,6 +5,7 @@
 use crate::fact::Fact;
 use crate::finding::{Category, Level};
 use crate::lexicon::fold::word;
+use crate::lexicon::words::{Words, words};
 use crate::pattern::{Slot, matches};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
@@ -25,8 +26,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     ],
 };
 
-const FEMALE: &[u64] = &[word("dra"), word("doctora"), word("medica")];
-const NURSE: &[u64] = &[word("enfermera"), word("enfermero")];
+const FEMALE: Words = words![word("dra"), word("doctora"), word("medica")];
+const NURSE: Words = words![word("enfermera"), word("enfermero")];
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;

@@ -5,6 +5,7 @@
 use super::makes_no_claim;
 use crate::finding::{Category, Level};
 use crate::lexicon::fold::word;
+use crate::lexicon::words::{Words, words};
 use crate::pattern::matches;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
@@ -44,7 +45,7 @@ const PATTERNS: &[&str] = &[
     "amenazo|amenaza con matarme",
     "me tome todas las pastillas",
 ];
-const IDIOMS: &[u64] = &[
+const IDIOMS: Words = words![
     word("risa"),
     word("verguenza"),
     word("pena"),

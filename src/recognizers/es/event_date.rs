@@ -6,6 +6,7 @@ use crate::fact::Fact;
 use crate::finding::{Category, Level};
 use crate::lexicon::Kinds;
 use crate::lexicon::fold::word;
+use crate::lexicon::words::{Words, words};
 use crate::pattern::{Slot, matches};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
@@ -30,7 +31,7 @@ const PATTERNS: &[&str] = &[
     "[ el|este lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia? {day} de {month} de|del? {year?} ]",
 ];
 /// What makes a day a medical one.
-const MEDICAL: &[u64] = &[
+const MEDICAL: Words = words![
     word("diagnosticaron"),
     word("detectaron"),
     word("operaron"),

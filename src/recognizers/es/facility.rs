@@ -5,6 +5,7 @@
 use crate::fact::Fact;
 use crate::finding::{Category, Level};
 use crate::lexicon::fold::word;
+use crate::lexicon::words::{Words, words};
 use crate::pattern::matches;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
@@ -29,7 +30,7 @@ const PATTERNS: &[&str] = &[
     "el|del imss|issste|seguro de [ {place} ]",
     "el|la|un|una? hospital|clinica|sanatorio|policlinico|instituto|consultorio|farmacia {capitals}",
 ];
-const OWN: &[u64] = &[
+const OWN: Words = words![
     word("me"),
     word("mi"),
     word("mis"),

@@ -6,6 +6,7 @@ use super::makes_no_claim;
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::Kinds;
 use crate::lexicon::fold::word;
+use crate::lexicon::words::{Words, words};
 use crate::pattern::matches;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
@@ -36,7 +37,7 @@ const SELLS: &[&str] = &[
     "cupos limitados",
     "envios a todo",
 ];
-const PROMISES: &[u64] = &[
+const PROMISES: Words = words![
     word("milagroso"),
     word("milagrosa"),
     word("milagrosas"),

@@ -5,6 +5,7 @@
 use crate::fact::Fact;
 use crate::finding::{Category, Level};
 use crate::lexicon::fold::word;
+use crate::lexicon::words::{Words, words};
 use crate::pattern::matches;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
@@ -27,7 +28,7 @@ const PATTERNS: &[&str] = &[
     "la|el? primaria|secundaria|preparatoria|prepa|escuela|jardin numero|no|num? {number} de? {place?}",
     "el|la? primaria|secundaria|preparatoria|prepa|escuela|colegio|liceo|kinder|universidad|instituto|guarderia {capitals}",
 ];
-const GOES: &[u64] = &[
+const GOES: Words = words![
     word("estudia"),
     word("estudio"),
     word("estudie"),

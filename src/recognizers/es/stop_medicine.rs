@@ -6,6 +6,7 @@ use super::makes_no_claim;
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold::word;
+use crate::lexicon::words::{Words, words};
 use crate::pattern::matches;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
@@ -47,7 +48,7 @@ const PATTERNS: &[&str] = &[
     "no vacunes|vacunen a tus|sus hijos",
 ];
 /// A prescription is nobody's advice.
-const NO_ADVICE: &[u64] = &[word("receta")];
+const NO_ADVICE: Words = words![word("receta")];
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;

@@ -8,6 +8,7 @@ use crate::finding::Experiencer;
 use crate::finding::Level;
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold::word;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Concept, ConceptClass, Kinds};
 use crate::recognizer::{Candidate, Scene};
 use std::ops::Range;
@@ -24,7 +25,7 @@ pub(super) struct Told {
 }
 
 /// The writer has, was told, was treated for.
-const OWN: &[u64] = &[
+const OWN: Words = words![
     word("tengo"),
     word("tuve"),
     word("tenia"),
@@ -53,7 +54,7 @@ const OWN: &[u64] = &[
     word("empece"),
 ];
 /// After "me": what was done or told to the writer.
-const TO_ME: &[u64] = &[
+const TO_ME: Words = words![
     word("diagnosticaron"),
     word("diagnostico"),
     word("detectaron"),
@@ -88,7 +89,7 @@ const TO_ME: &[u64] = &[
     word("bajaron"),
 ];
 /// Somebody else has, was told, died of.
-const OTHERS: &[u64] = &[
+const OTHERS: Words = words![
     word("tiene"),
     word("tuvo"),
     word("tenia"),
@@ -111,8 +112,8 @@ const OTHERS: &[u64] = &[
     word("sufria"),
     word("estuvo"),
 ];
-const SHE_OR_HE: &[u64] = &[word("ella"), word("el"), word("le")];
-const AND: &[u64] = &[word("y"), word("e"), word("con"), word("mas"), word("tambien")];
+const SHE_OR_HE: Words = words![word("ella"), word("el"), word("le")];
+const AND: Words = words![word("y"), word("e"), word("con"), word("mas"), word("tambien")];
 
 /// How many words may stand between who has it and what it is.
 const REACH: usize = 8;

@@ -9,6 +9,7 @@ use crate::fact::Fact;
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::{Case, TokenKind};
 use std::ops::Range;
@@ -33,7 +34,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     ],
 };
 
-const OUTCOMES: &[u64] = &[
+const OUTCOMES: Words = words![
     fold::word("positive"),
     fold::word("variant"),
     fold::word("mutation"),
@@ -45,7 +46,7 @@ const OUTCOMES: &[u64] = &[
     fold::word("pos"),
 ];
 /// Genes whose names patients know; others are told by their form (capitals and a digit).
-const NOT_GENES: &[u64] = &[
+const NOT_GENES: Words = words![
     fold::word("covid19"),
     fold::word("h1n1"),
     fold::word("ba5"),
@@ -141,7 +142,7 @@ fn outcome(draft: &Draft, at: usize) -> Option<Range<usize>> {
 
 /// Capitals with a digit, as genes are written ("FBN1", "BRCA2", "CFTR" with few others).
 fn is_gene(draft: &Draft, at: usize) -> bool {
-    const PLAIN: &[u64] = &[
+    const PLAIN: Words = words![
         fold::word("cftr"),
         fold::word("apoe"),
         fold::word("mthfr"),

@@ -8,6 +8,7 @@
 use crate::draft::Draft;
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
 use std::ops::Range;
@@ -33,7 +34,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 /// Short names of tests, as people write them.
-const TESTS: &[u64] = &[
+const TESTS: Words = words![
     fold::word("a1c"),
     fold::word("hba1c"),
     fold::word("tsh"),
@@ -97,7 +98,7 @@ const TESTS: &[u64] = &[
     fold::word("o2"),
 ];
 /// Words that may stand between a test and its value.
-const LINKS: &[u64] = &[
+const LINKS: Words = words![
     fold::word("is"),
     fold::word("was"),
     fold::word("of"),
@@ -180,7 +181,7 @@ fn value(draft: &Draft, at: usize) -> Option<Range<usize>> {
 
 /// "under 7 is the goal", "normal TSH": a rule, not a result.
 fn is_rule(draft: &Draft, tokens: &Range<usize>) -> bool {
-    const RULES: &[u64] = &[
+    const RULES: Words = words![
         fold::word("normal"),
         fold::word("goal"),
         fold::word("target"),

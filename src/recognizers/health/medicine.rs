@@ -10,6 +10,7 @@ use crate::draft::{Draft, TermHit};
 use crate::fact::Fact;
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Concept, ConceptClass, Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
@@ -159,8 +160,8 @@ fn doses(scene: &Scene, uses: &[Use], found: &mut Found) {
         let medicine = draft.terms_of_in(Kinds::MEDICINE, near.clone());
         let changed = (near.start..at)
             .any(|i| draft.is_any(i, CHANGED) || draft.cue_at(i, Cue::TakesMedicine).is_some());
-        let milligrams =
-            (at..end).any(|i| draft.is_any(i, &UNITS[..2])) || (at..end).any(|i| draft.is_any(i, MILLIGRAMS));
+        let milligrams = (at..end).any(|i| draft.is_any(i, words!["mg" "mcg"]))
+            || (at..end).any(|i| draft.is_any(i, MILLIGRAMS));
         let named = start < at || !draft.is_any(end - 1, UNITS) && draft.tokens[end - 1].is_word();
         let context = scene.context(&(at..end));
         if milligrams
@@ -192,7 +193,7 @@ fn unlisted(draft: &Draft, dose: usize) -> Option<usize> {
 
 /// One past the short name after a dose that no list holds: "10mg of lex".
 fn unlisted_after(draft: &Draft, dose: usize, end: usize) -> Option<usize> {
-    const EATEN: &[u64] = &[
+    const EATEN: Words = words![
         fold::word("the"),
         fold::word("it"),
         fold::word("this"),
@@ -205,7 +206,7 @@ fn unlisted_after(draft: &Draft, dose: usize, end: usize) -> Option<usize> {
         fold::word("fiber"),
         fold::word("cholesterol"),
     ];
-    let milligrams = (dose..end).any(|i| draft.is_any(i, &UNITS[..2]) || draft.is_any(i, MILLIGRAMS));
+    let milligrams = (dose..end).any(|i| draft.is_any(i, words!["mg" "mcg"]) || draft.is_any(i, MILLIGRAMS));
     let name = draft.token(end + 1).filter(|_| draft.is_any(end, &[fold::word("of")]))?;
     let named = milligrams
         && name.is_word()
@@ -216,7 +217,7 @@ fn unlisted_after(draft: &Draft, dose: usize, end: usize) -> Option<usize> {
 }
 
 /// Words of a dose that is raised or lowered.
-const CHANGED: &[u64] = &[
+const CHANGED: Words = words![
     fold::word("upped"),
     fold::word("up"),
     fold::word("down"),
@@ -227,7 +228,7 @@ const CHANGED: &[u64] = &[
     fold::word("bumped"),
     fold::word("cut"),
 ];
-const MILLIGRAMS: &[u64] = &[
+const MILLIGRAMS: Words = words![
     fold::word("mgs"),
     fold::word("milligrams"),
     fold::word("micrograms"),
@@ -235,7 +236,7 @@ const MILLIGRAMS: &[u64] = &[
     fold::word("units"),
 ];
 /// The writer, one person.
-const WRITER: &[u64] = &[
+const WRITER: Words = words![
     fold::word("i"),
     fold::word("i'm"),
     fold::word("im"),
@@ -249,7 +250,7 @@ const WRITER: &[u64] = &[
 
 /// "Humira's maker", "the price of Ozempic", "Pfizer stock": trade, not treatment.
 fn is_business(draft: &Draft, hit: &TermHit) -> bool {
-    const TRADE: &[u64] = &[
+    const TRADE: Words = words![
         fold::word("stock"),
         fold::word("stocks"),
         fold::word("shares"),
@@ -281,7 +282,7 @@ fn is_close(draft: &Draft, hit: &TermHit) -> bool {
 }
 
 /// Words before medicines and hardly anything else.
-const FIRM: &[u64] = &[
+const FIRM: Words = words![
     fold::word("prescribed"),
     fold::word("prescribe"),
     fold::word("prescribes"),
@@ -310,7 +311,7 @@ const FIRM: &[u64] = &[
 ];
 
 /// The form, written before the name: "tab Dolo 650", "inj. Monocef".
-const FORMS_BEFORE: &[u64] = &[
+const FORMS_BEFORE: Words = words![
     fold::word("tab"),
     fold::word("tabs"),
     fold::word("tablet"),
@@ -431,7 +432,7 @@ fn has_unit(draft: &Draft, tokens: Range<usize>) -> bool {
     tokens.into_iter().any(|i| draft.is_any(i, UNITS))
 }
 
-const UNITS: &[u64] = &[
+const UNITS: Words = words![
     fold::word("mg"),
     fold::word("mcg"),
     fold::word("ug"),
@@ -447,7 +448,7 @@ const UNITS: &[u64] = &[
     fold::word("puffs"),
     fold::word("miligrams"),
 ];
-const COUNTED: &[u64] = &[
+const COUNTED: Words = words![
     fold::word("years"),
     fold::word("year"),
     fold::word("yrs"),
@@ -490,7 +491,7 @@ fn is_stock(draft: &Draft, hit: &TermHit) -> bool {
     near.into_iter().any(|i| {
         draft.is_any(
             i,
-            &[
+            words![
                 fold::word("leftover"),
                 fold::word("bottle"),
                 fold::word("bottles"),

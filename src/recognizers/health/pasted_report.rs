@@ -8,6 +8,7 @@
 use crate::draft::Draft;
 use crate::finding::{Category, Level};
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
 /// See the module's documentation.
@@ -28,7 +29,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 /// Headings of reports. "Diagnosis" and "history" stand in posts as well, so they only support.
-const HEADINGS: &[u64] = &[
+const HEADINGS: Words = words![
     fold::word("findings"),
     fold::word("impression"),
     fold::word("specimen"),
@@ -43,7 +44,7 @@ const HEADINGS: &[u64] = &[
     fold::word("conclusion"),
     fold::word("interpretation"),
 ];
-const SUPPORTING: &[u64] = &[
+const SUPPORTING: Words = words![
     fold::word("diagnosis"),
     fold::word("history"),
     fold::word("exam"),

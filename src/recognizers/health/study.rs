@@ -9,6 +9,7 @@ use crate::fact::Fact;
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::Case;
 use std::ops::Range;
@@ -53,7 +54,7 @@ fn find(scene: &Scene, found: &mut Found) {
     }
 }
 
-const JOINING: &[u64] = &[
+const JOINING: Words = words![
     fold::word("enrolled"),
     fold::word("joined"),
     fold::word("joining"),

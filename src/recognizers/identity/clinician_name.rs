@@ -10,6 +10,7 @@ use super::{mentions, suggest};
 use crate::fact::Fact;
 use crate::finding::{Category, Level};
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::names::{Mention, Role};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
@@ -59,9 +60,9 @@ fn find(scene: &Scene, found: &mut Found) {
 
 /// What a title or a degree says the person is.
 fn by_title(scene: &Scene, mention: &Mention) -> &'static str {
-    const BY_WORD: &[(&[u64], &str)] = &[
+    const BY_WORD: &[(Words, &str)] = &[
         (
-            &[
+            words![
                 fold::word("nurse"),
                 fold::word("rn"),
                 fold::word("sister"),
@@ -71,18 +72,21 @@ fn by_title(scene: &Scene, mention: &Mention) -> &'static str {
             "my nurse",
         ),
         (
-            &[fold::word("np"), fold::word("fnp"), fold::word("aprn"), fold::word("dnp")],
+            words![fold::word("np"), fold::word("fnp"), fold::word("aprn"), fold::word("dnp")],
             "my nurse practitioner",
         ),
-        (&[fold::word("midwife"), fold::word("cnm")], "my midwife"),
-        (&[fold::word("lcsw"), fold::word("lmft"), fold::word("lpc"), fold::word("psyd")], "my therapist"),
-        (&[fold::word("dds"), fold::word("dmd")], "my dentist"),
-        (&[fold::word("physio")], "my physio"),
-        (&[fold::word("pharmd")], "my pharmacist"),
+        (words![fold::word("midwife"), fold::word("cnm")], "my midwife"),
+        (
+            words![fold::word("lcsw"), fold::word("lmft"), fold::word("lpc"), fold::word("psyd")],
+            "my therapist",
+        ),
+        (words![fold::word("dds"), fold::word("dmd")], "my dentist"),
+        (words![fold::word("physio")], "my physio"),
+        (words![fold::word("pharmd")], "my pharmacist"),
     ];
     let ends = [mention.tokens.start, mention.tokens.end - 1];
     BY_WORD
         .iter()
-        .find(|(words, _)| ends.iter().any(|&at| scene.draft.is_any(at, words)))
+        .find(|(words, _)| ends.iter().any(|&at| scene.draft.is_any(at, *words)))
         .map_or("my doctor", |(_, phrase)| phrase)
 }

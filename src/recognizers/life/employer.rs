@@ -11,6 +11,7 @@ use crate::draft::{Draft, TermHit};
 use crate::fact::Fact;
 use crate::finding::{Category, Level};
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
@@ -74,7 +75,7 @@ fn may_name(draft: &Draft, cue: &TermHit) -> bool {
     let thing = cue.first.checked_sub(1).is_some_and(|before| {
         draft.is_any(
             before,
-            &[
+            words![
                 fold::word("it"),
                 fold::word("this"),
                 fold::word("that"),
@@ -90,7 +91,7 @@ fn may_name(draft: &Draft, cue: &TermHit) -> bool {
     let wished = (cue.first.saturating_sub(4)..cue.first).any(|i| {
         draft.is_any(
             i,
-            &[
+            words![
                 fold::word("want"),
                 fold::word("wanna"),
                 fold::word("wish"),
@@ -130,7 +131,7 @@ fn workplace(draft: &Draft, cue: &TermHit) -> Option<Range<usize>> {
 }
 
 /// Employers that are everyday words in lower case.
-const EVERYDAY: &[u64] = &[
+const EVERYDAY: Words = words![
     fold::word("target"),
     fold::word("apple"),
     fold::word("gap"),

@@ -10,6 +10,7 @@ use crate::fact::Fact;
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
 /// See the module's documentation.
@@ -64,7 +65,7 @@ fn find(scene: &Scene, found: &mut Found) {
 }
 
 /// Nouns that "paperwork" may stand for.
-const MATTERS: &[u64] = &[
+const MATTERS: Words = words![
     fold::word("hearing"),
     fold::word("claim"),
     fold::word("appeal"),
@@ -98,7 +99,7 @@ fn level(draft: &Draft, hit: &TermHit) -> Level {
 fn is_of_another_kind(draft: &Draft, hit: &TermHit) -> bool {
     draft.is_any(
         hit.end,
-        &[
+        words![
             fold::word("friend"),
             fold::word("news"),
             fold::word("episode"),
@@ -144,7 +145,7 @@ fn is_joke(draft: &Draft, hit: &TermHit) -> bool {
 }
 
 /// Who goes to court besides relatives and people by their jobs.
-const SUERS: &[u64] = &[
+const SUERS: Words = words![
     fold::word("landlady"),
     fold::word("company"),
     fold::word("insurance"),

@@ -12,6 +12,7 @@ use crate::fact::Fact;
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::{Token, TokenKind};
 use std::ops::Range;
@@ -67,7 +68,7 @@ fn find(scene: &Scene, found: &mut Found) {
 
 /// Words that fit where the trouble stood: after a subject, after "I'm", or as a noun.
 fn milder(draft: &Draft, hit: &TermHit) -> &'static str {
-    const PAST: &[u64] = &[
+    const PAST: Words = words![
         fold::word("filed"),
         fold::word("lost"),
         fold::word("went"),
@@ -77,14 +78,14 @@ fn milder(draft: &Draft, hit: &TermHit) -> &'static str {
         fold::word("couldn't"),
         fold::word("used"),
     ];
-    const PRESENT: &[u64] = &[
+    const PRESENT: Words = words![
         fold::word("can't"),
         fold::word("cant"),
         fold::word("don't"),
         fold::word("have"),
         fold::word("declare"),
     ];
-    const STATE: &[u64] = &[
+    const STATE: Words = words![
         fold::word("in"),
         fold::word("behind"),
         fold::word("bankrupt"),
@@ -152,7 +153,7 @@ fn whose(scene: &Scene, hit: &TermHit) -> Option<Experiencer> {
 
 /// "on SSDI", "my PIP", "stopped my PIP", "applied for ESA", "FMLA ran out".
 fn is_own_benefit(draft: &Draft, hit: &TermHit) -> bool {
-    const BEFORE: &[u64] = &[
+    const BEFORE: Words = words![
         fold::word("on"),
         fold::word("my"),
         fold::word("our"),
@@ -175,7 +176,8 @@ fn is_own_benefit(draft: &Draft, hit: &TermHit) -> bool {
         fold::word("approved"),
         fold::word("using"),
     ];
-    const EVERYDAY: &[u64] = &[
+    const SUPPORT: Words = words!["benefits" "welfare" "disability" "unemployment"];
+    const EVERYDAY: Words = words![
         fold::word("benefits"),
         fold::word("welfare"),
         fold::word("disability"),
@@ -210,7 +212,7 @@ fn is_own_benefit(draft: &Draft, hit: &TermHit) -> bool {
     }
     let led = before > 0 && draft.is_any(before - 1, BEFORE);
     let single = hit.end == hit.first + 1;
-    if single && draft.is_any(hit.first, &EVERYDAY[..4]) {
+    if single && draft.is_any(hit.first, SUPPORT) {
         // "on benefits", "on disability", "my benefits"; never "has benefits".
         return before == hit.first
             && hit.first > 0
@@ -245,8 +247,8 @@ fn is_own_benefit(draft: &Draft, hit: &TermHit) -> bool {
 
 /// "$61,418.22 for a snake bite", "the bill is $212,000", "I owe £900".
 fn amounts(scene: &Scene, found: &mut Found) {
-    const OWING: &[u64] = &[fold::word("owe"), fold::word("owed"), fold::word("owing")];
-    const BILLS: &[u64] = &[
+    const OWING: Words = words![fold::word("owe"), fold::word("owed"), fold::word("owing")];
+    const BILLS: Words = words![
         fold::word("bill"),
         fold::word("bills"),
         fold::word("owe"),

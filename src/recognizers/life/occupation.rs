@@ -13,6 +13,7 @@ use crate::fact::Fact;
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::profile;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
@@ -140,8 +141,8 @@ fn named_job(scene: &Scene, at: usize) -> Option<Job> {
 
 /// "truck driver here", "retired postal worker, both knees done", "Army vet, two tours".
 fn introduces_itself(scene: &Scene, start: usize, hit: &Range<usize>) -> bool {
-    const FORMER: &[u64] = &[fold::word("retired"), fold::word("former"), fold::word("ex")];
-    const SERVED: &[u64] = &[fold::word("vet"), fold::word("veteran")];
+    const FORMER: Words = words![fold::word("retired"), fold::word("former"), fold::word("ex")];
+    const SERVED: Words = words![fold::word("vet"), fold::word("veteran")];
     let draft = scene.draft;
     let former = start > 0 && draft.is_any(start - 1, FORMER);
     let led = former || hit.len() > 1 && draft.is_any(hit.end - 1, SERVED);
@@ -158,7 +159,7 @@ fn is_game(draft: &Draft, start: usize) -> bool {
 }
 
 /// Words of jobs that few have.
-const RARE: &[u64] = &words([
+const RARE: Words = words![
     "chief",
     "marshal",
     "mayor",
@@ -220,9 +221,9 @@ const RARE: &[u64] = &words([
     "tribal",
     "barrel",
     "band",
-]);
+];
 /// Ranks; the unit must follow.
-const RANKS: &[u64] = &words([
+const RANKS: Words = words![
     "corporal",
     "sergeant",
     "lieutenant",
@@ -246,8 +247,8 @@ const RANKS: &[u64] = &words([
     "sgt",
     "cpl",
     "marine",
-]);
-const ONLY: &[u64] = &[fold::word("only"), fold::word("sole")];
+];
+const ONLY: Words = words![fold::word("only"), fold::word("sole")];
 
 fn is_the(draft: &Draft, start: usize) -> bool {
     start.checked_sub(1).is_some_and(|b| draft.is_any(b, &[fold::word("the")]))
@@ -276,7 +277,7 @@ fn is_own_work(draft: &Draft, start: usize) -> bool {
 
 /// Takes in "assistant", "retired", "female" before a job.
 fn with_modifiers(draft: &Draft, first: usize) -> usize {
-    const MODIFIERS: &[u64] = &[
+    const MODIFIERS: Words = words![
         fold::word("assistant"),
         fold::word("deputy"),
         fold::word("head"),
@@ -305,7 +306,7 @@ fn with_modifiers(draft: &Draft, first: usize) -> usize {
 /// "in Willow Bend", "of a small town", "with 3rd Battalion", "in the county": where the job is
 /// one of a kind.
 fn tail(draft: &Draft, at: usize) -> Option<usize> {
-    const LINKS: &[u64] = &[
+    const LINKS: Words = words![
         fold::word("in"),
         fold::word("of"),
         fold::word("for"),
@@ -315,7 +316,7 @@ fn tail(draft: &Draft, at: usize) -> Option<usize> {
         fold::word("here"),
         fold::word("within"),
     ];
-    const AREAS: &[u64] = &[
+    const AREAS: Words = words![
         fold::word("town"),
         fold::word("county"),
         fold::word("village"),
@@ -340,7 +341,7 @@ fn tail(draft: &Draft, at: usize) -> Option<usize> {
         let area = draft.is_any(i, AREAS);
         let small = draft.is_any(
             i,
-            &[
+            words![
                 fold::word("the"),
                 fold::word("a"),
                 fold::word("my"),
@@ -375,7 +376,7 @@ fn is_part_of_a_longer_name(draft: &Draft, hit: &Range<usize>) -> bool {
         && !draft.is_shouted(hit.start);
     let noun = draft.is_any(
         hit.end,
-        &[
+        words![
             fold::word("training"),
             fold::word("line"),
             fold::word("school"),
@@ -399,7 +400,7 @@ fn is_part_of_a_longer_name(draft: &Draft, hit: &Range<usize>) -> bool {
 fn done_job(scene: &Scene, at: usize) -> Option<Job> {
     let draft = scene.draft;
     let hash = draft.tokens[at].hash;
-    let (_, objects) = WORK.iter().find(|(verb, _)| *verb == hash)?;
+    let &(_, objects) = WORK.iter().find(|(verb, _)| *verb == hash)?;
     let subject = at.checked_sub(1)?;
     let writer = draft.is_any(subject, &[fold::word("i"), fold::word("we")])
         || draft.cue_before(at, Cue::FirstPerson).is_some_and(|hit| !hit.has(Cue::Possessive));
@@ -448,15 +449,15 @@ fn done_job(scene: &Scene, at: usize) -> Option<Job> {
 }
 
 /// Words that may follow what is worked at.
-const AFTER_OBJECT: &[u64] = &words([
+const AFTER_OBJECT: Words = words![
     "and", "but", "for", "in", "at", "so", "with", "on", "here", "now", "part", "full", "all", "as", "since",
     "when", "because", "while", "or", "which", "that", "after", "near", "from", "every", "by", "to", "if",
     "class", "classes", "lessons", "team", "up", "again", "there", "i", "where", "too", "until", "a",
     "before",
-]);
+];
 
 /// What is done for a living, and to what.
-const WORK: &[(u64, &[u64])] = &[
+const WORK: &[(u64, Words)] = &[
     (fold::word("teach"), SUBJECTS),
     (fold::word("taught"), SUBJECTS),
     (fold::word("teaches"), SUBJECTS),
@@ -471,17 +472,14 @@ const WORK: &[(u64, &[u64])] = &[
     (fold::word("repair"), THINGS),
     (fold::word("repairs"), THINGS),
     (fold::word("fixes"), THINGS),
-    (fold::word("fixed"), &words(["pianos", "clocks", "trucks", "tractors"])),
-    (fold::word("fit"), &words(["kitchens", "carpets", "bathrooms", "boilers", "tyres"])),
-    (
-        fold::word("lay"),
-        &words(["turf", "bricks", "tiles", "floors", "carpet", "carpets", "tarmac", "cable"]),
-    ),
-    (fold::word("load"), &words(["trucks", "lorries", "planes", "vans"])),
-    (fold::word("pick"), &words(["strawberries", "lettuce", "grapes", "oranges", "tomatoes", "asparagus"])),
+    (fold::word("fixed"), words!["pianos", "clocks", "trucks", "tractors"]),
+    (fold::word("fit"), words!["kitchens", "carpets", "bathrooms", "boilers", "tyres"]),
+    (fold::word("lay"), words!["turf", "bricks", "tiles", "floors", "carpet", "carpets", "tarmac", "cable"]),
+    (fold::word("load"), words!["trucks", "lorries", "planes", "vans"]),
+    (fold::word("pick"), words!["strawberries", "lettuce", "grapes", "oranges", "tomatoes", "asparagus"]),
     (
         fold::word("clean"),
-        &words([
+        words![
             "houses",
             "offices",
             "rooms",
@@ -491,21 +489,21 @@ const WORK: &[(u64, &[u64])] = &[
             "schools",
             "windows",
             "apartments",
-        ]),
+        ],
     ),
-    (fold::word("cleaned"), &words(["houses", "offices", "cottages", "hotels", "pools"])),
-    (fold::word("tune"), &words(["pianos"])),
-    (fold::word("pilot"), &words(["ships", "boats", "planes"])),
-    (fold::word("piloted"), &words(["ships", "boats", "planes"])),
-    (fold::word("fly"), &words(["helicopters", "jets", "planes", "cargo", "airliners"])),
-    (fold::word("groom"), &words(["dogs", "horses"])),
-    (fold::word("train"), &words(["horses", "dogs", "racehorses"])),
-    (fold::word("keep"), &words(["bees", "sheep", "goats", "alpacas"])),
-    (fold::word("raise"), &words(["cattle", "sheep", "goats", "alpacas", "hogs"])),
-    (fold::word("farm"), &words(["sheep", "cattle", "dairy", "corn", "soybeans", "oysters", "salmon"])),
-    (fold::word("sell"), &words(["insurance", "houses", "cars", "shoes", "provisions", "vegetables"])),
-    (fold::word("makes"), &words(["cheese", "furniture", "guitars", "pots"])),
-    (fold::word("make"), &words(["cheese", "furniture", "guitars", "saddles"])),
+    (fold::word("cleaned"), words!["houses", "offices", "cottages", "hotels", "pools"]),
+    (fold::word("tune"), words!["pianos"]),
+    (fold::word("pilot"), words!["ships", "boats", "planes"]),
+    (fold::word("piloted"), words!["ships", "boats", "planes"]),
+    (fold::word("fly"), words!["helicopters", "jets", "planes", "cargo", "airliners"]),
+    (fold::word("groom"), words!["dogs", "horses"]),
+    (fold::word("train"), words!["horses", "dogs", "racehorses"]),
+    (fold::word("keep"), words!["bees", "sheep", "goats", "alpacas"]),
+    (fold::word("raise"), words!["cattle", "sheep", "goats", "alpacas", "hogs"]),
+    (fold::word("farm"), words!["sheep", "cattle", "dairy", "corn", "soybeans", "oysters", "salmon"]),
+    (fold::word("sell"), words!["insurance", "houses", "cars", "shoes", "provisions", "vegetables"]),
+    (fold::word("makes"), words!["cheese", "furniture", "guitars", "pots"]),
+    (fold::word("make"), words!["cheese", "furniture", "guitars", "saddles"]),
     (fold::word("run"), BUSINESSES),
     (fold::word("runs"), BUSINESSES),
     (fold::word("own"), BUSINESSES),
@@ -513,7 +511,7 @@ const WORK: &[(u64, &[u64])] = &[
     (fold::word("manage"), BUSINESSES),
     (fold::word("manages"), BUSINESSES),
 ];
-const SUBJECTS: &[u64] = &words([
+const SUBJECTS: Words = words![
     "geography",
     "history",
     "maths",
@@ -553,8 +551,8 @@ const SUBJECTS: &[u64] = &words([
     "karate",
     "seniors",
     "sophomores",
-]);
-const SPORTS: &[u64] = &words([
+];
+const SPORTS: Words = words![
     "footy",
     "football",
     "soccer",
@@ -578,8 +576,8 @@ const SPORTS: &[u64] = &words([
     "league",
     "games",
     "swim",
-]);
-const VEHICLES: &[u64] = &words([
+];
+const VEHICLES: Words = words![
     "taxi",
     "bus",
     "cab",
@@ -603,8 +601,8 @@ const VEHICLES: &[u64] = &words([
     "tanker",
     "limo",
     "minibus",
-]);
-const THINGS: &[u64] = &words([
+];
+const THINGS: Words = words![
     "pianos",
     "clocks",
     "cars",
@@ -623,8 +621,8 @@ const THINGS: &[u64] = &words([
     "violins",
     "guitars",
     "hvac",
-]);
-const BUSINESSES: &[u64] = &words([
+];
+const BUSINESSES: Words = words![
     "bakery",
     "shop",
     "farm",
@@ -664,14 +662,4 @@ const BUSINESSES: &[u64] = &words([
     "diner",
     "franchise",
     "store",
-]);
-
-const fn words<const N: usize>(list: [&str; N]) -> [u64; N] {
-    let mut hashes = [0; N];
-    let mut i = 0;
-    while i < N {
-        hashes[i] = fold::word(list[i]);
-        i += 1;
-    }
-    hashes
-}
+];

@@ -11,6 +11,7 @@ use crate::fact::Fact;
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::profile;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
@@ -94,7 +95,7 @@ fn whose(scene: &Scene, hit: &TermHit, people: bool) -> Option<Experiencer> {
     (said || told).then_some(whose)
 }
 
-const BEING_ONE: &[u64] = &[
+const BEING_ONE: Words = words![
     fold::word("i'm"),
     fold::word("im"),
     fold::word("am"),
@@ -102,11 +103,16 @@ const BEING_ONE: &[u64] = &[
     fold::word("are"),
     fold::word("being"),
 ];
-const PARENTS: &[u64] =
-    &[fold::word("mum"), fold::word("mom"), fold::word("mother"), fold::word("dad"), fold::word("father")];
+const PARENTS: Words = words![
+    fold::word("mum"),
+    fold::word("mom"),
+    fold::word("mother"),
+    fold::word("dad"),
+    fold::word("father")
+];
 
 /// Peoples whose names are everyday words in lower case.
-const LOWER_WORDS: &[u64] = &[
+const LOWER_WORDS: Words = words![
     fold::word("polish"),
     fold::word("dutch"),
     fold::word("kiwi"),
@@ -148,7 +154,7 @@ fn introduces_itself(draft: &Draft, hit: &TermHit) -> bool {
 /// Does the phrase end here, or with a person ("a Muslim woman", "Japanese office lady")? "I'm
 /// Irish dancing" does not.
 fn ends_well(draft: &Draft, hit: &TermHit, people: bool) -> bool {
-    const PERSONS: &[u64] = &[
+    const PERSONS: Words = words![
         fold::word("woman"),
         fold::word("women"),
         fold::word("man"),
@@ -175,7 +181,7 @@ fn ends_well(draft: &Draft, hit: &TermHit, people: bool) -> bool {
         fold::word("descent"),
         fold::word("heritage"),
     ];
-    const FOLLOWERS: &[u64] = &[
+    const FOLLOWERS: Words = words![
         fold::word("and"),
         fold::word("but"),
         fold::word("with"),

@@ -12,6 +12,7 @@ use crate::draft::{Draft, TermHit};
 use crate::fact::Fact;
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
@@ -142,7 +143,10 @@ fn is_name_part(token: &crate::token::Token) -> bool {
 
 /// Does the cue speak of a school and nothing else ("sophomore at"; not "goes to")?
 fn is_plain(draft: &Draft, cue: &TermHit) -> bool {
-    const SCHOOLING: &[u64] = &[
+    const PUPILS: Words = words![
+        "freshman" "sophomore" "junior" "senior" "student" "grade" "grader" "kindergarten" "preschool" "pupil"
+    ];
+    const SCHOOLING: Words = words![
         fold::word("freshman"),
         fold::word("sophomore"),
         fold::word("junior"),
@@ -178,11 +182,11 @@ fn is_plain(draft: &Draft, cue: &TermHit) -> bool {
         fold::word("law"),
         fold::word("grad"),
     ];
-    draft.is_any(cue.first, SCHOOLING) || (cue.first..cue.end).any(|i| draft.is_any(i, &SCHOOLING[..10]))
+    draft.is_any(cue.first, SCHOOLING) || (cue.first..cue.end).any(|i| draft.is_any(i, PUPILS))
 }
 
 /// Words that make no name with "school": "the local high school", "a public school".
-const COMMON: &[u64] = &[
+const COMMON: Words = words![
     fold::word("the"),
     fold::word("a"),
     fold::word("an"),

@@ -8,6 +8,7 @@ use crate::draft::Draft;
 use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
 use std::ops::Range;
@@ -103,7 +104,7 @@ fn decimal_pair(scene: &Scene, at: usize) -> Option<Range<usize>> {
         .then_some(start..end)
 }
 
-const HISTORY: &[u64] = &[
+const HISTORY: Words = words![
     fold::word("sank"),
     fold::word("rms"),
     fold::word("titanic"),

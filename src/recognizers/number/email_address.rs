@@ -10,6 +10,7 @@ use crate::draft::Draft;
 use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::recognizers::number::near;
 use crate::token::TokenKind;
@@ -91,9 +92,9 @@ fn is_personal(address: &str) -> bool {
         && !["example.com", "example.org", "example.net", "email.com", "domain.com"].contains(&domain)
 }
 
-const AT: &[u64] = &[fold::word("at")];
-const DOT: &[u64] = &[fold::word("dot"), fold::word("punto")];
-const PROVIDERS: &[u64] = &[
+const AT: Words = words![fold::word("at")];
+const DOT: Words = words![fold::word("dot"), fold::word("punto")];
+const PROVIDERS: Words = words![
     fold::word("gmail"),
     fold::word("googlemail"),
     fold::word("yahoo"),

@@ -14,6 +14,7 @@ use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
 use std::ops::Range;
@@ -93,7 +94,7 @@ fn find(scene: &Scene, found: &mut Found) {
 }
 
 /// Names of numbers that are everyday words, too.
-const ALSO_WORDS: &[u64] = &[
+const ALSO_WORDS: Words = words![
     fold::word("sin"),
     fold::word("pan"),
     fold::word("nin"),

@@ -2,6 +2,7 @@
 
 use crate::draft::Draft;
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::token::{Case, TokenKind};
 use std::ops::Range;
 
@@ -73,7 +74,7 @@ pub fn past_links(draft: &Draft, end: usize) -> usize {
     at
 }
 
-const LINKS: &[u64] = &[
+const LINKS: Words = words![
     fold::word("is"),
     fold::word("as"),
     fold::word("at"),

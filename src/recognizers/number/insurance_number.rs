@@ -11,6 +11,7 @@ use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
 /// See the module's documentation.
@@ -75,7 +76,7 @@ fn is_number_of_a_person(draft: &Draft, hit: &TermHit, code: &Code) -> bool {
     (enough || mixed) && length <= 24 && !amount && !year && !dose
 }
 
-const AMOUNTS: &[u64] = &[
+const AMOUNTS: Words = words![
     fold::word("dollars"),
     fold::word("pounds"),
     fold::word("euros"),

@@ -12,6 +12,7 @@ use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
 /// See the module's documentation.
@@ -73,7 +74,7 @@ fn is_number_of_a_person(draft: &Draft, hit: &TermHit, code: &Code) -> bool {
 }
 
 /// Names that are nothing else.
-const EXPLICIT: &[u64] = &[
+const EXPLICIT: Words = words![
     fold::word("mrn"),
     fold::word("mr"),
     fold::word("uhid"),

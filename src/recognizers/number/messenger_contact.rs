@@ -11,6 +11,7 @@ use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::recognizers::number::near;
 use crate::token::TokenKind;
@@ -78,7 +79,7 @@ fn is_code(draft: &Draft, hit: &TermHit, name: &Range<usize>) -> bool {
     assigned || called || draft.is_any(hit.first, EVERYDAY) && !app
 }
 
-const LEADS: &[u64] = &[
+const LEADS: Words = words![
     fold::word("my"),
     fold::word("on"),
     fold::word("via"),
@@ -86,7 +87,7 @@ const LEADS: &[u64] = &[
     fold::word("me"),
     fold::word("use"),
 ];
-const EVERYDAY: &[u64] = &[
+const EVERYDAY: Words = words![
     fold::word("line"),
     fold::word("signal"),
     fold::word("element"),

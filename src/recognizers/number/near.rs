@@ -3,6 +3,7 @@
 use crate::draft::{Draft, TermHit};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::recognizer::Candidate;
 use crate::token::TokenKind;
 use std::ops::Range;
@@ -53,7 +54,7 @@ pub fn leave_out(draft: &Draft, at: usize, candidate: Candidate, instead: &str) 
 /// I share in private", "my cell is private", "call me (ask me here)".
 #[must_use]
 pub fn contact_instead(draft: &Draft, at: usize, thing: &str) -> String {
-    const PREPOSITIONS: &[u64] = &[
+    const PREPOSITIONS: Words = words![
         fold::word("at"),
         fold::word("on"),
         fold::word("to"),
@@ -64,7 +65,7 @@ pub fn contact_instead(draft: &Draft, at: usize, thing: &str) -> String {
         fold::word("use"),
         fold::word("using"),
     ];
-    const NAMES: &[u64] = &[
+    const NAMES: Words = words![
         fold::word("is"),
         fold::word("it's"),
         fold::word("email"),
@@ -75,7 +76,7 @@ pub fn contact_instead(draft: &Draft, at: usize, thing: &str) -> String {
         fold::word("mobile"),
         fold::word("tel"),
     ];
-    const VERBS: &[u64] = &[
+    const VERBS: Words = words![
         fold::word("call"),
         fold::word("text"),
         fold::word("ring"),
@@ -92,7 +93,7 @@ pub fn contact_instead(draft: &Draft, at: usize, thing: &str) -> String {
     }
 }
 
-const LINKS: &[u64] = &[
+const LINKS: Words = words![
     fold::word("is"),
     fold::word("are"),
     fold::word("was"),
@@ -208,7 +209,7 @@ pub fn past_links(draft: &Draft, cue_end: usize) -> usize {
     at
 }
 
-const PASSED: &[u64] = &[
+const PASSED: Words = words![
     fold::word("is"),
     fold::word("was"),
     fold::word("are"),

@@ -10,6 +10,7 @@ use super::number_run::{Gap, Run, runs};
 use crate::draft::Draft;
 use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
 use std::ops::Range;
@@ -83,7 +84,7 @@ fn is_address(draft: &Draft, run: &Run) -> bool {
     (cue || !small) && !leading_zero && !version
 }
 
-const VERSIONS: &[u64] = &[
+const VERSIONS: Words = words![
     fold::word("version"),
     fold::word("v"),
     fold::word("ver"),

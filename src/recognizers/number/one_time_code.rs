@@ -10,6 +10,7 @@ use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
 use std::ops::Range;
@@ -59,7 +60,7 @@ fn find(scene: &Scene, found: &mut Found) {
     }
 }
 
-const PASSWORDS: &[u64] = &[
+const PASSWORDS: Words = words![
     fold::word("password"),
     fold::word("passwd"),
     fold::word("pwd"),
@@ -97,7 +98,7 @@ fn code_after(draft: &Draft, hit: &TermHit) -> Option<Range<usize>> {
         .then(|| code.tokens.start..code.tokens.end + usize::from(hash))
 }
 
-const OTHER_CODES: &[u64] = &[
+const OTHER_CODES: Words = words![
     fold::word("error"),
     fold::word("area"),
     fold::word("zip"),

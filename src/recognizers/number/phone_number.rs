@@ -15,6 +15,7 @@ use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
 use std::ops::Range;
@@ -168,7 +169,7 @@ fn is_public_line(draft: &Draft, tokens: &Range<usize>) -> bool {
     (public || books) && !personal
 }
 
-const PERSONAL: &[u64] = &[
+const PERSONAL: Words = words![
     fold::word("me"),
     fold::word("my"),
     fold::word("mine"),
@@ -178,7 +179,7 @@ const PERSONAL: &[u64] = &[
     fold::word("his"),
 ];
 
-const PUBLIC: &[u64] = &[
+const PUBLIC: Words = words![
     fold::word("reception"),
     fold::word("receptionist"),
     fold::word("desk"),
@@ -462,7 +463,7 @@ fn ascends(draft: &Draft, at: usize) -> bool {
     (0..3).all(|i| draft.is_any(at + i, &counted[i..=i]))
 }
 
-const DIGIT_WORDS: &[u64] = &[
+const DIGIT_WORDS: Words = words![
     fold::word("zero"),
     fold::word("oh"),
     fold::word("one"),

@@ -8,6 +8,7 @@ use super::web_address::WebAddress;
 use crate::draft::Draft;
 use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::fold;
+use crate::lexicon::words::words;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
 
@@ -131,7 +132,7 @@ fn is_called_mine(draft: &Draft, at: usize) -> bool {
         draft.is_any(i, &[fold::word("my")])
             && draft.is_any(
                 i + 1,
-                &[
+                words![
                     fold::word("blog"),
                     fold::word("website"),
                     fold::word("site"),

@@ -11,6 +11,7 @@ use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
 /// See the module's documentation.
@@ -62,7 +63,7 @@ fn find(scene: &Scene, found: &mut Found) {
     }
 }
 
-const NAMES: &[u64] = &[
+const NAMES: Words = words![
     fold::word("ssn"),
     fold::word("ss"),
     fold::word("social"),

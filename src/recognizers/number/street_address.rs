@@ -12,6 +12,7 @@ use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
 use std::ops::Range;
@@ -233,7 +234,7 @@ fn street_first(draft: &Draft, at: usize) -> Option<Range<usize>> {
     number(draft, house, 4).then_some(at..house + 1)
 }
 
-const FOREIGN: &[u64] = &[
+const FOREIGN: Words = words![
     fold::word("rue"),
     fold::word("calle"),
     fold::word("avenida"),
@@ -252,7 +253,7 @@ const FOREIGN: &[u64] = &[
     fold::word("place"),
 ];
 
-const PARTICLES: &[u64] = &[
+const PARTICLES: Words = words![
     fold::word("de"),
     fold::word("la"),
     fold::word("le"),
@@ -291,7 +292,7 @@ fn tail(draft: &Draft, end: usize) -> usize {
     let mut end = end;
     if draft.is_any(
         end,
-        &[
+        words![
             fold::word("n"),
             fold::word("s"),
             fold::word("e"),
@@ -339,7 +340,7 @@ fn tail(draft: &Draft, end: usize) -> usize {
     end
 }
 
-const UNITS: &[u64] = &[
+const UNITS: Words = words![
     fold::word("apt"),
     fold::word("apartment"),
     fold::word("unit"),
@@ -406,7 +407,7 @@ fn plot(draft: &Draft, at: usize) -> Option<Range<usize>> {
     for i in end..stop {
         let area = draft.is_any(
             i,
-            &[
+            words![
                 fold::word("sector"),
                 fold::word("phase"),
                 fold::word("ave"),
@@ -424,7 +425,7 @@ fn plot(draft: &Draft, at: usize) -> Option<Range<usize>> {
         }
         if draft.is_any(
             i,
-            &[
+            words![
                 fold::word("nagar"),
                 fold::word("colony"),
                 fold::word("layout"),
@@ -474,7 +475,7 @@ fn is_venue(scene: &Scene, tokens: &Range<usize>) -> bool {
     near && !home || !own && anywhere()
 }
 
-const HOME: &[u64] = &[
+const HOME: Words = words![
     fold::word("live"),
     fold::word("lives"),
     fold::word("living"),
@@ -533,7 +534,7 @@ const FAMOUS: &[&str] = &[
 ];
 
 /// Streets that are nothing else.
-const STRONG: &[u64] = &[
+const STRONG: Words = words![
     fold::word("street"),
     fold::word("st"),
     fold::word("avenue"),
@@ -559,7 +560,7 @@ const STRONG: &[u64] = &[
 ];
 
 /// Words that stand in no street's name after a house number.
-const STOPS: &[u64] = &[
+const STOPS: Words = words![
     fold::word("a"),
     fold::word("an"),
     fold::word("and"),

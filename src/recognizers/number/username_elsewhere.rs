@@ -10,6 +10,7 @@ use crate::draft::Draft;
 use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
 use std::ops::Range;
@@ -76,7 +77,7 @@ fn find(scene: &Scene, found: &mut Found) {
     }
 }
 
-const MINE: &[u64] = &[fold::word("my"), fold::word("our"), fold::word("on"), fold::word("add")];
+const MINE: Words = words![fold::word("my"), fold::word("our"), fold::word("on"), fold::word("add")];
 
 fn is_username(draft: &Draft, name: &Range<usize>) -> bool {
     let text = draft.words(name.clone()).to_ascii_lowercase();
@@ -90,7 +91,7 @@ fn is_username(draft: &Draft, name: &Range<usize>) -> bool {
 }
 
 /// Words after "insta:" that are no username.
-const PLAIN: &[u64] = &[
+const PLAIN: Words = words![
     fold::word("private"),
     fold::word("public"),
     fold::word("nothing"),
@@ -120,7 +121,7 @@ fn before_site(draft: &Draft, site: usize) -> Option<Range<usize>> {
     (own && is_username(draft, &name)).then_some(name)
 }
 
-const OWN: &[u64] = &[
+const OWN: Words = words![
     fold::word("i'm"),
     fold::word("im"),
     fold::word("me"),
@@ -166,7 +167,7 @@ fn introduced(draft: &Draft, at: usize) -> Option<Range<usize>> {
             && before > 0
             && draft.is_any(
                 before - 1,
-                &[
+                words![
                     fold::word("me"),
                     fold::word("handle"),
                     fold::word("username"),

@@ -9,6 +9,7 @@ use crate::draft::Draft;
 use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
 use std::ops::Range;
@@ -101,7 +102,7 @@ fn is_british(draft: &Draft, at: usize) -> bool {
     shape(at, b"AA99") && shape(at + 1, b"AAA")
 }
 
-const CARS: &[u64] = &[
+const CARS: Words = words![
     fold::word("car"),
     fold::word("van"),
     fold::word("truck"),

@@ -11,6 +11,7 @@ use crate::draft::{Draft, TermHit};
 use crate::fact::Fact;
 use crate::finding::{Category, Level};
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::{Case, TokenKind};
@@ -120,7 +121,7 @@ fn report(scene: &Scene, found: &mut Found, name: Range<usize>, hit: Option<&Ter
     );
 }
 
-const ANIMALS: &[u64] = &[
+const ANIMALS: Words = words![
     fold::word("pet"),
     fold::word("animal"),
     fold::word("vet"),
@@ -129,7 +130,7 @@ const ANIMALS: &[u64] = &[
     fold::word("cat"),
     fold::word("equine"),
 ];
-const AT: &[u64] = &[fold::word("at"), fold::word("to"), fold::word("outside"), fold::word("team")];
+const AT: Words = words![fold::word("at"), fold::word("to"), fold::word("outside"), fold::word("team")];
 
 /// A name without a word such as "Hospital", right after a medical event: "my chemo at Cedar Ridge",
 /// "at the Tyneholm", "surgery at Riley".
@@ -166,7 +167,7 @@ fn called(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let follows = next.is_none_or(|t| !matches!(t.kind, TokenKind::Word | TokenKind::Number))
         || draft.is_any(
             end,
-            &[
+            words![
                 fold::word("on"),
                 fold::word("in"),
                 fold::word("for"),
@@ -222,7 +223,7 @@ fn is_sent(draft: &Draft, to: usize) -> bool {
     (to.saturating_sub(3)..to).any(|i| {
         draft.is_any(
             i,
-            &[
+            words![
                 fold::word("admitted"),
                 fold::word("transferred"),
                 fold::word("rushed"),
@@ -238,7 +239,7 @@ fn is_sent(draft: &Draft, to: usize) -> bool {
     })
 }
 
-const WARDS: &[u64] = &[
+const WARDS: Words = words![
     fold::word("ward"),
     fold::word("nicu"),
     fold::word("picu"),
@@ -300,7 +301,7 @@ fn is_no_facility(draft: &Draft, at: usize) -> bool {
             || hit.is(Kinds::PROCEDURE)
     }) || draft.is_any(
         at,
-        &[
+        words![
             fold::word("easter"),
             fold::word("christmas"),
             fold::word("xmas"),
@@ -340,7 +341,7 @@ fn is_no_facility(draft: &Draft, at: usize) -> bool {
 
 /// The word leads, as in many languages: "Hospital de la Paz", "Klinikum Passau", "Clinica Santa Rosa".
 fn led(draft: &Draft, hit: &TermHit) -> Option<Range<usize>> {
-    const LEADING: &[u64] = &[
+    const LEADING: Words = words![
         fold::word("hospital"),
         fold::word("hopital"),
         fold::word("clinica"),
@@ -355,7 +356,7 @@ fn led(draft: &Draft, hit: &TermHit) -> Option<Range<usize>> {
         fold::word("chu"),
         fold::word("rumah"),
     ];
-    const LINKS: &[u64] = &[
+    const LINKS: Words = words![
         fold::word("de"),
         fold::word("la"),
         fold::word("del"),
@@ -396,8 +397,8 @@ fn led(draft: &Draft, hit: &TermHit) -> Option<Range<usize>> {
 
 /// "st marys hospital", "leeds general hospital" in a post without capitals: a saint or a town leads.
 fn uncapitalized(draft: &Draft, hit: &TermHit) -> Option<Range<usize>> {
-    const HOUSES: &[u64] =
-        &[fold::word("hospital"), fold::word("infirmary"), fold::word("clinic"), fold::word("medical")];
+    const HOUSES: Words =
+        words![fold::word("hospital"), fold::word("infirmary"), fold::word("clinic"), fold::word("medical")];
     let house = (hit.first..hit.end).any(|i| draft.is_any(i, HOUSES));
     let sentence = draft.sentence(hit.first);
     let start = (sentence.start.max(hit.first.saturating_sub(4))..hit.first).find(|&i| {
@@ -480,15 +481,15 @@ fn built(draft: &Draft, word: Range<usize>) -> Option<Range<usize>> {
         .last()
         .map_or(word.end, |last| last + 1);
     // "the Miami Children's Museum"
-    let museum = draft.is_any(word.start, &GENERIC[4..8])
+    let museum = draft.is_any(word.start, words!["children" "childrens" "women" "womens"])
         && draft.token(end).is_some_and(|t| t.is_word() && t.is_capitalized())
         && !draft.starts_sentence(end);
     (names > 0 && !museum).then_some(start..end)
 }
 
-const SAINT: &[u64] =
-    &[fold::word("st"), fold::word("ste"), fold::word("sta"), fold::word("mt"), fold::word("saint")];
-const SMALL_WORDS: &[u64] = &[
+const SAINT: Words =
+    words![fold::word("st"), fold::word("ste"), fold::word("sta"), fold::word("mt"), fold::word("saint")];
+const SMALL_WORDS: Words = words![
     fold::word("of"),
     fold::word("the"),
     fold::word("and"),
@@ -497,7 +498,7 @@ const SMALL_WORDS: &[u64] = &[
     fold::word("at"),
 ];
 /// Capitalized words that name no facility by themselves ("Emergency Department", "Children's Hospital").
-const GENERIC: &[u64] = &[
+const GENERIC: Words = words![
     fold::word("the"),
     fold::word("my"),
     fold::word("our"),
@@ -590,7 +591,7 @@ fn in_own_care(scene: &Scene, name: &Range<usize>) -> bool {
 }
 
 /// What a hospital does to its patient.
-const ACTS: &[u64] = &[
+const ACTS: Words = words![
     fold::word("did"),
     fold::word("saved"),
     fold::word("found"),
@@ -609,7 +610,7 @@ const ACTS: &[u64] = &[
 /// "my daughter is at Great Ormond Street", "been in St Thomas' for a week": a hospital by its full
 /// name needs no other sign of care.
 fn is_where_someone_is(scene: &Scene, name: &Range<usize>) -> bool {
-    const BEING: &[u64] = &[
+    const BEING: Words = words![
         fold::word("is"),
         fold::word("been"),
         fold::word("was"),
@@ -639,7 +640,7 @@ fn is_where_someone_is(scene: &Scene, name: &Range<usize>) -> bool {
     known && full && being && somebody && !works
 }
 
-const PLACING: &[u64] = &[
+const PLACING: Words = words![
     fold::word("at"),
     fold::word("to"),
     fold::word("from"),
@@ -655,7 +656,7 @@ const PLACING: &[u64] = &[
     fold::word("nurse"),
     fold::word("specialist"),
 ];
-const CARE: &[u64] = &[
+const CARE: Words = words![
     fold::word("treated"),
     fold::word("treatment"),
     fold::word("treatments"),
@@ -711,7 +712,7 @@ const CARE: &[u64] = &[
 
 /// "a Mayo Clinic article", "the Mayo Clinic website says": a source.
 fn is_source(draft: &Draft, name: &Range<usize>) -> bool {
-    const WORKS: &[u64] = &[
+    const WORKS: Words = words![
         fold::word("article"),
         fold::word("articles"),
         fold::word("website"),

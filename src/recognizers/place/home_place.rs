@@ -14,6 +14,7 @@ use crate::draft::{Draft, PlaceHit};
 use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Experiencer, Level};
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, PlaceKind, Region, fold};
 use crate::profile;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
@@ -112,7 +113,7 @@ fn find(scene: &Scene, found: &mut Found) {
 
 /// "I'm a Londoner", "Texan here": people called after their town or region.
 fn natives(scene: &Scene, found: &mut Found) {
-    const NATIVES: &[u64] = &[
+    const NATIVES: Words = words![
         fold::word("londoner"),
         fold::word("texan"),
         fold::word("californian"),
@@ -228,7 +229,7 @@ fn unlisted_town(scene: &Scene, state: &PlaceHit) -> Option<Range<usize>> {
 
 /// "a county of 4,000", "a town of about 900 people": the writer's home, as a number.
 fn counted(scene: &Scene, found: &mut Found) {
-    const HOMES: &[u64] = &[
+    const HOMES: Words = words![
         fold::word("town"),
         fold::word("county"),
         fold::word("village"),
@@ -349,7 +350,7 @@ fn locate(draft: &Draft, hit: &PlaceHit) -> Located {
 }
 
 /// Abbreviations that are everyday words in lower case.
-const EVERYDAY_ABBREVIATIONS: &[u64] = &[
+const EVERYDAY_ABBREVIATIONS: Words = words![
     fold::word("in"),
     fold::word("or"),
     fold::word("me"),
@@ -366,7 +367,7 @@ const EVERYDAY_ABBREVIATIONS: &[u64] = &[
     fold::word("mo"),
 ];
 /// Abbreviations that are nothing else in lower case, even without a comma.
-const SAFE_ABBREVIATIONS: &[u64] = &[
+const SAFE_ABBREVIATIONS: Words = words![
     fold::word("tx"),
     fold::word("ca"),
     fold::word("fl"),
@@ -460,7 +461,8 @@ fn evidence(scene: &Scene, hit: &PlaceHit, located: &Located) -> Option<Evidence
 }
 
 /// "grew up in", "born in", "raised in", "native of".
-const ROOTS: &[u64] = &[fold::word("grew"), fold::word("born"), fold::word("raised"), fold::word("native")];
+const ROOTS: Words =
+    words![fold::word("grew"), fold::word("born"), fold::word("raised"), fold::word("native")];
 
 /// "Ashtabula County." as a sentence of its own in a post about oneself; "my country (Kenya)".
 fn stands_for_home(scene: &Scene, hit: &PlaceHit, located: &Located) -> bool {
@@ -490,7 +492,7 @@ fn works_there(scene: &Scene, lead: usize) -> bool {
         || near.clone().any(|i| {
             draft.is_any(
                 i,
-                &[
+                words![
                     fold::word("work"),
                     fold::word("working"),
                     fold::word("worked"),
@@ -509,7 +511,7 @@ fn works_there(scene: &Scene, lead: usize) -> bool {
 
 /// Steps back over "the", "a small town near", "downtown", "rural" before a place.
 fn skip_back(draft: &Draft, mut at: usize) -> usize {
-    const FILLERS: &[u64] = &[
+    const FILLERS: Words = words![
         fold::word("the"),
         fold::word("a"),
         fold::word("rural"),
@@ -561,8 +563,8 @@ fn residence_before(draft: &Draft, at: usize) -> bool {
 
 /// "moving from Ohio to": where somebody lives next.
 fn ends_move(draft: &Draft, at: usize) -> bool {
-    const MOVES: &[u64] =
-        &[fold::word("moved"), fold::word("moving"), fold::word("relocated"), fold::word("relocating")];
+    const MOVES: Words =
+        words![fold::word("moved"), fold::word("moving"), fold::word("relocated"), fold::word("relocating")];
     at > 2
         && draft.is_any(at - 1, &[fold::word("to")])
         && (at.saturating_sub(8)..at - 2)
@@ -575,7 +577,7 @@ fn said_plainly(draft: &Draft, at: usize) -> bool {
         hit.end - hit.first >= 3
             || draft.is_any(
                 hit.first,
-                &[
+                words![
                     fold::word("location"),
                     fold::word("living"),
                     fold::word("based"),
@@ -593,7 +595,7 @@ fn ends_phrase(draft: &Draft, at: usize) -> bool {
     draft.token(at).is_none_or(|t| !t.is_word() || draft.terms_at(at).iter().any(|hit| hit.entry.cues.0 != 0))
         || draft.is_any(
             at,
-            &[
+            words![
                 fold::word("btw"),
                 fold::word("and"),
                 fold::word("with"),
@@ -616,7 +618,7 @@ fn about_somebody(scene: &Scene, hit: &PlaceHit, lead: usize) -> bool {
             !draft.tokens[b].is_word()
                 || draft.is_any(
                     b,
-                    &[
+                    words![
                         fold::word("am"),
                         fold::word("is"),
                         fold::word("i'm"),
@@ -650,7 +652,7 @@ fn about_somebody(scene: &Scene, hit: &PlaceHit, lead: usize) -> bool {
 
 /// "I'm in South Africa", "my neuro is in Pittsburgh": somebody of the post is there.
 fn is_in(scene: &Scene, lead: usize) -> bool {
-    const BEING: &[u64] = &[
+    const BEING: Words = words![
         fold::word("i'm"),
         fold::word("im"),
         fold::word("am"),
@@ -658,8 +660,8 @@ fn is_in(scene: &Scene, lead: usize) -> bool {
         fold::word("is"),
         fold::word("are"),
     ];
-    const SOFTENERS: &[u64] =
-        &[fold::word("currently"), fold::word("over"), fold::word("now"), fold::word("back")];
+    const SOFTENERS: Words =
+        words![fold::word("currently"), fold::word("over"), fold::word("now"), fold::word("back")];
     let draft = scene.draft;
     let Some(place) = lead.checked_sub(1).filter(|&i| draft.is_any(i, &[fold::word("in")])) else {
         return false;
@@ -676,7 +678,7 @@ fn is_in(scene: &Scene, lead: usize) -> bool {
 
 /// Is the sentence about a trip, a meal, a show, a match or the news?
 fn outing(scene: &Scene, at: usize) -> bool {
-    const OUTINGS: &[u64] = &[
+    const OUTINGS: Words = words![
         fold::word("trip"),
         fold::word("weekend"),
         fold::word("vacation"),
@@ -789,7 +791,7 @@ fn about_care(scene: &Scene, at: usize) -> bool {
     let life = near.clone().any(|i| {
         draft.is_any(
             i,
-            &[
+            words![
                 fold::word("home"),
                 fold::word("house"),
                 fold::word("school"),

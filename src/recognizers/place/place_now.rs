@@ -13,6 +13,7 @@ use crate::context::Who;
 use crate::draft::Draft;
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::{Token, TokenKind};
@@ -79,7 +80,7 @@ type Place = (Range<usize>, &'static str);
 
 /// "stuck at the Linfield St garage till 9pm by myself": where the writer is right now.
 fn here(scene: &Scene, at: usize) -> Option<(Place, Level)> {
-    const WAITING: &[u64] = &[
+    const WAITING: Words = words![
         fold::word("stuck"),
         fold::word("stranded"),
         fold::word("sitting"),
@@ -88,8 +89,13 @@ fn here(scene: &Scene, at: usize) -> Option<(Place, Level)> {
         fold::word("parked"),
         fold::word("currently"),
     ];
-    const PLACING: &[u64] =
-        &[fold::word("at"), fold::word("in"), fold::word("outside"), fold::word("by"), fold::word("near")];
+    const PLACING: Words = words![
+        fold::word("at"),
+        fold::word("in"),
+        fold::word("outside"),
+        fold::word("by"),
+        fold::word("near")
+    ];
     let draft = scene.draft;
     let sentence = draft.sentence(at);
     if !draft.is_any(at, WAITING) && !is_there_now(draft, at, sentence.end) {
@@ -118,8 +124,8 @@ fn here(scene: &Scene, at: usize) -> Option<(Place, Level)> {
 
 /// "I'm at Riverton Memory Care right now".
 fn is_there_now(draft: &Draft, at: usize, limit: usize) -> bool {
-    const BEING: &[u64] = &[fold::word("i'm"), fold::word("im"), fold::word("am"), fold::word("we're")];
-    const NOW: &[u64] = &[
+    const BEING: Words = words![fold::word("i'm"), fold::word("im"), fold::word("am"), fold::word("we're")];
+    const NOW: Words = words![
         fold::word("now"),
         fold::word("rn"),
         fold::word("tonight"),
@@ -144,8 +150,8 @@ fn is_named_place(draft: &Draft, at: usize, limit: usize) -> bool {
         })
 }
 
-const SAINTS: &[u64] = &[fold::word("st"), fold::word("saint")];
-const VENUES: &[u64] = &[
+const SAINTS: Words = words![fold::word("st"), fold::word("saint")];
+const VENUES: Words = words![
     fold::word("garage"),
     fold::word("station"),
     fold::word("hotel"),
@@ -185,7 +191,7 @@ fn named_end(draft: &Draft, at: usize, limit: usize) -> usize {
 
 /// One past "till like 9pm by myself", and whether it tells that nobody else is there.
 fn until_end(draft: &Draft, at: usize, limit: usize) -> (usize, bool) {
-    const WORDS: &[u64] = &[
+    const WORDS: Words = words![
         fold::word("until"),
         fold::word("till"),
         fold::word("til"),
@@ -279,14 +285,14 @@ fn is_care_place(draft: &Draft, at: usize, limit: usize) -> bool {
             && draft.token(first).is_some_and(Token::is_capitalized)
 }
 
-const DAYS: &[u64] = &[
+const DAYS: Words = words![
     fold::word("tomorrow"),
     fold::word("tonight"),
     fold::word("today"),
     fold::word("tmrw"),
     fold::word("tmr"),
 ];
-const TIMES: &[u64] = &[
+const TIMES: Words = words![
     fold::word("at"),
     fold::word("am"),
     fold::word("pm"),
@@ -303,7 +309,7 @@ const TIMES: &[u64] = &[
     fold::word("about"),
     fold::word("next"),
 ];
-const EVENTS: &[u64] = &[
+const EVENTS: Words = words![
     fold::word("chemo"),
     fold::word("op"),
     fold::word("scan"),
@@ -384,7 +390,7 @@ fn home_alone(scene: &Scene, at: usize) -> Option<(Range<usize>, &'static str)> 
 }
 
 /// Words of a cue that tell a time, or how to get in.
-const TELLING: &[u64] = &[
+const TELLING: Words = words![
     fold::word("until"),
     fold::word("till"),
     fold::word("week"),
@@ -403,7 +409,7 @@ const TELLING: &[u64] = &[
 
 /// "tonight", "this week", "till Saturday", "for two weeks", "now".
 fn tells_how_long(draft: &Draft, tokens: Range<usize>) -> bool {
-    const TIMES: &[u64] = &[
+    const TIMES: Words = words![
         fold::word("tonight"),
         fold::word("until"),
         fold::word("till"),
@@ -450,9 +456,14 @@ fn in_past(draft: &Draft, tokens: Range<usize>) -> bool {
 
 /// "room 412", "ward 7B, bed 12" where the writer is now.
 fn room(scene: &Scene, at: usize) -> Option<(Range<usize>, &'static str)> {
-    const ROOMS: &[u64] =
-        &[fold::word("room"), fold::word("rm"), fold::word("ward"), fold::word("bed"), fold::word("bay")];
-    const NOW: &[u64] = &[
+    const ROOMS: Words = words![
+        fold::word("room"),
+        fold::word("rm"),
+        fold::word("ward"),
+        fold::word("bed"),
+        fold::word("bay")
+    ];
+    const NOW: Words = words![
         fold::word("now"),
         fold::word("still"),
         fold::word("currently"),

@@ -12,6 +12,7 @@ use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Experiencer, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold::word;
+use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
 use std::ops::Range;
@@ -65,7 +66,7 @@ const NEWS: &[(Phrase, f32)] = &[
 ];
 
 /// Persons who can be "the only" or "the first".
-const PERSONS: &[u64] = &[
+const PERSONS: Words = words![
     word("person"),
     word("one"),
     word("woman"),
@@ -86,7 +87,7 @@ const PERSONS: &[u64] = &[
     word("gay"),
     word("trans"),
 ];
-const GROUPS: &[u64] = &[
+const GROUPS: Words = words![
     word("county"),
     word("town"),
     word("village"),
@@ -101,7 +102,7 @@ const GROUPS: &[u64] = &[
     word("world"),
     word("family"),
 ];
-const PEOPLE: &[u64] = &[
+const PEOPLE: Words = words![
     word("people"),
     word("patients"),
     word("residents"),
@@ -113,11 +114,11 @@ const PEOPLE: &[u64] = &[
     word("women"),
     word("men"),
 ];
-const OF: &[u64] = &[word("of")];
-const US: &[u64] = &[word("us")];
-const ONE: &[u64] = &[word("one"), word("1")];
-const STATED: &[u64] = &[word("population"), word("pop")];
-const ONLY: &[u64] = &[word("only"), word("first"), word("youngest"), word("oldest")];
+const OF: Words = words![word("of")];
+const US: Words = words![word("us")];
+const ONE: Words = words![word("one"), word("1")];
+const STATED: Words = words![word("population"), word("pop")];
+const ONLY: Words = words![word("only"), word("first"), word("youngest"), word("oldest")];
 /// How far the group may stand from "the only woman", in tokens.
 const REACH: usize = 8;
 

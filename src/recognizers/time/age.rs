@@ -19,6 +19,7 @@ use crate::draft::{Draft, TermHit};
 use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Experiencer, Level};
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{WordList, Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::{Case, Token, TokenKind};
@@ -67,7 +68,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     ],
 };
 
-const FELT: &[u64] = &[
+const FELT: Words = words![
     fold::word("heart"),
     fold::word("spirit"),
     fold::word("soul"),
@@ -198,7 +199,7 @@ impl Reader<'_> {
             .or_else(|| self.fragment(count))
     }
 
-    fn is(&self, at: usize, words: &[u64]) -> bool {
+    fn is(&self, at: usize, words: impl WordList) -> bool {
         self.draft.is_any(at, words)
     }
 
@@ -298,7 +299,7 @@ impl Reader<'_> {
     }
 
     fn sex_of(&self, at: usize) -> Option<Sex> {
-        let female = [
+        let female = words![
             fold::word("f"),
             fold::word("female"),
             fold::word("woman"),
@@ -308,7 +309,7 @@ impl Reader<'_> {
             fold::word("girl"),
             fold::word("lady"),
         ];
-        let male = [
+        let male = words![
             fold::word("m"),
             fold::word("male"),
             fold::word("man"),
@@ -317,8 +318,8 @@ impl Reader<'_> {
             fold::word("guy"),
         ];
         match () {
-            () if self.is(at, &female) => Some(Sex::Female),
-            () if self.is(at, &male) => Some(Sex::Male),
+            () if self.is(at, female) => Some(Sex::Female),
+            () if self.is(at, male) => Some(Sex::Male),
             () => None,
         }
     }
@@ -354,7 +355,7 @@ impl Reader<'_> {
                 || self.relation_in(i.saturating_sub(1)..count.first).is_some()
                 || self.is(
                     i,
-                    &[
+                    words![
                         fold::word("a"),
                         fold::word("as"),
                         fold::word("am"),
@@ -613,7 +614,7 @@ impl Reader<'_> {
         let before = article.checked_sub(1)?;
         let have = self.is(
             before,
-            &[
+            words![
                 fold::word("have"),
                 fold::word("has"),
                 fold::word("had"),
@@ -628,7 +629,7 @@ impl Reader<'_> {
         let parent = (from..before).any(|i| {
             self.is(
                 i,
-                &[
+                words![
                     fold::word("i"),
                     fold::word("we"),
                     fold::word("mom"),
@@ -662,7 +663,7 @@ impl Reader<'_> {
             let me = (start..before).any(|i| {
                 self.is(
                     i,
-                    &[
+                    words![
                         fold::word("i'm"),
                         fold::word("im"),
                         fold::word("am"),
@@ -947,7 +948,7 @@ impl Reader<'_> {
                 && (self.is_boundary(count.end)
                     || self.is(
                         count.end,
-                        &[
+                        words![
                             fold::word("and"),
                             fold::word("cannot"),
                             fold::word("can't"),
@@ -1098,7 +1099,7 @@ impl Reader<'_> {
             && !(from..word).any(|i| {
                 self.is(
                     i,
-                    &[
+                    words![
                         fold::word("diagnosed"),
                         fold::word("dx"),
                         fold::word("died"),
@@ -1380,7 +1381,7 @@ impl Reader<'_> {
         self.is_boundary(at) && !self.mark(at, ':')
             || self.is(
                 at,
-                &[
+                words![
                     fold::word("and"),
                     fold::word("but"),
                     fold::word("after"),

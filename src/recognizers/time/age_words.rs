@@ -1,9 +1,10 @@
 //! Words that tell an age from another number: see `age.rs`.
 
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 
 /// Before a number: it bounds a group.
-pub const BOUNDS_BEFORE: &[u64] = &[
+pub const BOUNDS_BEFORE: Words = words![
     fold::word("over"),
     fold::word("under"),
     fold::word("above"),
@@ -21,7 +22,7 @@ pub const BOUNDS_BEFORE: &[u64] = &[
 ];
 
 /// Right before a number: it bounds a group or measures.
-pub const BOUNDS_NEXT: &[u64] = &[
+pub const BOUNDS_NEXT: Words = words![
     fold::word("for"),
     fold::word("every"),
     fold::word("past"),
@@ -56,7 +57,7 @@ pub const BOUNDS_NEXT: &[u64] = &[
 ];
 
 /// After "65 and": it bounds a group.
-pub const BOUNDS_AFTER: &[u64] = &[
+pub const BOUNDS_AFTER: Words = words![
     fold::word("over"),
     fold::word("older"),
     fold::word("up"),
@@ -69,11 +70,11 @@ pub const BOUNDS_AFTER: &[u64] = &[
 ];
 
 /// Articles.
-pub const ARTICLES: &[u64] =
-    &[fold::word("a"), fold::word("an"), fold::word("the"), fold::word("this"), fold::word("another")];
+pub const ARTICLES: Words =
+    words![fold::word("a"), fold::word("an"), fold::word("the"), fold::word("this"), fold::word("another")];
 
 /// Between the verb and the age.
-pub const SOFTENERS: &[u64] = &[
+pub const SOFTENERS: Words = words![
     fold::word("only"),
     fold::word("just"),
     fold::word("now"),
@@ -98,7 +99,7 @@ pub const SOFTENERS: &[u64] = &[
 ];
 
 /// What may follow a bare age.
-pub const AFTER_AGE: &[u64] = &[
+pub const AFTER_AGE: Words = words![
     fold::word("and"),
     fold::word("or"),
     fold::word("but"),
@@ -161,7 +162,7 @@ pub const AFTER_AGE: &[u64] = &[
 ];
 
 /// What may follow "43F".
-pub const AFTER_LABEL: &[u64] = &[
+pub const AFTER_LABEL: Words = words![
     fold::word("and"),
     fold::word("with"),
     fold::word("here"),
@@ -217,7 +218,7 @@ pub const AFTER_LABEL: &[u64] = &[
 ];
 
 /// Nouns of persons after "43 year old".
-pub const PERSON_NOUNS: &[u64] = &[
+pub const PERSON_NOUNS: Words = words![
     fold::word("man"),
     fold::word("woman"),
     fold::word("male"),
@@ -273,7 +274,7 @@ pub const PERSON_NOUNS: &[u64] = &[
 ];
 
 /// Things and animals that have an age.
-pub const THINGS: &[u64] = &[
+pub const THINGS: Words = words![
     fold::word("car"),
     fold::word("truck"),
     fold::word("van"),
@@ -393,7 +394,7 @@ pub const THINGS: &[u64] = &[
 ];
 
 /// Sizes and temperatures that look like an age and a sex.
-pub const SIZES: &[u64] = &[
+pub const SIZES: Words = words![
     fold::word("size"),
     fold::word("bra"),
     fold::word("cup"),
@@ -426,7 +427,7 @@ pub const SIZES: &[u64] = &[
 ];
 
 /// Things that stand "at 40" and are no ages.
-pub const MEASURED: &[u64] = &[
+pub const MEASURED: Words = words![
     fold::word("rate"),
     fold::word("bp"),
     fold::word("pulse"),
@@ -466,7 +467,7 @@ pub const MEASURED: &[u64] = &[
 ];
 
 /// Forum short forms of relations.
-pub const SHORT_RELATIONS: &[u64] = &[
+pub const SHORT_RELATIONS: Words = words![
     fold::word("dd"),
     fold::word("ds"),
     fold::word("dc"),
@@ -483,7 +484,7 @@ pub const SHORT_RELATIONS: &[u64] = &[
 ];
 
 /// The draft is about a baby.
-pub const BABIES: &[u64] = &[
+pub const BABIES: Words = words![
     fold::word("baby"),
     fold::word("babies"),
     fold::word("newborn"),
@@ -496,7 +497,7 @@ pub const BABIES: &[u64] = &[
 ];
 
 /// Women and girls.
-pub const WOMEN: &[u64] = &[
+pub const WOMEN: Words = words![
     fold::word("she"),
     fold::word("she's"),
     fold::word("her"),
@@ -531,7 +532,7 @@ pub const WOMEN: &[u64] = &[
 ];
 
 /// Men and boys.
-pub const MEN: &[u64] = &[
+pub const MEN: Words = words![
     fold::word("he"),
     fold::word("he's"),
     fold::word("his"),
@@ -563,7 +564,7 @@ pub const MEN: &[u64] = &[
     fold::word("guy"),
 ];
 /// Before a temperature.
-pub const BEFORE_TEMPERATURE: &[u64] = &[
+pub const BEFORE_TEMPERATURE: Words = words![
     fold::word("was"),
     fold::word("is"),
     fold::word("of"),
@@ -579,7 +580,7 @@ pub const BEFORE_TEMPERATURE: &[u64] = &[
 ];
 
 /// After a number that opens a draft: "40 today".
-pub const OPENING: &[u64] = &[
+pub const OPENING: Words = words![
     fold::word("today"),
     fold::word("tomorrow"),
     fold::word("with"),
@@ -588,7 +589,7 @@ pub const OPENING: &[u64] = &[
 ];
 
 /// Before "aged" as a verb: "I have aged ten years".
-pub const AGED_AS_VERB: &[u64] = &[
+pub const AGED_AS_VERB: Words = words![
     fold::word("and"),
     fold::word("have"),
     fold::word("has"),
@@ -601,7 +602,7 @@ pub const AGED_AS_VERB: &[u64] = &[
 ];
 
 /// What happens "at 29" or goes on "since 16".
-pub const LIFE_EVENTS: &[u64] = &[
+pub const LIFE_EVENTS: Words = words![
     fold::word("diagnosed"),
     fold::word("dx"),
     fold::word("died"),
@@ -619,7 +620,7 @@ pub const LIFE_EVENTS: &[u64] = &[
 ];
 
 /// Persons who begin another clause.
-pub const PERSONS: &[u64] = &[
+pub const PERSONS: Words = words![
     fold::word("he"),
     fold::word("he's"),
     fold::word("she"),
@@ -632,7 +633,7 @@ pub const PERSONS: &[u64] = &[
 ];
 
 /// After "my father 62 yrs": the sentence goes on about the person.
-pub const AFTER_YEARS: &[u64] = &[
+pub const AFTER_YEARS: Words = words![
     fold::word("has"),
     fold::word("is"),
     fold::word("had"),
@@ -647,7 +648,7 @@ pub const AFTER_YEARS: &[u64] = &[
 ];
 
 /// What stands beside an age in a patient's own card.
-pub const PATIENT_CARD: &[u64] = &[
+pub const PATIENT_CARD: Words = words![
     fold::word("height"),
     fold::word("weight"),
     fold::word("gender"),

@@ -13,6 +13,7 @@ use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Experiencer, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
 
@@ -113,7 +114,7 @@ fn date_near(draft: &Draft, first: usize, end: usize) -> Option<Date> {
     (from..stop).find_map(|i| date_at(draft, i).filter(|date| date.tokens.end == stop))
 }
 
-const PASSED: &[u64] = &[
+const PASSED: Words = words![
     fold::word("is"),
     fold::word("was"),
     fold::word("on"),

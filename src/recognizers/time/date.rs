@@ -4,6 +4,7 @@
 use crate::draft::Draft;
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::token::{Token, TokenKind};
 use std::ops::Range;
 
@@ -144,7 +145,7 @@ fn month_first(draft: &Draft, at: usize) -> Option<Date> {
             && draft.terms_at(day_end).iter().any(|h| h.has(Cue::AgeUnit))
             || draft.is_any(
                 day_end,
-                &[
+                words![
                     fold::word("mg"),
                     fold::word("am"),
                     fold::word("pm"),
@@ -170,7 +171,7 @@ fn month_first(draft: &Draft, at: usize) -> Option<Date> {
 fn is_weak_month(draft: &Draft, at: usize) -> bool {
     draft.is_any(
         at,
-        &[
+        words![
             fold::word("may"),
             fold::word("march"),
             fold::word("mar"),
@@ -220,7 +221,7 @@ fn ordinal_alone(draft: &Draft, at: usize) -> Option<Date> {
     (ordinal && !noun).then_some(Date { tokens: at..end, day, month: 0, year: 0, numeric: false, weak: true })
 }
 
-const AFTER_DAY: &[u64] = &[
+const AFTER_DAY: Words = words![
     fold::word("and"),
     fold::word("at"),
     fold::word("she"),

@@ -14,6 +14,7 @@ use crate::draft::Draft;
 use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Experiencer, Level};
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
@@ -101,7 +102,7 @@ fn report(draft: &Draft, date: &Date, who: Experiencer, found: &mut Found) {
 }
 
 /// Words that need a time after them.
-const SINCE: &[u64] = &[
+const SINCE: Words = words![
     fold::word("since"),
     fold::word("until"),
     fold::word("till"),
@@ -183,7 +184,7 @@ fn is_beside_event(scene: &Scene, sentence: &Range<usize>, date: &Date) -> bool 
     plain && points && (told(before) || told(after))
 }
 
-const POINTING: &[u64] = &[
+const POINTING: Words = words![
     fold::word("it"),
     fold::word("it's"),
     fold::word("that"),
@@ -210,7 +211,7 @@ fn is_note(draft: &Draft, sentence: &Range<usize>) -> bool {
 }
 
 /// A noun with an article makes a sentence about something, not a note.
-const ARTICLES: &[u64] = &[fold::word("a"), fold::word("an"), fold::word("our"), fold::word("free")];
+const ARTICLES: Words = words![fold::word("a"), fold::word("an"), fold::word("our"), fold::word("free")];
 
 fn is_leisure(draft: &Draft, sentence: &Range<usize>) -> bool {
     draft.cues_in(sentence.clone(), Cue::Trip).next().is_some()
@@ -229,7 +230,7 @@ fn is_part_of_story(scene: &Scene, sentence: &Range<usize>, date: &Date) -> bool
     told && person && date.day > 0 && !is_leisure(draft, sentence)
 }
 
-const LEISURE: &[u64] = &[
+const LEISURE: Words = words![
     fold::word("went"),
     fold::word("trip"),
     fold::word("concert"),
@@ -265,7 +266,7 @@ fn is_event(draft: &Draft, at: usize) -> bool {
 }
 
 /// Words that tell of a medical event beside a date, though elsewhere they may mean anything.
-const EVENTS: &[u64] = &[
+const EVENTS: Words = words![
     fold::word("er"),
     fold::word("a&e"),
     fold::word("hospital"),
@@ -301,7 +302,7 @@ const EVENTS: &[u64] = &[
     fold::word("symptoms"),
     fold::word("stage"),
 ];
-const SEES: &[u64] = &[
+const SEES: Words = words![
     fold::word("see"),
     fold::word("saw"),
     fold::word("seeing"),
@@ -342,7 +343,7 @@ fn says_when(draft: &Draft, date: &Date) -> bool {
     })
 }
 
-const WHEN: &[u64] = &[
+const WHEN: Words = words![
     fold::word("on"),
     fold::word("in"),
     fold::word("since"),
@@ -385,7 +386,7 @@ fn is_public(draft: &Draft, sentence: &Range<usize>, date: &Date) -> bool {
         && date.year == 0
         && (draft.is_any(
             date.tokens.end,
-            &[
+            words![
                 fold::word("pain"),
                 fold::word("stars"),
                 fold::word("recommend"),
@@ -400,7 +401,7 @@ fn is_public(draft: &Draft, sentence: &Range<usize>, date: &Date) -> bool {
     topic || public || figure || rating || time
 }
 
-const RATES: &[u64] = &[
+const RATES: Words = words![
     fold::word("vision"),
     fold::word("rate"),
     fold::word("rated"),
@@ -413,7 +414,7 @@ const RATES: &[u64] = &[
     fold::word("grade"),
 ];
 
-const PUBLIC: &[u64] = &[
+const PUBLIC: Words = words![
     fold::word("awareness"),
     fold::word("opened"),
     fold::word("opens"),

@@ -1,4 +1,4 @@
-/** A short session at random in each editor; `./build.sh soak` runs long ones. */
+/** A short session in each editor, the same one each time; `./build.sh soak` runs long ones at random. */
 import { after, before, test } from 'node:test';
 import { launch } from '../driver.js';
 import { LAB, buildEditors } from './build.js';
@@ -7,7 +7,7 @@ import { RandomWriter } from './session.js';
 import { Subject } from './subject.js';
 
 const STEPS = Number(process.env.STEPS ?? 12);
-const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
+const SEED = Number(process.env.SEED ?? (process.env.STEPS ? Date.now() % 1_000_000 : 20_261_122));
 const ONLY = process.env.KINDS?.split(',');
 
 /** @type {import('../driver.js').Session} */

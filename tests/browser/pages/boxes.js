@@ -5,6 +5,7 @@ Object.assign(window, { noticed });
 
 const parameters = new URLSearchParams(location.search);
 if (parameters.has('dir')) document.documentElement.dir = parameters.get('dir') ?? '';
+if (parameters.has('themes')) document.documentElement.classList.add('themes');
 if (parameters.has('dark')) document.body.classList.add('dark');
 
 document.querySelector('form')?.addEventListener('submit', event => {

@@ -12,8 +12,17 @@ import { composeBoxAt } from '../../../../extension/content/boxes/index.js';
 let box = null;
 let layouts = 0;
 let watching = new AbortController();
-/** @type {{read: number[], rects: number[]}} */
-let costs = { read: [], rects: [] };
+/** What reading has cost: elements that were walked through, and the keys it was done for. */
+let cost = { first: 0, walked: 0, keys: 0 };
+
+/** Counts the blocks of the post that a walk goes into instead of remembering them. @extends {WeakMap<Node, any>} */
+class Counted extends WeakMap {
+  /** @param {Node} node @param {any} block */
+  set(node, block) {
+    cost.walked += 1;
+    return super.set(node, block);
+  }
+}
 
 /** @type {Record<string, (...args: any[]) => unknown>} */
 const COMMANDS = {
@@ -38,30 +47,25 @@ const COMMANDS = {
     box?.close();
     box = null;
   },
-  /** What each key costs in a long post: one reading after it, and the rectangles of the spans that can be seen. */
+  /** Counts what a key costs in a long post: one reading after it, and the rectangles of spans that can be seen. */
   measure(spans) {
-    costs = { read: [], rects: [] };
-    box?.read();
+    cost = { first: 0, walked: 0, keys: 0 };
+    const rich = /** @type {any} */ (box);
+    if ('memory' in rich) Object.assign(rich, { memory: new Counted(), stale: true });
+    rich.read();
+    cost = { first: cost.walked, walked: 0, keys: 0 };
     window.addEventListener('keyup', () => {
-      const start = performance.now();
       box?.read();
-      const middle = performance.now();
       for (const [from, to] of spans) box?.rects(from, to);
-      costs.read.push(middle - start);
-      costs.rects.push(performance.now() - middle);
+      cost.keys += 1;
     }, { capture: true, signal: watching.signal });
   },
-  measured: () => ({ read: median(costs.read), rects: median(costs.rects), keys: costs.read.length }),
+  measured: () => cost,
 };
 
 /** @param {DOMRect} rect */
 function plain({ x, y, width, height }) {
   return { x, y, width, height };
-}
-
-/** @param {number[]} numbers */
-function median(numbers) {
-  return numbers.sort((a, b) => a - b)[numbers.length >> 1];
 }
 
 /** @param {Event} event */

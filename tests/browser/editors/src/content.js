@@ -25,6 +25,9 @@ export const LONG = Array.from({ length: 200 }, (_, line) => ({
   parts: [`Line ${line} of a long story about how things went on `, { bold: 'and on' }, ' in the town, with 😀 and more words after.'],
 }));
 
+/** The same with an address in every second line. @type {Block[]} */
+export const NOTED = LONG.map((block, line) => (line % 2 ? block : { parts: [`Write to ann${line}@mailbox.com about it. `, ...block.parts] }));
+
 export const LINK = 'https://example.org/';
 
 /** @param {Block[]} blocks */

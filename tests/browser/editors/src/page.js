@@ -1,8 +1,8 @@
 /**
  * Puts the editor named by `?kind=` into the page. `?in=` says where: in nested open shadow roots, a dialog, a popover
- * or an iframe; `?long` gives it twenty thousand characters, `?empty` none.
+ * or an iframe; `?long` gives it twenty thousand characters, `?noted` as many with a hundred notes, `?empty` none.
  */
-import { BLOCKS, LONG } from './content.js';
+import { BLOCKS, LONG, NOTED } from './content.js';
 
 const query = new URL(location.href).searchParams;
 const kind = query.get('kind') ?? 'textarea';
@@ -54,7 +54,7 @@ if (place === 'frame') {
 } else {
   PLACES[place](/** @type {HTMLElement} */ (document.getElementById('place')));
   const { mount } = await import(`/editors/${kind}.js`);
-  const blocks = query.has('long') ? LONG : query.has('empty') ? [{ parts: [] }] : BLOCKS;
+  const blocks = query.has('long') ? LONG : query.has('noted') ? NOTED : query.has('empty') ? [{ parts: [] }] : BLOCKS;
   Object.assign(subject, await mount(host, blocks, kind));
   subject.ready = true;
 }
