@@ -38,6 +38,7 @@ const REMEDY: u16 = 1 << 7;
 
 const FLAG_CAPS: u8 = 1;
 const FLAG_WEAK: u8 = 1 << 1;
+const FLAG_TALKED: u8 = 1 << 2;
 
 /// Classes of concepts, in the order of `src/lexicon.rs`'s `ConceptClass`.
 const CLASSES: &[&str] = &[
@@ -105,6 +106,7 @@ impl Builder {
                 "" => 0,
                 "caps" => FLAG_CAPS,
                 "weak" => FLAG_WEAK,
+                "talked" => FLAG_WEAK | FLAG_TALKED,
                 other => panic!("{term}: unknown flag {other:?}"),
             };
         }

@@ -164,7 +164,9 @@ impl<'d> Contexts<'d> {
             if nearest.is_none() {
                 nearest = Some(person);
                 // "I told my boss about the lupus": the boss only listens.
-                if matches!(person.who, Who::Relative) && self.is_listener(person.token, at) {
+                if matches!(person.who, Who::Relative) && self.is_listener(person.token, at)
+                    || self.is_object(person, at)
+                {
                     nearest = None;
                     continue;
                 }
@@ -173,6 +175,33 @@ impl<'d> Contexts<'d> {
         }
         let Some(person) = nearest else { return (Experiencer::Nobody, None) };
         (self.resolve(person), Some(person.token))
+    }
+
+    /// "My grandmother, who raised me, passed from Alzheimer's": of whom the sentence goes on to speak.
+    fn is_object(&self, person: &Person, at: usize) -> bool {
+        let objects = words![
+            fold::word("me"),
+            fold::word("us"),
+            fold::word("you"),
+            fold::word("him"),
+            fold::word("them")
+        ];
+        self.draft.is_any(person.token, objects)
+            && (person.token + 1..(person.token + 3).min(at)).any(|i| {
+                self.draft.is_any(
+                    i,
+                    words![
+                        fold::word("has"),
+                        fold::word("had"),
+                        fold::word("was"),
+                        fold::word("is"),
+                        fold::word("passed"),
+                        fold::word("died"),
+                        fold::word("suffers"),
+                        fold::word("suffered"),
+                    ],
+                )
+            })
     }
 
     fn resolve(&self, person: &Person) -> Experiencer {
@@ -210,8 +239,10 @@ impl<'d> Contexts<'d> {
         let from = person.saturating_sub(4);
         let told = (from..person).any(|i| self.draft.is_any(i, SPEAKING));
         told && (person + 1..at).any(|i| {
-            self.draft
-                .is_any(i, &[fold::word("about"), fold::word("that"), fold::word("of"), fold::word("my")])
+            self.draft.is_any(
+                i,
+                words![fold::word("about"), fold::word("that"), fold::word("of"), fold::word("my")],
+            )
         })
     }
 
@@ -238,7 +269,9 @@ impl<'d> Contexts<'d> {
             let speaker = hit.first.checked_sub(1);
             !speaker.is_some_and(|at| {
                 self.draft.cue_at(at, Cue::ClinicianRole).is_some()
-                    || self.draft.is_any(at, &[fold::word("doc"), fold::word("doctors"), fold::word("gp")])
+                    || self
+                        .draft
+                        .is_any(at, words![fold::word("doc"), fold::word("doctors"), fold::word("gp")])
             })
         })
     }
@@ -256,14 +289,24 @@ impl<'d> Contexts<'d> {
     /// Does a cue before `at` reach it?
     fn cue_reaches(&self, at: usize, sentence: &Range<usize>, cue: Cue) -> bool {
         let from = at.saturating_sub(SCOPE).max(sentence.start);
-        self.draft
-            .cues_in(from..at, cue)
-            .any(|hit| !self.is_pseudo(hit) && !self.is_in_condition(hit) && !self.clause_ends(hit.end..at))
+        self.draft.cues_in(from..at, cue).any(|hit| {
+            let void = self.is_pseudo(hit)
+                || self.is_in_condition(hit)
+                || cue == Cue::Hypothesis && self.is_doctors_view(hit);
+            !void && !self.clause_ends(hit.end..at)
+        })
     }
 
     /// "can't sleep" is a complaint, and denies nothing that follows.
     fn is_in_condition(&self, hit: &TermHit) -> bool {
         self.draft.terms_at(hit.first).iter().any(|term| term.is(Kinds::CONDITION) && term.end > hit.end)
+    }
+
+    /// "They think it's pneumonia" is as good as a diagnosis.
+    fn is_doctors_view(&self, hit: &TermHit) -> bool {
+        hit.first.checked_sub(1).is_some_and(|at| {
+            self.draft.is_any(at, DOCTORS) || self.draft.cue_at(at, Cue::ClinicianRole).is_some()
+        })
     }
 
     fn is_pseudo(&self, hit: &TermHit) -> bool {
@@ -328,6 +371,18 @@ const FRIGHTS: Words = words![
 ];
 const GIVES: Words = words![fold::word("give"), fold::word("gives"), fold::word("giving")];
 
+/// Who finds out what it is.
+const DOCTORS: Words = words![
+    fold::word("they"),
+    fold::word("doctor"),
+    fold::word("doctors"),
+    fold::word("doc"),
+    fold::word("docs"),
+    fold::word("dr"),
+    fold::word("gp"),
+    fold::word("er"),
+];
+
 /// How far back a pronoun looks for its person, in persons.
 const ANTECEDENTS: usize = 24;
 /// Pronouns of one person: "they" are as often the doctors.
@@ -372,7 +427,7 @@ fn people(draft: &Draft, names: &Names) -> Vec<Person> {
             Some((end, person)) => {
                 // "my mom who has dementia": the one just named.
                 let relative = person.who == Who::Nobody
-                    && draft.is_any(person.token, &[fold::word("who")])
+                    && draft.is_any(person.token, words![fold::word("who")])
                     && people.last().is_some_and(|named: &Person| named.token + 2 >= person.token);
                 if !relative {
                     people.push(person);
@@ -410,6 +465,8 @@ fn person_of(draft: &Draft, hit: &TermHit, told: bool) -> Option<Person> {
         let known = if hit.has(Cue::ChildRelation) { Who::Child } else { Who::Relative };
         match possessor() {
             Some(Who::Reader) => Who::Nobody,
+            // "I am a 67 year old lady": the writer.
+            Some(Who::Relative) | None if is_predicate(draft, hit.first) => return None,
             Some(Who::Pronoun) if !told => Who::Nobody,
             Some(_) => known,
             // "Mom has ...", "DH says ..." need no "my"; "kids get colds" names nobody.
@@ -447,6 +504,23 @@ fn person_of(draft: &Draft, hit: &TermHit, told: bool) -> Option<Person> {
     Some(Person { token: last, who })
 }
 
+/// "I'm a single mom", "i am a 67 year old lady": the noun says who the writer is.
+fn is_predicate(draft: &Draft, noun: usize) -> bool {
+    let start = draft.sentence(noun).start.max(noun.saturating_sub(POSSESSOR_REACH + 3));
+    let Some(article) =
+        (start..noun).rev().find(|&at| draft.is_any(at, words![fold::word("a"), fold::word("an")]))
+    else {
+        return false;
+    };
+    let being = |at: usize| {
+        draft.is_any(at, words![fold::word("i'm"), fold::word("im")])
+            || at > 0
+                && draft.is_any(at, words![fold::word("am"), fold::word("m"), fold::word("was")])
+                && draft.is_any(at - 1, words![fold::word("i")])
+    };
+    article > start && being(article - 1)
+}
+
 /// "my 4 yr old", "our 7yo": a child, if no relation follows that says who it is.
 fn aged(draft: &Draft, hit: &TermHit) -> Option<Who> {
     let number = hit.first.checked_sub(1)?;
@@ -462,7 +536,9 @@ fn possessor(draft: &Draft, relation: usize) -> Option<Who> {
     for at in (start..relation).rev() {
         let token = &draft.tokens[at];
         if matches!(token.kind, TokenKind::Clitic) {
-            return Some(Who::Relative); // "my mom's friend"
+            // "my mom's friend"; "the mayor's wife" is the mayor's.
+            let the = at >= start + 2 && draft.is_any(at - 2, words![fold::word("the")]);
+            return Some(if the { Who::Pronoun } else { Who::Relative });
         }
         if let Some(hit) = draft.terms_at(at).iter().find(|hit| hit.has(Cue::Possessive)) {
             return Some(match () {
@@ -481,7 +557,7 @@ fn possessor(draft: &Draft, relation: usize) -> Option<Who> {
     let article = relation.checked_sub(1).is_some_and(|before| {
         draft.is_any(
             before,
-            &[
+            words![
                 fold::word("a"),
                 fold::word("an"),
                 fold::word("another"),
@@ -535,11 +611,14 @@ fn stands_as_name(draft: &Draft, hit: &TermHit) -> bool {
     // "husband had a stroke", "Daughter's away", "son, 4, has croup": notes leave out "my".
     let subject = draft.starts_sentence(hit.first)
         || hit.first.checked_sub(1).is_some_and(|before| {
-            draft.tokens[before].is_mark(',') || draft.is_any(before, &[fold::word("and"), fold::word("but")])
+            draft.tokens[before].is_mark(',')
+                || draft.is_any(before, words![fold::word("and"), fold::word("but")])
         });
     let verb = draft.token(hit.end).is_some_and(|t| t.kind == TokenKind::Clitic)
-        || draft
-            .is_any(hit.end, &[fold::word("has"), fold::word("had"), fold::word("was"), fold::word("is")]);
+        || draft.is_any(
+            hit.end,
+            words![fold::word("has"), fold::word("had"), fold::word("was"), fold::word("is")],
+        );
     named || subject && verb
 }
 

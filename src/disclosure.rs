@@ -7,9 +7,11 @@
 //! so it is computed once for a draft.
 //!
 //! - [`symptom`]: complaints put together from words ("pain in my left knee", "my legs swell").
+//! - [`hashtag`]: tags such as `#MSwarrior`.
 //! - [`stage`]: weeks of pregnancy, stages of a disease.
 //! - [`owner`]: whose a mention is, if anybody's.
 
+mod hashtag;
 mod owner;
 mod stage;
 mod symptom;
@@ -19,7 +21,9 @@ use crate::context::Contexts;
 use crate::draft::Draft;
 use crate::finding::Experiencer;
 use crate::lexicon::words::Words;
+use crate::lexicon::words::words as one_of;
 use crate::lexicon::{Concept, Kinds};
+use crate::token::TokenKind;
 use owner::Term;
 use std::ops::Range;
 
@@ -41,15 +45,22 @@ struct Mention {
     concept: &'static Concept,
     /// An everyday word as well: it needs a verb of having.
     weak: bool,
+    /// Always an illness, but everybody talks of it: nothing goes without saying.
+    talked_of: bool,
     /// The words themselves say whose it is: "my head hurts", "32 weeks pregnant".
     complete: bool,
 }
+
+/// A fact the draft has told: whose, and what.
+type Known = (Experiencer, &'static str);
 
 /// How a draft speaks.
 #[derive(Clone, Copy, Debug)]
 struct Voice {
     /// It says "I", outside quotation marks.
     personal: bool,
+    /// It tells of its writer, whether it says "I" or not: "34F", "Been on it since June".
+    telling: bool,
     /// It speaks of invented people.
     fiction: bool,
 }
@@ -60,8 +71,42 @@ impl Voice {
         // "a novel treatment" is no fiction.
         let own_book = (1..draft.tokens.len())
             .any(|at| draft.is_any(at, words::BOOK) && draft.is_any(at - 1, words::MY));
-        Self { personal: any(words::I), fiction: own_book || any(words::FICTION) }
+        let personal = any(words::I);
+        let telling = personal
+            || draft.sentences.iter().any(|s| tells(draft, s.tokens.start))
+            || (0..draft.tokens.len()).any(|at| has_been(draft, at));
+        Self { personal, telling, fiction: own_book || any(words::FICTION) }
     }
+}
+
+/// Does the draft tell of its writer, whether it says "I" or not?
+#[must_use]
+pub fn tells_of_writer(draft: &Draft) -> bool {
+    Voice::of(draft).telling
+}
+
+/// Does a sentence begin as people begin one about themselves: "34F", "Diagnosed in May", "Coming
+/// off it"?
+fn tells(draft: &Draft, start: usize) -> bool {
+    let number = |at: usize| draft.token(at).is_some_and(|t| t.kind == TokenKind::Number);
+    let sex = number(start)
+        && draft.token(start + 1).is_some_and(|t| t.glued)
+        && draft.is_any(start + 1, one_of!["f" "m" "ftm" "mtf" "nb"]);
+    // "20, student, first seizure in May"
+    let aged = start == 0 && number(start) && draft.token(1).is_some_and(|t| t.is_mark(','));
+    let opener = (start..start + 2).find(|&at| !draft.is_any(at, words::OPENERS)).unwrap_or(start + 2);
+    sex || aged || draft.is_any(opener, words::OF_ONESELF)
+}
+
+/// "Been on it", "dilemma: have been taking it": no "I", and nobody else before the verb.
+fn has_been(draft: &Draft, at: usize) -> bool {
+    if !draft.is_any(at, one_of!["been"])
+        || !draft.is_any(at + 1, one_of!["on" "taking" "having" "diagnosed" "prescribed" "feeling" "using"])
+    {
+        return false;
+    }
+    let have = at.checked_sub(1).filter(|&b| draft.is_any(b, one_of!["have" "had" "just" "also"]));
+    have.unwrap_or(at).checked_sub(1).is_none_or(|before| !draft.tokens[before].is_word())
 }
 
 /// Every health fact the draft states about a person, in order.
@@ -81,10 +126,17 @@ pub fn disclosures(draft: &Draft, contexts: &Contexts) -> Vec<Disclosure> {
         }
     }
     // What goes without saying, now that it is known of whom the draft speaks.
-    let known: Vec<Experiencer> = told.iter().map(|d| d.experiencer).collect();
+    let known: Vec<Known> = told.iter().map(|d| (d.experiencer, d.concept.id)).collect();
     for term in open {
         if let Some(experiencer) = term.implied(&known) {
             told.push(term.into_disclosure(experiencer));
+        }
+    }
+    for disclosure in &mut told {
+        // A child that was never born is the parents' loss.
+        let loss = matches!(disclosure.concept.id, "stillbirth" | "miscarriage" | "pregnancy_loss");
+        if loss && disclosure.experiencer == Experiencer::Child {
+            disclosure.experiencer = Experiencer::Writer;
         }
     }
     told.sort_by_key(|d| d.tokens.start);
@@ -96,14 +148,17 @@ fn mentions(draft: &Draft) -> Vec<Mention> {
     const HEALTH: Kinds = Kinds(Kinds::CONDITION.0 | Kinds::PROCEDURE.0);
     let mut all = symptom::mentions(draft);
     all.extend(stage::mentions(draft));
+    all.extend(hashtag::mentions(draft));
     all.extend(draft.terms_of(HEALTH).filter_map(|hit| {
         let mut tokens = stage::with_stage(draft, hit.tokens());
         // "have hiv", "got covid": the verb stays in the sentence.
         while tokens.len() > 1 && draft.is_any(tokens.start, words::LEADING) {
             tokens.start += 1;
         }
-        let weak = hit.entry.is_weak() && tokens.end == hit.end;
-        Some(Mention { tokens, concept: draft.concept(hit)?, weak, complete: false })
+        let staged = tokens.end != hit.end;
+        let talked_of = hit.entry.is_talked_of() && !staged;
+        let weak = hit.entry.is_weak() && !hit.entry.is_talked_of() && !staged;
+        Some(Mention { tokens, concept: draft.concept(hit)?, weak, talked_of, complete: false })
     }));
     all.sort_by_key(|m| (m.tokens.start, std::cmp::Reverse((m.tokens.end, m.complete))));
     let mut kept: Vec<Mention> = Vec::with_capacity(all.len());

@@ -238,7 +238,9 @@ impl<'a> Draft<'a> {
     /// "BED" and "MS" are diseases in capitals only, and capitals say nothing in a shouted sentence.
     fn has_capitals_it_needs(&self, hit: &TermHit) -> bool {
         !hit.entry.needs_capitals()
-            || self.tokens[hit.tokens()].iter().all(|t| !t.is_word() || t.case == Case::Upper)
+            || self.tokens[hit.tokens()]
+                .iter()
+                .all(|t| t.kind != TokenKind::Hashtag && (!t.is_word() || t.case == Case::Upper))
                 && !self.is_amid_shouting(hit)
     }
 

@@ -98,6 +98,13 @@ impl Entry {
     pub const fn is_weak(&self) -> bool {
         self.flags & 2 != 0
     }
+
+    /// Of the weak ones: it always names an illness, but everybody talks about it ("cancer", "a
+    /// headache"). Said to be somebody's, it counts as any other.
+    #[must_use]
+    pub const fn is_talked_of(&self) -> bool {
+        self.flags & 4 != 0
+    }
 }
 
 /// A set of [`Cue`]s.

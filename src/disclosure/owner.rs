@@ -1,12 +1,12 @@
 //! Whose a mention is: the ways in which people say that they, or others, have something.
 
 use super::words::{
-    ADVERBS, BEING, DISTANT, DONE, DROPPED, EXAMINED, FINITE, FOUND_OUT, FUN, LABELS, LIST_FILLERS, MARKS,
-    MEDIA, OPENERS, OTHER_OBJECTS, PURPOSE_FILLERS, RESTS, SHOWS, SOFT_TOPICS, STRIKES, TREATED,
-    TREATED_OPENERS, WEAK_VERBS,
+    ADVERBS, BEFALLS, BEING, CARE, DEEDS, DISTANT, DONE, DROPPED, EXAMINED, FINITE, FOUND_OUT, FUN, GRAVE,
+    LABELS, LAMENTS, LIST_FILLERS, MARKS, MEDIA, OPENERS, OTHER_OBJECTS, PURPOSE_FILLERS, RESTS, SHOWS,
+    SOFT_TOPICS, STRIKES, TREATED, TREATED_OPENERS, WEAK_VERBS,
 };
-use super::{Disclosure, Mention, Voice};
-use crate::context::{Context, Contexts};
+use super::{Disclosure, Known, Mention, Voice};
+use crate::context::{Context, Contexts, Who, is_relation};
 use crate::draft::{Draft, TermHit};
 use crate::finding::Experiencer;
 use crate::lexicon::cue::Cue;
@@ -69,8 +69,19 @@ impl<'d> Term<'d> {
     /// Whose fact it is, if the draft states it as somebody's.
     pub(super) fn owner(&self, previous: Option<&Disclosure>) -> Option<Experiencer> {
         let context = self.context;
-        if context.quoted || context.figurative || self.is_part_of_longer_word() || self.is_fun() {
+        let grave = self.mention.concept.id == "ptsd" && self.after(6).any(|at| self.draft.is_any(at, GRAVE));
+        if context.quoted || context.figurative && !grave || self.is_part_of_longer_word() || self.is_fun() {
             return None;
+        }
+        // "My uncle molested me": it was done to the writer.
+        if self.draft.is_any(self.end() - 1, words!["me"]) && self.class() == ConceptClass::Sensitive {
+            let by = context.person.is_some_and(|p| p + 2 >= self.first());
+            return (!context.negated && !context.hypothetical && (by || !self.is_weak()))
+                .then_some(Experiencer::Writer);
+        }
+        let tag = self.draft.token(self.first()).is_some_and(|t| t.kind == TokenKind::Hashtag);
+        if self.mention.complete && tag && context.person.is_none() {
+            return Some(context.implied.unwrap_or(Experiencer::Writer));
         }
         if self.mention.complete {
             return Some(context.experiencer_or_implied())
@@ -90,6 +101,9 @@ impl<'d> Term<'d> {
         }
         if self.is_companion() {
             return Some(Experiencer::Writer);
+        }
+        if let Some(victim) = self.befell() {
+            return Some(victim);
         }
         if context.hypothetical || context.asked {
             return None;
@@ -116,8 +130,16 @@ impl<'d> Term<'d> {
         let subject = match context.experiencer_or_implied() {
             // "Diagnosed with lupus in May." and "34F, lupus" need no "I".
             Experiencer::Nobody
-                if context.person.is_none()
+                if (context.person.is_none() || self.is_own_note())
                     && (note || self.mention.concept.id == "recovery" || self.opens_with_verb()) =>
+            {
+                Experiencer::Writer
+            }
+            // "They think it's pneumonia."
+            Experiencer::Nobody
+                if context.person.is_some_and(|p| self.draft.is_any(p, words!["they"]))
+                    && self.was_found()
+                    && !self.is_distant() =>
             {
                 Experiencer::Writer
             }
@@ -126,13 +148,21 @@ impl<'d> Term<'d> {
         (stated && subject != Experiencer::Nobody).then_some(subject)
     }
 
+    /// "34F, student, lupus": the student is who writes.
+    fn is_own_note(&self) -> bool {
+        let role = |p: usize| self.draft.terms_at(p).iter().any(is_relation);
+        self.heads_a_note() && self.context.person.is_some_and(role)
+    }
+
     /// Whose fact it goes without saying to be, once the draft has told of `known` people. "Lupus.
     /// In 2026." in a draft that says "I"; "the lupus keeps me up" once the writer has it.
-    pub(super) fn implied(&self, known: &[Experiencer]) -> Option<Experiencer> {
+    pub(super) fn implied(&self, known: &[Known]) -> Option<Experiencer> {
         let context = self.context;
+        let told = |who: Experiencer| known.iter().any(|k| k.0 == who);
+        let told_this = |who: Experiencer| known.iter().any(|k| k.0 == who && k.1 == self.mention.concept.id);
         let free = context.is_stated()
             && !self.mention.weak
-            && (self.voice.personal || known.contains(&Experiencer::Writer))
+            && (self.voice.telling || told(Experiencer::Writer))
             && !self.is_fun()
             && !self.is_promised()
             && !self.is_part_of_longer_word()
@@ -141,22 +171,21 @@ impl<'d> Term<'d> {
         if !free {
             return None;
         }
-        let writer_told = known.contains(&Experiencer::Writer);
+        let writer_told = told(Experiencer::Writer);
         let private = matches!(
             self.class(),
             ConceptClass::Sensitive | ConceptClass::ProcedureSensitive | ConceptClass::Rare
         );
         match (context.person, context.experiencer) {
+            (Some(_), Experiencer::Writer) if self.mention.talked_of => {
+                told_this(Experiencer::Writer).then_some(Experiencer::Writer)
+            }
             (Some(_), Experiencer::Writer) => (writer_told || !private).then_some(Experiencer::Writer),
-            (Some(_), other) => (other != Experiencer::Nobody && known.contains(&other)).then_some(other),
+            (Some(_), other) => (other != Experiencer::Nobody && told(other)).then_some(other),
             (None, _) => {
-                let writer = if writer_told || self.voice.personal {
-                    Experiencer::Writer
-                } else {
-                    Experiencer::Nobody
-                };
-                let who = context.implied.unwrap_or(writer);
-                let certain = self.is_fragment() || known.contains(&who);
+                let who = context.implied.unwrap_or(Experiencer::Writer);
+                let said = if self.mention.talked_of { told_this(who) } else { told(who) };
+                let certain = said || self.is_fragment(told(who)) || self.is_lamented();
                 (certain && who != Experiencer::Nobody).then_some(who)
             }
         }
@@ -185,13 +214,44 @@ impl<'d> Term<'d> {
             && self.draft.cues_in(self.before(12), Cue::CureVerb).next().is_some()
     }
 
-    /// A sentence that only names it: "Lupus.", "Kidney stone, 7mm, left side".
-    fn is_fragment(&self) -> bool {
-        let sentence = self.sentence();
+    /// A sentence that only names it: "Lupus.", "Kidney stone, 7mm, left side". What everybody talks
+    /// of needs a draft that has `told` more.
+    fn is_fragment(&self, told: bool) -> bool {
         let before = self.before(8);
-        before.start == sentence.start
+        let opens = before.start == self.sentence().start
+            || before
+                .clone()
+                .any(|at| matches!(self.draft.tokens[at].kind, TokenKind::Mark(',' | ':' | '-' | '–')));
+        opens
+            && (told || !self.mention.talked_of)
             && !before.clone().any(|at| self.draft.is_any(at, FINITE))
             && self.after(1).all(|at| !self.draft.tokens[at].is_word() || self.draft.is_any(at, RESTS))
+    }
+
+    /// "ALS really does suck", "the nausea is brutal": nobody else would say so.
+    fn is_lamented(&self) -> bool {
+        self.after(7).any(|at| self.draft.is_any(at, LAMENTS)) && !self.asks()
+    }
+
+    /// "Dementia in my cousin", "cancer took my dad": whose it is, told after it.
+    fn befell(&self) -> Option<Experiencer> {
+        let people = self.contexts.people();
+        let next = people.get(people.partition_point(|p| p.token < self.end()))?;
+        let near = next.token < self.sentence().end && next.token - self.end() <= 5;
+        let whose = match next.who {
+            Who::Child => Experiencer::Child,
+            Who::Relative => Experiencer::Other,
+            _ => return None,
+        };
+        let treated = matches!(self.class(), ConceptClass::Procedure | ConceptClass::Test);
+        let joined = near
+            && (self.end()..next.token)
+                .any(|at| self.draft.is_any(at, BEFALLS) || treated && self.draft.is_any(at, words!["for"]));
+        let stop = |at: usize| {
+            matches!(self.draft.tokens[at].kind, TokenKind::Mark(',' | ';' | ':' | '(') | TokenKind::Break)
+        };
+        let clear = !(self.end()..next.token).any(stop);
+        (joined && clear && !self.is_weak() && !self.is_distant()).then_some(whose)
     }
 
     /// "Pulmonary fibrosis.": a whole sentence, after others.
@@ -223,7 +283,17 @@ impl<'d> Term<'d> {
             .draft
             .is_any(self.end(), words!["patient" "survivor" "sufferer" "warrior" "mom" "mum" "dad"])
             && self.draft.is_any(self.end() + 1, words!["here"]);
-        opens && (self.draft.is_any(self.end(), MARKS) || counted || lasts || here)
+        // "Fibroids the size of a grapefruit", "Hysterectomy on Thursday"
+        let sized = self.draft.is_any(self.end() + 1, words!["size"]);
+        let planned = matches!(
+            self.class(),
+            ConceptClass::Procedure | ConceptClass::ProcedureSensitive | ConceptClass::Test
+        ) && (self
+            .draft
+            .is_any(self.end(), words!["scheduled" "booked" "done" "next" "moved" "cancelled"])
+            || self.draft.is_any(self.end(), words!["on"])
+                && self.draft.cue_at(self.end() + 1, Cue::Weekday).is_some());
+        opens && (self.draft.is_any(self.end(), MARKS) || counted || lasts || here || sized || planned)
     }
 
     /// "Can't breathe properly": nobody else would leave out the subject.
@@ -275,6 +345,9 @@ impl<'d> Term<'d> {
             return false;
         };
         let direct = (at + 1..self.first()).all(|i| self.draft.is_any(i, PURPOSE_FILLERS));
+        // "Zoloft for depression" in a draft about oneself.
+        let remedy = self.voice.telling
+            && self.draft.terms_of_in(Kinds::MEDICINE, at.saturating_sub(3).max(self.sentence().start)..at);
         // "New drug for asthma": nobody takes it. "Prescribed for gout": the writer does.
         let person = self.context.person.is_some() && self.context.experiencer != Experiencer::Nobody;
         let start = self.sentence().start;
@@ -286,7 +359,7 @@ impl<'d> Term<'d> {
             || person
                 && (treated.clone().any(|i| self.draft.is_any(i, TREATED))
                     || self.draft.terms_of_in(Kinds::MEDICINE, treated));
-        direct && medicine && !self.is_distant() && !self.asks()
+        direct && (medicine || remedy) && !self.is_distant() && !self.asks()
     }
 
     /// "fellow insomniacs", "anyone else with asthma": the writer has it, too.
@@ -459,7 +532,14 @@ impl<'d> Term<'d> {
         clear
             && (person_between || implied)
             && !(weak_verb && (self.is_weak() || gap.len() > 3))
-            && !(verb.end - verb.first == 1 && weak_verb && self.context.person.is_none())
+            && !(single && weak_verb && self.context.person.is_none() && !self.came_in())
+    }
+
+    /// "Came in with a broken wrist", "Woke with a fever": the sentence opens with the writer's verb.
+    fn came_in(&self) -> bool {
+        let start = self.sentence().start;
+        self.draft.is_any(start, words!["came" "went" "woke" "ended" "admitted" "walked" "rushed"])
+            && self.first() - start <= 8
     }
 
     /// "Got tested and it's strep", "the biopsy came back and it's melanoma".
@@ -504,7 +584,9 @@ impl<'d> Term<'d> {
             dropped |= self.draft.is_any(at, DROPPED);
             at += 1;
         }
-        let mut cued = self.draft.cue_at(at, Cue::HasCondition).is_some_and(|verb| verb.end - verb.first > 1);
+        let mut cued = self.draft.cue_at(at, Cue::HasCondition).is_some_and(|verb| {
+            verb.end - verb.first > 1 && (self.voice.telling || !self.draft.is_any(verb.first, CARE))
+        });
         dropped |= self.draft.is_any(at, DROPPED);
         let living = self.draft.is_any(at, words!["living" "coping" "dealing"])
             && !self.draft.is_any(self.end(), words!["for" "since" "again"]);
@@ -552,7 +634,12 @@ impl<'d> Term<'d> {
                 || matches!(self.draft.tokens[at].kind, TokenKind::Number | TokenKind::Mark('-'))
                 || self.draft.terms_at(at).iter().any(|hit| hit.is(Kinds::CONDITION) || hit.has(Cue::AgeUnit))
         });
-        let subject = self.context.person.is_some_and(|p| p <= verb && verb - p <= 2);
+        // "I have been feeling suicidal"
+        let helpers = words!["have" "had" "been" "was" "really" "just" "always" "also" "still" "i've"];
+        let subject = self.context.person.is_some_and(|p| {
+            p <= verb
+                && (verb - p <= 2 || verb - p <= 5 && (p + 1..verb).all(|at| self.draft.is_any(at, helpers)))
+        });
         // "I've been cutting avocados": an everyday word that goes on to something else.
         let rests = !self.is_weak()
             || self.draft.token(self.end()).is_none_or(|t| !t.is_word())
@@ -579,7 +666,14 @@ impl<'d> Term<'d> {
             return true;
         }
         let Some(with) = self.before(4).rev().find(|&at| self.draft.is_any(at, WITH)) else { return false };
-        let near = self.context.person.is_some_and(|p| p < with && with - p <= 6);
+        // "I am a 67 year old lady with COPD"
+        let near = self.context.person.is_some_and(|p| {
+            p < with
+                && (with - p <= 6
+                    || with - p <= 12
+                        && (self.draft.is_any(p, words!["i'm" "im"])
+                            || self.draft.is_any(p + 1, words!["am" "m"])))
+        });
         let of = self.draft.is_any(with, words!["of" "for" "from"]);
         let between = with + 1..self.first();
         let clear = between.clone().all(|at| {
@@ -597,12 +691,17 @@ impl<'d> Term<'d> {
         let sentence = self.sentence();
         let before = sentence.start..self.first();
         let labelled = before.len() <= 6 && before.clone().any(|at| self.draft.is_any(at, LABELS));
-        let aged = before.len() <= 10
+        let far = if self.context.person.is_none() { 30 } else { 10 };
+        let aged = before.len() <= far
             && before.clone().any(|at| {
                 self.draft.tokens[at].kind == TokenKind::Number
+                    && !(at > 0 && self.draft.is_any(at - 1, words!["a" "an" "the"]))
+                    && !before.clone().any(|i| self.draft.is_any(i, words!["patient" "pt"]))
                     && self.draft.token(at + 1).is_some_and(|t| {
                         t.glued && self.draft.is_any(at + 1, words!["f" "m" "yo" "y"])
                             || self.draft.cue_at(at + 1, Cue::AgeUnit).is_some() && t.range().len() > 1
+                            // "20, student, first seizure in May"
+                            || at == sentence.start && t.is_mark(',') && self.voice.telling
                     })
             });
         let dated = self.context.person.is_none()
@@ -615,7 +714,7 @@ impl<'d> Term<'d> {
 
     /// "I woke up with a headache", "my knee hurts", "rash on my arm": symptoms need no "have".
     fn felt(&self) -> bool {
-        if self.class() != ConceptClass::Symptom || self.is_weak() {
+        if self.class() != ConceptClass::Symptom || self.is_weak() || self.mention.talked_of {
             return false;
         }
         let writer_before = self.context.person.is_some_and(|p| self.first() - p.min(self.first()) <= 10)
@@ -643,7 +742,10 @@ impl<'d> Term<'d> {
             && self
                 .draft
                 .is_any(before - 1, words!["made" "makes" "making" "make" "left" "leaves" "drove" "got"]);
-        rests && (subject || made) && !matches!(self.class(), ConceptClass::Procedure | ConceptClass::Test)
+        let deed = self.draft.is_any(self.first(), DEEDS)
+            && self.context.person.is_some_and(|p| p < self.first() && self.first() - p <= 4);
+        (deed || rests && (subject || made))
+            && !matches!(self.class(), ConceptClass::Procedure | ConceptClass::Test)
     }
 
     /// "I finished chemo", "after my surgery", "the lupus nearly killed me".

@@ -30,15 +30,20 @@ static LOSS: Concept = Concept {
 /// "lost our baby at 19 weeks"
 fn loss(draft: &Draft, at: usize) -> Option<Range<usize>> {
     let lost = draft.is_any(at, words!["lost" "losing" "lose"]);
-    let whose = draft.is_any(at + 1, words!["my" "our" "the" "a" "both"]);
-    let child = draft.is_any(at + 2, words!["baby" "babies" "twins" "pregnancy" "bub" "angel"]);
+    let counted = draft.cue_at(at + 1, Cue::NumberWord).is_some()
+        || draft.token(at + 1).is_some_and(|t| t.kind == TokenKind::Number);
+    let whose = counted || draft.is_any(at + 1, words!["my" "our" "the" "a" "both" "another"]);
+    let child = draft.is_any(at + 2, words!["pregnancies" "pregnancy" "babies"])
+        || !counted && draft.is_any(at + 2, words!["baby" "twins" "bub" "angel"]);
     // "lost my baby tooth": not a child.
-    let free = draft.token(at + 3).is_none_or(|t| !t.is_word() || draft.is_any(at + 3, words!["at" "last" "in" "this" "and" "to" "on" "when" "after" "yesterday" "today" "again" "a" "i" "we"]));
+    let girl = usize::from(draft.is_any(at + 3, words!["girl" "boy" "number"]));
+    let free = girl == 1 || draft.token(at + 3).is_none_or(|t| !t.is_word() || draft.is_any(at + 3, words!["at" "last" "in" "this" "and" "to" "on" "when" "after" "yesterday" "today" "again" "a" "i" "we"]));
     if !(lost && whose && child && free) {
         return None;
     }
-    let weeks = draft.is_any(at + 3, words!["at"]) && draft.is_any(at + 5, words!["weeks" "wks" "months"]);
-    Some(at..at + if weeks { 6 } else { 3 })
+    let end = at + 3 + girl;
+    let weeks = draft.is_any(end, words!["at"]) && draft.is_any(end + 2, words!["weeks" "wks" "months"]);
+    Some(at..end + if weeks { 3 } else { 0 })
 }
 
 static RECOVERY: Concept = Concept {
@@ -50,9 +55,21 @@ static RECOVERY: Concept = Concept {
     topic: "addiction",
 };
 
+/// "sober 90 days", "clean for 7 months".
+fn abstinent_for(draft: &Draft, at: usize) -> Option<Range<usize>> {
+    let number = at + 1 + usize::from(draft.is_any(at + 1, words!["for" "since"]));
+    let counted =
+        draft.token(number)?.kind == TokenKind::Number || draft.cue_at(number, Cue::NumberWord).is_some();
+    let unit = draft.is_any(number + 1, words!["days" "weeks" "months" "years" "yrs" "year"]);
+    (draft.is_any(at, words!["clean" "sober"]) && counted && unit).then_some(at..number + 2)
+}
+
 /// "8 months clean", "two years sober": time without a drug or a drink.
 fn abstinent(draft: &Draft, at: usize) -> Option<Range<usize>> {
     let unit = words!["days" "day" "weeks" "months" "month" "years" "year" "yrs" "hours"];
+    if let Some(span) = abstinent_for(draft, at) {
+        return Some(span);
+    }
     let number = at.checked_sub(2).filter(|&n| {
         draft.is_any(n + 1, unit)
             && (draft.tokens[n].kind == TokenKind::Number || draft.cue_at(n, Cue::NumberWord).is_some())
@@ -92,7 +109,13 @@ pub(super) fn mentions(draft: &Draft) -> Vec<Mention> {
     let mut found = Vec::new();
     for at in 0..draft.tokens.len() {
         let mut add = |tokens: Option<Range<usize>>, concept, complete| {
-            found.extend(tokens.map(|tokens| Mention { tokens, concept, weak: false, complete }));
+            found.extend(tokens.map(|tokens| Mention {
+                tokens,
+                concept,
+                weak: false,
+                talked_of: false,
+                complete,
+            }));
         };
         if draft.is_any(at, words!["weeks" "wks" "wk" "week" "months" "mths"]) {
             add(weeks(draft, at), &PREGNANCY, false);

@@ -140,7 +140,7 @@ fn clause(draft: &Draft, part: &TermHit, ailing: &TermHit) -> Mention {
         Some(owner) if draft.is_any(owner, words!["his"]) => &HIS,
         _ => return mention(first..end, &CHANGE),
     };
-    Mention { tokens: first - 1..end, concept, weak: false, complete: true }
+    Mention { tokens: first - 1..end, concept, weak: false, talked_of: false, complete: true }
 }
 
 /// "broke my wrist"
@@ -159,7 +159,13 @@ fn injured_part(draft: &Draft, part: &TermHit) -> Option<Mention> {
             let saying = draft.is_any(part.first, words!["heart" "nails"])
                 || draft.is_any(part.first, words!["leg" "face"])
                     && draft.is_any(at, words!["pulled" "cracked" "cut"]);
-            let mention = Mention { tokens: at..part.end, concept: &HURT, weak: false, complete: true };
+            let mention = Mention {
+                tokens: at..part.end,
+                concept: &HURT,
+                weak: false,
+                talked_of: false,
+                complete: true,
+            };
             return Some(mention).filter(|_| !saying);
         } else if !draft.is_any(at, SIDES) && !(owned) {
             return None;
@@ -169,5 +175,5 @@ fn injured_part(draft: &Draft, part: &TermHit) -> Option<Mention> {
 }
 
 const fn mention(tokens: std::ops::Range<usize>, concept: &'static Concept) -> Mention {
-    Mention { tokens, concept, weak: false, complete: false }
+    Mention { tokens, concept, weak: false, talked_of: false, complete: false }
 }

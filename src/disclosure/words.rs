@@ -49,12 +49,12 @@ pub(super) const DONE: Words = words![
     "had" "having" "after" "finished" "finish" "completed" "started" "starting" "start" "during"
     "underwent" "undergoing" "need" "needed" "needs" "scheduled" "did" "doing" "through" "for" "get"
     "getting" "got" "have" "post" "since" "in" "on" "round" "rounds" "from" "recovering" "been"
-    "use" "want" "took" "before"
+    "use" "want" "took" "before" "went" "entered" "checked"
 ];
 pub(super) const STRIKES: Words = words![
     "killing" "killed" "took" "got" "ruined" "ruining" "hit" "stole" "made" "makes" "gave" "gives" "left"
     "keeps" "has" "almost" "nearly" "runs" "kicking" "kicks" "kicked" "beating" "eating" "destroying"
-    "destroyed" "wrecking" "ruins" "kills" "crippling"
+    "destroyed" "wrecking" "ruins" "kills" "crippling" "saved" "helped"
 ];
 /// Talk about an illness that is nobody's: it stands in the same sentence.
 pub(super) const DISTANT: Words = words![
@@ -114,7 +114,7 @@ pub(super) const FICTION: Words = words![
 ];
 /// After a term: the writer has it and marks the time.
 pub(super) const MARKS: Words = words![
-    "again" "here" "flare" "flares" "flareup" "relapse" "attack" "crew" "life" "girlie" "gang" "update" "strikes"
+    "again" "here" "flare" "flares" "flareup" "relapse" "attack" "crew" "life" "girlie" "girlies" "gals" "queens" "gang" "update" "strikes"
     "tomorrow" "today" "tonight" "tmrw" "since"
 ];
 /// After an everyday word that says how somebody is.
@@ -134,6 +134,7 @@ pub(super) const DROPPED: Words = words![
 pub(super) const FOUND_OUT: Words = words![
     "turns" "tested" "results" "result" "biopsy" "scan" "doctor" "doc" "test" "says" "said"
     "confirmed" "swab" "xray" "er" "figured" "bloodwork" "labs" "gp" "told" "diagnosis" "verdict"
+    "think" "thinks" "suspect" "official"
 ];
 /// What an illness is read and heard of in.
 pub(super) const MEDIA: Words = words![
@@ -178,4 +179,38 @@ pub(super) const EXAMINED: Words = words![
 /// Of these, the ones that open a sentence whose subject, the writer, is left out.
 pub(super) const TREATED_OPENERS: Words = words![
     "prescribed" "taken" "taking" "took" "used" "using" "treated" "hospitalized" "hospitalised" "admitted"
+];
+/// Verbs that open a sentence of one's own care, without "I".
+pub(super) const OF_ONESELF: Words = words![
+    "diagnosed" "prescribed" "suffering" "experiencing" "recovering" "struggling" "weaning" "tapering"
+    "tapered" "weaned" "relapsed" "taking" "coming" "woke" "hospitalized" "hospitalised" "dx" "dx'd"
+    "misdiagnosed"
+];
+/// What those who have it say of an illness: "nausea is brutal", "the anxiety is back".
+pub(super) const LAMENTS: Words = words![
+    "sucks" "suck" "sucked" "hell" "brutal" "unreal" "awful" "horrible" "horrendous" "exhausting"
+    "unbearable" "terrible" "worse" "worst" "better" "improved" "improving" "back" "gone" "killing"
+    "kicking" "ruining" "flaring" "returned" "disappeared" "subsided" "vanished" "cleared" "stopped"
+    "intense" "constant" "kicked" "insane" "debilitating" "manageable" "roof" "miserable"
+    "crippling" "relentless" "excruciating" "ongoing" "persists" "persisted" "lasted" "eased"
+];
+/// What an illness does to somebody, and where it is: "dementia in my cousin", "cancer took my dad".
+pub(super) const BEFALLS: Words = words![
+    "in" "took" "killed" "stole" "got" "robbed" "claimed" "killing" "taken" "taking" "destroyed" "hit"
+    "stealing"
+];
+/// Verbs whose subject has done it: "attempted suicide", "overdosed".
+pub(super) const DEEDS: Words = words![
+    "attempted" "overdosed" "relapsed" "tried" "purged" "binged" "binging" "purging" "bingeing" "self" "used" "using"
+    "abusing" "abused" "miscarried"
+];
+/// What leaves PTSD in earnest: "PTSD from that group project" is a joke.
+pub(super) const GRAVE: Words = words![
+    "assault" "army" "war" "abuse" "accident" "military" "childhood" "rape" "birth" "crash" "deployment"
+    "iraq" "afghanistan" "combat" "attack" "shooting" "violence" "icu" "navy" "service" "labor" "labour"
+];
+/// Nouns of care that say nothing of who is treated: "treatment for gout usually starts with".
+pub(super) const CARE: Words = words![
+    "treatment" "medication" "medicine" "meds" "pills" "tablets" "cases" "case" "symptoms" "attack"
+    "attacks" "operation" "surgery" "chemo" "radiation" "onset" "relapse" "patient" "survivor" "thanks"
 ];

@@ -74,6 +74,10 @@ fn advice(scene: &Scene, first: usize, end: usize) -> Option<Advice> {
     let draft = scene.draft;
     let object = treatment_at(draft, end, 6).or_else(|| without_object(scene, first, end))?;
     let led = draft.cue_before(first, Cue::AdviceLead).is_some();
+    // "Coming off Zoloft today": one's own plan.
+    if !led && draft.is_any(first, &[fold::word("coming"), fold::word("weaning"), fold::word("tapering")]) {
+        return None;
+    }
     // "You don't need insulin", "nobody needs statins" advise without a command.
     let told = draft.is_any(first, TOLD)
         && !is_cautious(draft, first)

@@ -30,6 +30,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "CT showed a [[kidney stone]]",
         "[[Chest pain]] since Monday",
         "been [[throwing up]] all day",
+        "[[#MSwarrior]] day 3, send snacks",
+        "They think it's [[pneumonia]]",
+        "20, student in Leeds, [[epilepsy]] since May",
+        "I am a 67 year old lady with [[COPD]]",
+        "Been on it a month and the [[nausea]] is brutal",
     ],
     counter_examples: &[
         "Lupus awareness day is in May",
@@ -45,6 +50,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "New drug for asthma approved",
         "This drug is used for asthma",
         "Headaches are common every winter",
+        "#BreastCancerAwareness month starts today",
+        "A 54 year old man presented with gout",
+        "The Fever won and I went home happy",
+        "I met a lady with lupus on the train",
+        "Treatment for gout usually starts with rest",
     ],
 };
 

@@ -133,7 +133,7 @@ const LINKS: Words = words![
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
-    if !scene.contexts.speaks_of_itself() {
+    if !scene.contexts.speaks_of_itself() && !crate::disclosure::tells_of_writer(draft) {
         return;
     }
     for at in 0..draft.tokens.len() {
@@ -142,16 +142,25 @@ fn find(scene: &Scene, found: &mut Found) {
         }
         let Some(tokens) = value(draft, at) else { continue };
         let context = scene.context(&tokens);
-        let whose = context.experiencer_or_implied();
+        let whose = match context.experiencer_or_implied() {
+            // "34F. TSH 8.9"
+            Experiencer::Nobody if context.person.is_none() => Experiencer::Writer,
+            known => known,
+        };
         if whose == Experiencer::Nobody || context.quoted || is_rule(draft, &tokens) {
             continue;
         }
-        found.add(
-            Candidate::new(draft.bytes(tokens), Level::GoodToKnow)
+        let candidate = |level| {
+            Candidate::new(draft.bytes(tokens.clone()), level)
                 .experiencer(whose)
                 .suggest("numbers are off")
-                .suggest("test results"),
-        );
+                .suggest("test results")
+        };
+        match whose {
+            Experiencer::Other => found.add_as(Category::HealthOtherPerson, candidate(Level::WorthALook)),
+            Experiencer::Child => found.add_as(Category::HealthOtherPerson, candidate(Level::PleaseLook)),
+            _ => found.add(candidate(Level::GoodToKnow)),
+        }
     }
 }
 

@@ -23,6 +23,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     find,
     examples: &[
         "I take [[metformin 500mg]] twice a day",
+        "I snorted [[coke]] for ten years",
         "my meds: [[sertraline 50]], [[propranolol 10]]",
         "they put me on [[20 mg of prednisone]]",
         "Started [[Humira]] in May and I feel great",
@@ -41,6 +42,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Ozempic commercials follow me everywhere",
         "Insulin prices are a scandal",
         "I ran out of speed on the last lap",
+        "I drank a Coke and used ice",
         "Two eggs and 20 grams of butter",
         "There are 50 mg of caffeine in a cup",
     ],
@@ -61,7 +63,7 @@ pub(super) struct Use {
 /// Every medicine that somebody takes.
 pub(super) fn uses(scene: &Scene) -> Vec<Use> {
     let draft = scene.draft;
-    let personal = (0..draft.tokens.len()).any(|at| draft.is_any(at, WRITER));
+    let personal = crate::disclosure::tells_of_writer(draft);
     draft.terms_of(Kinds::MEDICINE).filter_map(|hit| used(scene, hit, personal)).collect()
 }
 
@@ -71,11 +73,18 @@ fn used(scene: &Scene, hit: &TermHit, personal: bool) -> Option<Use> {
     let tokens = with_dose(draft, hit);
     let context = scene.context(&hit.tokens());
     let dosed = tokens.len() > hit.end - hit.first;
-    let taken = taken(draft, hit);
+    let misused = is_misused(draft, hit, concept);
+    let taken = taken(draft, hit) || misused;
     // An everyday word needs its dose, or the verb close before it.
-    let weak =
-        hit.entry.is_weak() && !(dosed && has_unit(draft, tokens.clone()) || taken && is_close(draft, hit));
-    if context.quoted || context.figurative || weak || is_business(draft, hit) {
+    let weak = hit.entry.is_weak()
+        && !(dosed && has_unit(draft, tokens.clone())
+            || taken && is_close(draft, hit)
+            || misused
+            || draft.words(hit.tokens()) == "PrEP");
+    // "I prescribe sertraline", "my PCP"
+    let clinical = hit.first > 0 && draft.is_any(hit.first - 1, words![fold::word("prescribe")])
+        || hit.has(Cue::ClinicianRole);
+    if context.quoted || context.figurative || weak || clinical || is_business(draft, hit) {
         return None;
     }
     // In a draft that says "I", a medicine is there for a reason; elsewhere somebody must take it.
@@ -113,7 +122,15 @@ fn find(scene: &Scene, found: &mut Found) {
         if used.whose == Experiencer::Writer {
             let private = STIGMA.contains(&used.concept.id);
             let level = if used.stock || private { Level::WorthALook } else { Level::GoodToKnow };
-            found.add(candidate(scene, used, level));
+            // "I'm on methadone" can mean but one thing.
+            let category = if matches!(used.concept.id, "medicine:street_drug" | "medicine:alcohol_treatment")
+                || scene.draft.words(used.tokens.clone()).to_lowercase().starts_with("methadone")
+            {
+                Category::HealthSensitive
+            } else {
+                Category::HealthMedsResults
+            };
+            found.add_as(category, candidate(scene, used, level));
         }
     }
     doses(scene, &uses, found);
@@ -164,8 +181,10 @@ fn doses(scene: &Scene, uses: &[Use], found: &mut Found) {
             || (at..end).any(|i| draft.is_any(i, MILLIGRAMS));
         let named = start < at || !draft.is_any(end - 1, UNITS) && draft.tokens[end - 1].is_word();
         let context = scene.context(&(at..end));
-        if milligrams
-            && (medicine || changed)
+        // "tab pan 40"
+        let formed = start < at && draft.is_any(start, FORMS_BEFORE);
+        if (milligrams || formed)
+            && (medicine || changed || formed)
             && context.experiencer_or_implied() == Experiencer::Writer
             && !context.quoted
         {
@@ -207,7 +226,7 @@ fn unlisted_after(draft: &Draft, dose: usize, end: usize) -> Option<usize> {
         fold::word("cholesterol"),
     ];
     let milligrams = (dose..end).any(|i| draft.is_any(i, words!["mg" "mcg"]) || draft.is_any(i, MILLIGRAMS));
-    let name = draft.token(end + 1).filter(|_| draft.is_any(end, &[fold::word("of")]))?;
+    let name = draft.token(end + 1).filter(|_| draft.is_any(end, words![fold::word("of")]))?;
     let named = milligrams
         && name.is_word()
         && (3..=14).contains(&name.range().len())
@@ -235,19 +254,6 @@ const MILLIGRAMS: Words = words![
     fold::word("miligrams"),
     fold::word("units"),
 ];
-/// The writer, one person.
-const WRITER: Words = words![
-    fold::word("i"),
-    fold::word("i'm"),
-    fold::word("im"),
-    fold::word("i've"),
-    fold::word("ive"),
-    fold::word("i'd"),
-    fold::word("my"),
-    fold::word("me"),
-    fold::word("mine"),
-];
-
 /// "Humira's maker", "the price of Ozempic", "Pfizer stock": trade, not treatment.
 fn is_business(draft: &Draft, hit: &TermHit) -> bool {
     const TRADE: Words = words![
@@ -269,6 +275,9 @@ fn is_business(draft: &Draft, hit: &TermHit) -> bool {
         fold::word("trials"),
         fold::word("patent"),
         fold::word("memes"),
+        fold::word("price"),
+        fold::word("prices"),
+        fold::word("shortage"),
     ];
     (hit.end..hit.end + 2).any(|at| draft.is_any(at, TRADE))
 }
@@ -276,9 +285,28 @@ fn is_business(draft: &Draft, hit: &TermHit) -> bool {
 /// Does a verb that takes nothing but medicines stand right before it?
 fn is_close(draft: &Draft, hit: &TermHit) -> bool {
     let from = draft.sentence(hit.first).start.max(hit.first.saturating_sub(5));
-    draft
+    let firm = draft
         .cues_in(from..hit.first, Cue::TakesMedicine)
-        .any(|verb| draft.is_any(verb.first, FIRM) && hit.first - verb.end <= 1)
+        .any(|verb| draft.is_any(verb.first, FIRM) && hit.first - verb.end <= 1);
+    // "stable on lithium"
+    let on = hit.first.checked_sub(2).is_some_and(|at| {
+        draft.is_any(at + 1, words![fold::word("on")])
+            && draft.is_any(
+                at,
+                words![
+                    fold::word("stable"),
+                    fold::word("been"),
+                    fold::word("am"),
+                    fold::word("i'm"),
+                    fold::word("im"),
+                    fold::word("started"),
+                    fold::word("me"),
+                    fold::word("him"),
+                    fold::word("her"),
+                ],
+            )
+    });
+    firm || on
 }
 
 /// Words before medicines and hardly anything else.
@@ -326,6 +354,59 @@ const FORMS_BEFORE: Words = words![
     fold::word("ointment"),
 ];
 
+/// "Addicted to percs", "snorting coke": no everyday word is used so.
+fn is_misused(draft: &Draft, hit: &TermHit, concept: &Concept) -> bool {
+    const ADDICTED: Words = words![
+        fold::word("addicted"),
+        fold::word("addiction"),
+        fold::word("hooked"),
+        fold::word("abusing"),
+        fold::word("abused"),
+        fold::word("withdrawal"),
+        fold::word("withdrawals"),
+        fold::word("detox"),
+        fold::word("detoxing"),
+        fold::word("overdosed"),
+        fold::word("relapsed"),
+        fold::word("snort"),
+        fold::word("snorted"),
+        fold::word("snorting"),
+        fold::word("clean"),
+        fold::word("sober"),
+        fold::word("injected"),
+        fold::word("injecting"),
+    ];
+    const STREET: Words = words![
+        fold::word("used"),
+        fold::word("using"),
+        fold::word("use"),
+        fold::word("smoked"),
+        fold::word("smoking"),
+        fold::word("smoke"),
+        fold::word("shooting"),
+        fold::word("touched"),
+        fold::word("tried"),
+        fold::word("quit"),
+        fold::word("kicked"),
+        fold::word("selling"),
+        fold::word("bought"),
+    ];
+    let strong = matches!(
+        concept.id,
+        "medicine:street_drug"
+            | "medicine:opioid"
+            | "medicine:anxiety_medicine"
+            | "medicine:opioid_treatment"
+    );
+    let from = draft.sentence(hit.first).start.max(hit.first.saturating_sub(4));
+    let said = |list: Words| (from..hit.first).any(|at| draft.is_any(at, list));
+    let drug = matches!(
+        draft.words(hit.tokens()).to_lowercase().as_str(),
+        "heroin" | "meth" | "cocaine" | "fentanyl" | "ketamine"
+    );
+    strong && (said(ADDICTED) || drug && said(STREET))
+}
+
 /// A note of a medicine: a line or a sentence that begins with it ("Tab Dolo 650 twice a day").
 fn is_noted(draft: &Draft, hit: &TermHit) -> bool {
     hit.first - draft.sentence(hit.first).start <= 3
@@ -340,15 +421,17 @@ fn is_owned(draft: &Draft, hit: &TermHit) -> bool {
 
 /// "Wegovy week 3", "Prozac day 1": a diary.
 fn marks_time(draft: &Draft, hit: &TermHit) -> bool {
-    let counted = draft
-        .is_any(hit.end, &[fold::word("week"), fold::word("day"), fold::word("month"), fold::word("shot")]);
+    let counted = draft.is_any(
+        hit.end,
+        words![fold::word("week"), fold::word("day"), fold::word("month"), fold::word("shot")],
+    );
     counted && draft.token(hit.end + 1).is_some_and(|t| t.kind == TokenKind::Number)
 }
 
 /// "Anyone else on methotrexate?": who asks so takes it, too.
 fn is_shared(draft: &Draft, hit: &TermHit) -> bool {
     let from = draft.sentence(hit.first).start.max(hit.first.saturating_sub(6));
-    (from..hit.first).any(|at| draft.is_any(at, &[fold::word("else")]))
+    (from..hit.first).any(|at| draft.is_any(at, words![fold::word("else")]))
         && draft.cues_in(from..hit.first, Cue::TakesMedicine).next().is_some()
 }
 
@@ -389,7 +472,7 @@ fn with_dose(draft: &Draft, hit: &TermHit) -> Range<usize> {
         return tokens;
     }
     // "20 mg of prednisone", "50mg sertraline"
-    let of = usize::from(tokens.start > 0 && draft.is_any(tokens.start - 1, &[fold::word("of")]));
+    let of = usize::from(tokens.start > 0 && draft.is_any(tokens.start - 1, words![fold::word("of")]));
     for back in 2..=4 {
         let Some(start) = tokens.start.checked_sub(of + back) else { break };
         if draft.tokens[start].kind == TokenKind::Number
@@ -481,7 +564,7 @@ fn taken(draft: &Draft, hit: &TermHit) -> bool {
     // "my aunt sells insulin": "my" belongs to the word next to it.
     draft
         .cues_in(before, Cue::TakesMedicine)
-        .any(|verb| !draft.is_any(verb.end - 1, &[fold::word("my")]) || hit.first - verb.end <= 1)
+        .any(|verb| !draft.is_any(verb.end - 1, words![fold::word("my")]) || hit.first - verb.end <= 1)
 }
 
 /// "90 oxycodone at home", "leftover", a count.

@@ -22,6 +22,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "My son was diagnosed with [[autism]] last year",
         "I lost my dad to [[lung cancer]]",
         "my son takes [[Concerta]] for school",
+        "The first signs of [[dementia]] in my cousin were small",
+        "My wife can't hold a cup now. [[ALS]] really does suck.",
+        "caring for my wife with [[ALS]]",
     ],
     counter_examples: &[
         "My mom asked about dementia care",
@@ -30,6 +33,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "My sister works in cancer research",
         "Selena Gomez has lupus",
         "My aunt sells insulin pumps",
+        "The mayor's wife has lupus",
+        "Tourette is named for Georges Gilles de la Tourette",
+        "The cancer talk was good for my mom's club",
     ],
 };
 

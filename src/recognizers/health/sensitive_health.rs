@@ -21,6 +21,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "my [[bipolar disorder]] is stable",
         "I've been dealing with [[anorexia]] for years",
         "[[8 months clean]] today and I told nobody",
+        "My uncle [[molested me]]",
+        "we [[lost three pregnancies]]",
+        "I have [[ptsd]] from the assault",
     ],
     counter_examples: &[
         "HIV testing day is on Friday",
@@ -29,6 +32,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "The depressed market hurts us all",
         "Mental health matters",
         "Three days clean eating and I miss bread",
+        "I have PTSD from that group project",
+        "I have a podcast for abuse survivors",
+        "We lost three games in a row",
     ],
 };
 
