@@ -73,6 +73,12 @@ verb_bench() {
   node tools/sizes.js
 }
 
+#@ count    where the core's time goes, in instructions, which a busy machine does not blur (needs valgrind)  [characters ...]
+verb_count() {
+  need_rust
+  node tools/instructions.js "$@"
+}
+
 #@ picture  make the picture of the README anew
 verb_picture() {
   verb_build

@@ -3,7 +3,7 @@
 use crate::cue::Cue;
 use crate::lists::{column, rows};
 use crate::{fold, fuse};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -153,6 +153,10 @@ pub fn write(folder: &Path, language: &str, gazetteer: Option<&str>, out: &Path)
     let (regions, mut places) = places(folder);
     mark_first_words(&mut places, |place, words| place.max_words = place.max_words.max(words));
 
+    let beginnings = beginnings(builder.terms.keys().chain(places.keys()));
+    std::fs::write(out.join(format!("beginnings_{language}.bin")), beginnings)
+        .expect("OUT_DIR can be written");
+
     let mut source = String::new();
     let (entries, terms) = distinct(&builder.terms);
     let (place_rows, places) = distinct(&places);
@@ -196,7 +200,11 @@ pub fn write(folder: &Path, language: &str, gazetteer: Option<&str>, out: &Path)
             c.id, c.class, c.general, c.wider, c.per_100k, c.topic
         );
     }
-    source.push_str("],\nregions: &[\n");
+    let _ = writeln!(
+        source,
+        "],\nbeginnings: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/beginnings_{language}.bin\")),"
+    );
+    source.push_str("regions: &[\n");
     for region in regions {
         let _ = writeln!(
             source,
@@ -349,6 +357,27 @@ fn mark_first_words<T: Default>(map: &mut BTreeMap<String, T>, mark: impl Fn(&mu
     for (first, words) in phrases {
         mark(map.entry(first).or_default(), words);
     }
+}
+
+/// The first two or more words of every longer phrase, as a map with a bit each. At most one bit in
+/// ten is set, so a phrase that no list goes on with is rarely looked up further.
+fn beginnings<'p>(phrases: impl Iterator<Item = &'p String>) -> Vec<u8> {
+    let mut hashes = BTreeSet::new();
+    for phrase in phrases {
+        let mut hash = fold::EMPTY;
+        for (count, word) in phrase.split(' ').enumerate() {
+            if count > 1 {
+                hashes.insert(hash);
+            }
+            hash = fold::chain(hash, fold::phrase(word));
+        }
+    }
+    let mut bytes = vec![0u8; (hashes.len() * 10 / 8).next_power_of_two()];
+    for hash in hashes {
+        let bit = fold::beginning_bit(hash, bytes.len());
+        bytes[bit / 8] |= 1 << (bit % 8);
+    }
+    bytes
 }
 
 /// The distinct rows, and which row each phrase has.

@@ -10,6 +10,7 @@ use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::risk::{Risk, risk};
 use crate::{levels, recognizers, resolve, rewrite};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// The answer to one draft.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -50,7 +51,7 @@ pub fn assess(text: &str, options: &Options) -> Assessment {
         .filter(|(recognizer, candidate)| is_wanted(&draft, recognizer, candidate, options))
         .partition(|(_, candidate)| candidate.confidence >= Confidence::Likely);
     let kept = resolve::resolve(candidates);
-    let mut mentions: Vec<u64> = Vec::new();
+    let mut mentions: BTreeMap<u64, u32> = BTreeMap::new();
     let mut shown: Vec<(Finding, &Candidate)> = kept
         .iter()
         .filter_map(|(recognizer, candidate)| {
@@ -133,16 +134,14 @@ fn finding(
     recognizer: &Recognizer,
     candidate: &Candidate,
     options: &Options,
-    mentions: &mut Vec<u64>,
+    mentions: &mut BTreeMap<u64, u32>,
 ) -> Option<Finding> {
     let level = levels::shift(recognizer.category, candidate.level, options)?;
     let words = || fold::phrase(&draft.text[candidate.bytes.clone()]);
     // Persons are counted from 0: no phrase has so small a hash.
     let key = candidate.person.map_or_else(words, |person| person as u64);
-    let mention = mentions.iter().position(|&known| known == key).unwrap_or_else(|| {
-        mentions.push(key);
-        mentions.len() - 1
-    });
+    let next = u32::try_from(mentions.len()).unwrap_or(u32::MAX);
+    let mention = *mentions.entry(key).or_insert(next);
     let fitted = rewrite::fit(draft, candidate.bytes.clone(), &candidate.suggestions, language);
     Some(Finding {
         span: draft.utf16().span(&fitted.bytes),
@@ -152,7 +151,7 @@ fn finding(
         confidence: candidate.confidence,
         experiencer: candidate.experiencer,
         suggestions: fitted.texts.into_iter().take(3).map(|text| Suggestion { text }).collect(),
-        mention: u32::try_from(mention).unwrap_or(u32::MAX),
+        mention,
     })
 }
 

@@ -98,7 +98,10 @@ pub struct Contexts<'d> {
     people: Vec<Person>,
     /// Tokens of "my doctor", "the nurse".
     clinicians: Vec<usize>,
+    /// Sorted, and apart.
     quoted: Vec<Range<usize>>,
+    /// A bit for each [`Who`] that is mentioned anywhere.
+    mentioned: u8,
     speaks_of_itself: bool,
     names: Names,
 }
@@ -111,14 +114,29 @@ impl<'d> Contexts<'d> {
         let people = people(draft, &names);
         let clinicians =
             draft.cues_in(0..draft.tokens.len(), Cue::ClinicianRole).map(|hit| hit.end - 1).collect();
+        let mentioned = people.iter().fold(0, |all, p| all | 1 << p.who as u8);
         let speaks_of_itself = people.iter().any(|p| p.who == Who::Writer);
-        Self { draft, people, clinicians, quoted: quotations(draft), speaks_of_itself, names }
+        Self { draft, people, clinicians, quoted: quotations(draft), mentioned, speaks_of_itself, names }
     }
 
     /// Everybody the draft mentions, by token.
     #[must_use]
     pub fn people(&self) -> &[Person] {
         &self.people
+    }
+
+    /// Everybody who is mentioned in some tokens.
+    #[must_use]
+    pub fn people_in(&self, tokens: &Range<usize>) -> &[Person] {
+        let from = self.people.partition_point(|p| p.token < tokens.start);
+        let len = self.people[from..].partition_point(|p| p.token < tokens.end);
+        &self.people[from..from + len]
+    }
+
+    /// Does the draft mention any such person anywhere?
+    #[must_use]
+    pub fn mentions_any(&self, who: &[Who]) -> bool {
+        who.iter().any(|&who| self.mentioned >> who as u8 & 1 == 1)
     }
 
     /// Whom the draft names.
@@ -148,10 +166,15 @@ impl<'d> Contexts<'d> {
             negated: self.is_negated(tokens, &sentence),
             hypothetical: self.cue_reaches(at, &sentence, Cue::Hypothesis),
             asked: self.is_asked(at, &sentence),
-            quoted: self.quoted.iter().any(|q| q.contains(&at)),
+            quoted: self.is_quoted(at),
             reported: self.is_reported(sentence.start..at),
             figurative: self.is_figurative(tokens),
         }
+    }
+
+    fn is_quoted(&self, at: usize) -> bool {
+        let next = self.quoted.partition_point(|quoted| quoted.start <= at);
+        self.quoted[..next].last().is_some_and(|quoted| quoted.contains(&at))
     }
 
     /// The nearest person named before `at` in its sentence, else after it.
@@ -645,5 +668,13 @@ fn quotations(draft: &Draft) -> Vec<Range<usize>> {
             _ => {}
         }
     }
+    // Quotation marks on a quoted line: the line is quoted as a whole.
+    quoted.dedup_by(|inner, outer| {
+        let within = inner.start < outer.end;
+        if within {
+            outer.end = outer.end.max(inner.end);
+        }
+        within
+    });
     quoted
 }

@@ -29,8 +29,8 @@ pub struct Draft<'a> {
     digits: Vec<u32>,
     /// By token, and one more: where its phrases begin in `terms`.
     term_starts: Vec<u32>,
-    /// By token: the cues of all phrases that start there.
-    cues_from: Vec<Cues>,
+    /// By token: the cues of all phrases that start there, folded.
+    cues_from: Vec<u32>,
     map: Utf16Map,
 }
 
@@ -180,13 +180,23 @@ impl<'a> Draft<'a> {
         }
     }
 
+    /// May a phrase that starts at a token give one of these cues? A quick question, for the many
+    /// tokens where none does.
+    #[must_use]
+    pub fn may_give(&self, index: usize, cues: Cues) -> bool {
+        self.cues_from.get(index).is_some_and(|given| given & cues.folded() != 0)
+    }
+
     /// The longest phrase that starts at a token and gives the cue.
     #[must_use]
     #[inline(never)]
     pub fn cue_at(&self, index: usize, cue: Cue) -> Option<&TermHit> {
         // Most tokens give no cue: one look at the union says so.
-        let gives = self.cues_from.get(index).is_some_and(|cues| cues.has(cue));
-        if gives { self.terms_at(index).iter().find(|hit| hit.has(cue)) } else { None }
+        if self.cues_from.get(index).is_some_and(|given| given >> (cue as u8 & 31) & 1 == 1) {
+            self.terms_at(index).iter().find(|hit| hit.has(cue))
+        } else {
+            None
+        }
     }
 
     /// The longest phrase that ends right before a token and gives the cue.
@@ -316,6 +326,9 @@ impl<'a> Draft<'a> {
             let mut next = [(0, 0); 2];
             let mut found = 0;
             for &(at, before) in &ends[..readings] {
+                if word > 1 && !self.lexicon.may_go_on(before) {
+                    continue;
+                }
                 let at = if word == 0 { at } else { self.skip_joiner(at) };
                 let Some(token) = self.tokens.get(at).filter(|t| {
                     matches!(t.kind, TokenKind::Word | TokenKind::Number)
@@ -372,7 +385,7 @@ impl<'a> Draft<'a> {
     }
 
     fn find_terms(&mut self) {
-        let mut hits: Vec<TermHit> = Vec::with_capacity(self.tokens.len());
+        let mut hits: Vec<TermHit> = Vec::with_capacity(self.tokens.len() / 2);
         let mut starts = Vec::with_capacity(self.tokens.len() + 1);
         let mut cues_from = Vec::with_capacity(self.tokens.len());
         for first in 0..self.tokens.len() {
@@ -404,7 +417,7 @@ impl<'a> Draft<'a> {
                     hits[start..].sort_by_key(|hit| std::cmp::Reverse(hit.end));
                 }
             }
-            cues_from.push(Cues(hits[start..].iter().fold(0, |all, hit| all | hit.entry.cues.0)));
+            cues_from.push(hits[start..].iter().fold(0, |all, hit| all | hit.entry.cues.folded()));
         }
         starts.push(u32::try_from(hits.len()).unwrap_or(u32::MAX));
         (self.terms, self.term_starts, self.cues_from) = (hits, starts, cues_from);

@@ -23,6 +23,8 @@ pub struct Lexicon {
     regions: &'static [Region],
     /// Whose names and places count, if not its own: people and towns have the same names in every language.
     gazetteer: Option<&'static Lexicon>,
+    /// A bit for each of many kinds of hashes: the beginnings of longer phrases have theirs set.
+    beginnings: &'static [u8],
 }
 
 /// English.
@@ -45,6 +47,17 @@ impl Lexicon {
     #[must_use]
     pub fn term(&self, phrase: u64) -> Option<&'static Entry> {
         self.entries.get(self.terms.get(phrase)? as usize)
+    }
+
+    /// May a phrase of the lists begin with these words (two or more) and go on? Asked before each
+    /// further word is looked up: most phrases end there.
+    #[must_use]
+    pub fn may_go_on(&self, words: u64) -> bool {
+        let begins = |lists: &Self| {
+            let bit = fold::beginning_bit(words, lists.beginnings.len());
+            lists.beginnings.get(bit / 8).is_some_and(|bits| bits >> (bit % 8) & 1 == 1)
+        };
+        begins(self) || self.gazetteer.is_some_and(begins)
     }
 
     /// The place a phrase names.
@@ -117,14 +130,36 @@ const _: () = assert!(Cue::ALL.len() <= 128);
 impl Cues {
     /// Is `cue` among them?
     #[must_use]
+    #[expect(clippy::cast_possible_truncation, reason = "one half of the bits")]
     pub const fn has(self, cue: Cue) -> bool {
-        self.0 >> cue as u8 & 1 == 1
+        // Wasm has no shift of 128 bits.
+        let half = if (cue as u8) < 64 { self.0 } else { self.0 >> 64 };
+        (half as u64) >> (cue as u8 & 63) & 1 == 1
+    }
+
+    /// The set in a quarter of the room: a bit stands for four cues, so it may hold more than it should.
+    #[must_use]
+    #[expect(clippy::cast_possible_truncation, reason = "one quarter of the bits at a time")]
+    pub const fn folded(self) -> u32 {
+        (self.0 | self.0 >> 32 | self.0 >> 64 | self.0 >> 96) as u32
     }
 
     /// Is any of `cues` among them?
     #[must_use]
     pub fn has_any(self, cues: &[Cue]) -> bool {
         cues.iter().any(|&cue| self.has(cue))
+    }
+
+    /// A set of some cues.
+    #[must_use]
+    pub const fn of(cues: &[Cue]) -> Self {
+        let mut all = 0;
+        let mut i = 0;
+        while i < cues.len() {
+            all |= 1 << cues[i] as u8;
+            i += 1;
+        }
+        Self(all)
     }
 }
 

@@ -121,6 +121,8 @@ struct Reader<'r, 'd> {
     /// The writer uses no capitals, so that their lack says nothing.
     writes_small: bool,
     mentions: BTreeMap<usize, Mention>,
+    /// By token: does a mention cover it?
+    covered: Vec<bool>,
     people: Vec<Named>,
     /// Folded words of known people's names.
     known: BTreeMap<u64, usize>,
@@ -138,6 +140,7 @@ impl<'r, 'd> Reader<'r, 'd> {
             personal,
             writes_small,
             mentions: BTreeMap::new(),
+            covered: vec![false; draft.tokens.len()],
             people: Vec::new(),
             known: BTreeMap::new(),
         }
@@ -160,9 +163,9 @@ impl<'r, 'd> Reader<'r, 'd> {
         sentence.start.max(at.saturating_sub(NEAR))..sentence.end.min(at + NEAR)
     }
 
-    /// The mention that covers a token.
+    /// Does a mention cover a token?
     fn taken(&self, at: usize) -> bool {
-        self.mentions.range(..=at).next_back().is_some_and(|(_, m)| m.tokens.contains(&at))
+        self.covered.get(at).is_some_and(|&covered| covered)
     }
 
     /// A new person, or the one this name belongs to already.
@@ -187,6 +190,9 @@ impl<'r, 'd> Reader<'r, 'd> {
         }
         for at in form.name_tokens(self.draft) {
             self.known.entry(self.draft.tokens[at].hash).or_insert(person);
+        }
+        if let Some(covered) = self.covered.get_mut(form.tokens.clone()) {
+            covered.fill(true);
         }
         let mention = Mention { tokens: form.tokens.clone(), person, is_full: form.is_full, stands };
         self.mentions.insert(form.tokens.start, mention);

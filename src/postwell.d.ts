@@ -82,8 +82,8 @@ export interface Assessment {
 /** Reads one draft. Pure: the same draft and options give the same assessment. Never throws for any draft. */
 export function assess(draft: string, options: Options): Assessment;
 
-/** Lets the browser compile the core's code before the first draft comes. Takes some ten milliseconds, once. */
-export function warm_up(): void;
+/** Lets the browser compile the core's code before the first draft comes, a step at a time. Is there a next step? */
+export function warm_up(step: number): boolean;
 
 /** One thing the core looks for, with a made-up sentence in which it finds `words`. */
 export interface Entry {

@@ -15,14 +15,17 @@ pub fn assess(draft: &str, options: JsValue) -> JsValue {
         .unwrap_or(JsValue::NULL)
 }
 
-/// Reads the recognizers' own examples, so that the browser has compiled the core's code before
-/// the first draft comes. Browsers compile a function of a Wasm module when it is first called.
+/// Reads the example of one recognizer, so that the browser has compiled the core's code before the
+/// first draft comes: browsers compile a function of a Wasm module when it is first called. `step`
+/// counts from 0; the answer says whether there is a next one. A draft may come between two steps.
 #[wasm_bindgen]
-pub fn warm_up() {
-    let options = Options::default();
-    for example in crate::recognizers::ALL.iter().filter_map(|recognizer| recognizer.examples.first()) {
-        let _ = crate::assess(example, &options);
+#[must_use]
+pub fn warm_up(step: usize) -> bool {
+    let Some(recognizer) = crate::recognizers::ALL.get(step) else { return false };
+    if let Some(example) = recognizer.examples.first() {
+        let _ = crate::assess(example, &Options::default());
     }
+    step + 1 < crate::recognizers::ALL.len()
 }
 
 /// What the core looks for: an array of `Entry` of `postwell.d.ts`.

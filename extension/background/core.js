@@ -22,10 +22,11 @@ async function start() {
   setTimeout(warmUp); // a draft that waits goes first
 }
 
-function warmUp() {
+/** Step by step: a draft that comes meanwhile is not kept waiting. */
+function warmUp(step = 0) {
   if (asked) return;
   try {
-    bindings.warm_up();
+    if (bindings.warm_up(step)) setTimeout(warmUp, 0, step + 1);
   } catch {
     restart();
   }

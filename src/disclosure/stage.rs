@@ -29,7 +29,9 @@ static LOSS: Concept = Concept {
 
 /// "lost our baby at 19 weeks"
 fn loss(draft: &Draft, at: usize) -> Option<Range<usize>> {
-    let lost = draft.is_any(at, words!["lost" "losing" "lose"]);
+    if !draft.is_any(at, words!["lost" "losing" "lose"]) {
+        return None;
+    }
     let counted = draft.cue_at(at + 1, Cue::NumberWord).is_some()
         || draft.token(at + 1).is_some_and(|t| t.kind == TokenKind::Number);
     let whose = counted || draft.is_any(at + 1, words!["my" "our" "the" "a" "both" "another"]);
@@ -38,7 +40,7 @@ fn loss(draft: &Draft, at: usize) -> Option<Range<usize>> {
     // "lost my baby tooth": not a child.
     let girl = usize::from(draft.is_any(at + 3, words!["girl" "boy" "number"]));
     let free = girl == 1 || draft.token(at + 3).is_none_or(|t| !t.is_word() || draft.is_any(at + 3, words!["at" "last" "in" "this" "and" "to" "on" "when" "after" "yesterday" "today" "again" "a" "i" "we"]));
-    if !(lost && whose && child && free) {
+    if !(whose && child && free) {
         return None;
     }
     let end = at + 3 + girl;
@@ -66,6 +68,9 @@ fn abstinent_for(draft: &Draft, at: usize) -> Option<Range<usize>> {
 
 /// "8 months clean", "two years sober": time without a drug or a drink.
 fn abstinent(draft: &Draft, at: usize) -> Option<Range<usize>> {
+    if !draft.is_any(at, words!["clean" "sober"]) {
+        return None;
+    }
     let unit = words!["days" "day" "weeks" "months" "month" "years" "year" "yrs" "hours"];
     if let Some(span) = abstinent_for(draft, at) {
         return Some(span);
@@ -80,12 +85,15 @@ fn abstinent(draft: &Draft, at: usize) -> Option<Range<usize>> {
             at + 1,
             words!["today" "and" "from" "now" "off" "but" "gone" "here" "of" "tomorrow" "as" "in" "after"],
         );
-    (draft.is_any(at, words!["clean" "sober"]) && free).then_some(number..at + 1)
+    free.then_some(number..at + 1)
 }
 
 /// "stage `IIIb`", "stage 2A": only illness is counted so.
 fn staging(draft: &Draft, at: usize) -> Option<Range<usize>> {
-    let value = draft.token(at + 1).filter(|_| draft.is_any(at, words!["stage" "grade"]))?;
+    if !draft.is_any(at, words!["stage" "grade"]) {
+        return None;
+    }
+    let value = draft.token(at + 1)?;
     let roman = value.is_word()
         && value.range().len() <= 4
         && draft.text[value.range()].starts_with('I')

@@ -49,6 +49,13 @@ pub const fn chain(before: u64, word: u64) -> u64 {
     if before == EMPTY { word } else { mix(before.rotate_left(23) ^ word) }
 }
 
+/// Which bit of a map of so many bytes (a power of two) tells of the phrases that begin with these words.
+#[must_use]
+#[allow(clippy::cast_possible_truncation, reason = "some bits of a hash")]
+pub const fn beginning_bit(words: u64, bytes: usize) -> usize {
+    (words >> 24) as usize & (bytes * 8 - 1)
+}
+
 /// The hash of one folded ASCII word, at compile time: for the few words code must name.
 #[must_use]
 pub const fn word(folded: &str) -> u64 {

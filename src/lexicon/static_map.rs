@@ -69,7 +69,7 @@ impl Shape {
         reason = "the high half of a product of a 32-bit number, and masked parts"
     )]
     pub const fn slots(&self, hash: u64) -> [u32; 3] {
-        let first = ((hash as u128 * (self.segments * self.segment_len) as u128) >> 64) as u32;
+        let first = (((hash >> 32) * (self.segments * self.segment_len) as u64) >> 32) as u32;
         let mask = self.segment_len - 1;
         [
             first,

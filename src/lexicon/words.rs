@@ -1,27 +1,40 @@
 //! Short lists of words that code itself must name ("am", "is", "was"), laid out by the compiler so
 //! that a word is looked up in a step or two, however long the list is.
 
-/// A set of folded words: a table of hashes, at most half full. A word's first slot is given by its
-/// hash; if another word sits there, the next free one is taken.
+/// A set of folded words, as a table of hashes.
+///
+/// The first two numbers have a bit for each of 64 kinds of hashes that are in the set: most words
+/// asked for are not, and these bits say so at once. Then come the slots, at most half of them
+/// taken: a word's first slot is given by its hash; if another word sits there, the next free one.
 #[derive(Clone, Copy, Debug)]
 pub struct Words {
-    slots: &'static [u32],
+    table: &'static [u32],
 }
 
+/// Numbers of a table before its slots.
+const KINDS: usize = 2;
+
 impl Words {
-    /// The set of a table made by [`table`]; [`words!`] calls both.
+    /// The set of a table made by [`table`]; `words!` calls both.
     #[must_use]
-    pub const fn of(slots: &'static [u32]) -> Self {
-        Self { slots }
+    pub const fn of(table: &'static [u32]) -> Self {
+        Self { table }
     }
 
     /// Is the word with this hash in the set?
     #[must_use]
+    #[inline]
     pub fn contains(self, hash: &u64) -> bool {
-        let mut at = first_slot(*hash);
+        let (number, bit) = kind(*hash);
+        self.table.get(number).is_some_and(|kinds| kinds >> bit & 1 == 1) && self.has_slot(*hash)
+    }
+
+    fn has_slot(self, hash: u64) -> bool {
+        let slots = &self.table[KINDS..];
+        let mut at = first_slot(hash);
         loop {
-            match self.slots.get(at & (self.slots.len() - 1)) {
-                Some(&slot) if slot == mark(*hash) => return true,
+            match slots.get(at & (slots.len() - 1)) {
+                Some(&slot) if slot == mark(hash) => return true,
                 None | Some(0) => return false,
                 Some(_) => at += 1,
             }
@@ -56,26 +69,34 @@ impl<const N: usize> WordList for &[u64; N] {
     }
 }
 
-/// How many slots a set of so many words has: a power of two.
+/// How long the table of so many words is: its slots are a power of two.
 #[must_use]
-pub const fn slot_count(words: usize) -> usize {
-    (words * 2 + 1).next_power_of_two()
+pub const fn table_len(words: usize) -> usize {
+    KINDS + (words * 2 + 1).next_power_of_two()
 }
 
 /// Lays out a set of words.
 #[must_use]
-pub const fn table<const SLOTS: usize>(hashes: &[u64]) -> [u32; SLOTS] {
-    let mut slots = [0; SLOTS];
+pub const fn table<const LEN: usize>(hashes: &[u64]) -> [u32; LEN] {
+    let slots = LEN - KINDS;
+    let mut table = [0; LEN];
     let mut word = 0;
     while word < hashes.len() {
-        let mut at = first_slot(hashes[word]) % SLOTS;
-        while slots[at] != 0 && slots[at] != mark(hashes[word]) {
-            at = (at + 1) % SLOTS;
+        let (number, bit) = kind(hashes[word]);
+        table[number] |= 1 << bit;
+        let mut at = first_slot(hashes[word]) % slots;
+        while table[KINDS + at] != 0 && table[KINDS + at] != mark(hashes[word]) {
+            at = (at + 1) % slots;
         }
-        slots[at] = mark(hashes[word]);
+        table[KINDS + at] = mark(hashes[word]);
         word += 1;
     }
-    slots
+    table
+}
+
+/// The number and the bit of a hash's kind.
+const fn kind(hash: u64) -> (usize, u32) {
+    ((hash >> 21 & 1) as usize, (hash >> 16 & 31) as u32)
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "the low bits of a hash")]
@@ -88,7 +109,8 @@ const fn mark(hash: u64) -> u32 {
     (hash >> 32) as u32 | 1
 }
 
-/// A set of folded words: `words!["am" "is" "was"]`.
+/// A set of folded words: `words!["am" "is" "was"]`; of a list that is a constant already:
+/// `words![all of LIST]`.
 macro_rules! words {
     ($($word:literal)+) => {
         $crate::lexicon::words::words![$($crate::lexicon::fold::word($word)),*]
@@ -96,11 +118,14 @@ macro_rules! words {
     ($($word:literal),+ $(,)?) => {
         $crate::lexicon::words::words![$($crate::lexicon::fold::word($word)),*]
     };
+    (all of $hashes:expr) => {{
+        use $crate::lexicon::words::{Words, table, table_len};
+        const TABLE: [u32; table_len($hashes.len())] = table($hashes);
+        Words::of(&TABLE)
+    }};
     ($($hash:expr),+ $(,)?) => {{
-        use $crate::lexicon::words::{Words, slot_count, table};
-        const HASHES: &[u64] = &[$($hash),*];
-        const SLOTS: [u32; slot_count(HASHES.len())] = table(HASHES);
-        Words::of(&SLOTS)
+        const HASHES: &[u64] = &[$($hash),+];
+        $crate::lexicon::words::words![all of HASHES]
     }};
 }
 pub(crate) use words;
@@ -125,8 +150,7 @@ mod tests {
     fn words_that_share_a_slot_are_all_found() {
         // As bad as it gets: all hashes want the last slot, so the rest go around the end.
         let hashes: Vec<u64> = (1..=7).map(|mark| mark << 34 | 15).collect();
-        let slots: &'static [u32] = Box::leak(Box::new(table::<16>(&hashes)));
-        let set = Words::of(slots);
+        let set = Words::of(Box::leak(Box::new(table::<18>(&hashes))));
         assert!(hashes.iter().all(|hash| set.contains(hash)));
         assert!(!set.contains(&(8 << 34 | 15)));
     }

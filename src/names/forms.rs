@@ -6,7 +6,7 @@ use crate::draft::Draft;
 use crate::lexicon::cue::Cue;
 use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, PlaceKind, fold};
-use crate::token::{Case, TokenKind};
+use crate::token::{Case, Token, TokenKind};
 use std::ops::Range;
 
 /// A name as it is written.
@@ -117,10 +117,18 @@ impl Reader<'_, '_> {
     /// May a name start here?
     fn may_start(&self, at: usize, need: Need) -> bool {
         let draft = self.draft;
-        let Some(token) = draft.token(at).filter(|t| t.is_word()) else { return false };
-        if self.is_blocked(at, need) || self.is_calendar(at) || draft.is_any(at, NO_NAMES) {
+        if !draft.token(at).is_some_and(Token::is_word) {
             return false;
         }
+        // Cheap questions first: most words end here.
+        self.looks_like_start(at, need)
+            && !(draft.is_any(at, NO_NAMES) || self.is_calendar(at) || self.is_blocked(at, need))
+    }
+
+    /// Is the word written and listed as a name's first word is?
+    fn looks_like_start(&self, at: usize, need: Need) -> bool {
+        let draft = self.draft;
+        let token = &draft.tokens[at];
         let name = draft.name(at);
         let written = token.is_capitalized() && (!self.is_loud(at) || name.given().max(name.surname()) > 0);
         if written {

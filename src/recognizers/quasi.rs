@@ -9,6 +9,7 @@ pub mod mentioned_place;
 pub mod one_of_few;
 
 use crate::draft::Draft;
+use crate::lexicon::words::Words;
 use std::ops::Range;
 
 /// A phrase as its words' hashes.
@@ -20,9 +21,39 @@ fn phrase_at(draft: &Draft, at: usize, phrase: Phrase) -> Option<usize> {
     fits.then_some(at + phrase.len())
 }
 
+/// Phrases with how many of 100,000 people each fits.
+struct Phrases {
+    rows: &'static [(Phrase, f32)],
+    /// The words they start with.
+    starts: Words,
+}
+
+/// Lays out [`Phrases`].
+macro_rules! phrases {
+    ($($row:expr),+ $(,)?) => {{
+        use $crate::lexicon::words::words;
+        use $crate::recognizers::quasi::{Phrase, Phrases, first_words};
+        const ROWS: &[(Phrase, f32)] = &[$($row),+];
+        const FIRST: [u64; ROWS.len()] = first_words(ROWS);
+        Phrases { rows: ROWS, starts: words![all of &FIRST] }
+    }};
+}
+use phrases;
+
+const fn first_words<const N: usize>(rows: &[(Phrase, f32)]) -> [u64; N] {
+    let mut words = [0; N];
+    let mut row = 0;
+    while row < N {
+        words[row] = rows[row].0[0];
+        row += 1;
+    }
+    words
+}
+
 /// The first of some phrases that stands at a token, with what the table says of it.
-fn listed(draft: &Draft, at: usize, table: &[(Phrase, f32)]) -> Option<(Range<usize>, f32)> {
-    let first = draft.token(at).filter(|t| t.is_word())?.hash;
-    let starts = table.iter().filter(|(phrase, _)| phrase.first() == Some(&first));
-    starts.into_iter().find_map(|(phrase, share)| Some((at..phrase_at(draft, at, phrase)?, *share)))
+fn listed(draft: &Draft, at: usize, phrases: &Phrases) -> Option<(Range<usize>, f32)> {
+    if !draft.is_any(at, phrases.starts) {
+        return None;
+    }
+    phrases.rows.iter().find_map(|(phrase, share)| Some((at..phrase_at(draft, at, phrase)?, *share)))
 }

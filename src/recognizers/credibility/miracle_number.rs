@@ -9,7 +9,7 @@ use crate::draft::{Draft, TermHit};
 use crate::finding::{Category, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::words::{Words, words};
-use crate::lexicon::{Kinds, fold};
+use crate::lexicon::{Cues, Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{has, is_asserted, is_story, is_treatment, near, neighbors, sentence, terms_in};
 use crate::token::TokenKind;
@@ -34,11 +34,15 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     ],
 };
 
+/// Cues of a number without digits.
+const NUMBERS: Cues = Cues::of(&[Cue::NumberWord, Cue::MiracleNumber]);
+
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
     let mut covered = 0;
     for at in 0..draft.tokens.len() {
-        if at < covered {
+        let numeral = draft.tokens[at].kind == TokenKind::Number || draft.may_give(at, NUMBERS);
+        if at < covered || !numeral {
             continue;
         }
         let number =

@@ -96,14 +96,13 @@ fn find(scene: &Scene, found: &mut Found) {
 
 /// "`c.68_69delAG`", "p.Arg117His", with the gene before it.
 fn notation(draft: &Draft, at: usize) -> Option<Range<usize>> {
+    if !draft.token(at + 1).is_some_and(|t| t.glued && t.is_mark('.')) {
+        return None;
+    }
     let coding = draft.is_any(at, &[fold::word("c")]);
     let protein = draft.is_any(at, &[fold::word("p")]);
-    let dotted = draft.token(at + 1).is_some_and(|t| t.glued && t.is_mark('.'));
     let body = draft.token(at + 2).filter(|t| t.glued)?;
-    if !dotted
-        || !(coding && body.kind == TokenKind::Number
-            || protein && is_amino_change(&draft.text[body.range()]))
-    {
+    if !(coding && body.kind == TokenKind::Number || protein && is_amino_change(&draft.text[body.range()])) {
         return None;
     }
     let mut end = at + 3;
@@ -137,7 +136,7 @@ fn is_amino_change(word: &str) -> bool {
 
 /// "BRCA2 positive", "an MSH2 mutation".
 fn outcome(draft: &Draft, at: usize) -> Option<Range<usize>> {
-    (is_gene(draft, at) && draft.is_any(at + 1, OUTCOMES)).then_some(at..at + 2)
+    (draft.is_any(at + 1, OUTCOMES) && is_gene(draft, at)).then_some(at..at + 2)
 }
 
 /// Capitals with a digit, as genes are written ("FBN1", "BRCA2", "CFTR" with few others).

@@ -49,8 +49,8 @@ fn find(scene: &Scene, found: &mut Found) {
         let everyday = concept.class == ConceptClass::Symptom
             || concept.class == ConceptClass::Common && concept.per_100k >= EVERYDAY_PER_100K;
         // One passing symptom is small talk; with more facts it is somebody's history.
-        let alone = told.iter().filter(|d| d.experiencer == disclosure.experiencer).count() == 1;
-        if let Some(level) = level(disclosure.experiencer, everyday && alone) {
+        let alone = || told.iter().filter(|d| d.experiencer == disclosure.experiencer).take(2).count() == 1;
+        if let Some(level) = level(disclosure.experiencer, everyday && alone()) {
             found.add(super::told(scene, disclosure, level));
         }
     }

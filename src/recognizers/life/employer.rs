@@ -7,6 +7,7 @@
 //! figures' jobs, companies in the news.
 
 use super::{proper_name, stated_of};
+use crate::context::Who;
 use crate::draft::{Draft, TermHit};
 use crate::fact::Fact;
 use crate::finding::{Category, Level};
@@ -155,11 +156,11 @@ fn has_worker(scene: &Scene, cue: &TermHit) -> bool {
     let draft = scene.draft;
     let sentence = draft.sentence(cue.first);
     let from = sentence.start.max(cue.first.saturating_sub(14));
-    let person = scene.contexts.people().iter().any(|p| {
-        (from..cue.end).contains(&p.token)
-            && p.who != crate::context::Who::Nobody
-            && p.who != crate::context::Who::Reader
-    });
+    let person = scene
+        .contexts
+        .people_in(&(from..cue.end))
+        .iter()
+        .any(|p| !matches!(p.who, Who::Nobody | Who::Reader));
     let named = (from..cue.first).any(|i| {
         draft.tokens[i].kind == TokenKind::Word
             && draft.tokens[i].is_capitalized()

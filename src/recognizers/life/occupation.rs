@@ -8,6 +8,7 @@
 //! "I'm no doctor", people who act like one ("my dog is a thief").
 
 use super::{is_said_to_be, stated_of};
+use crate::context::Who;
 use crate::draft::Draft;
 use crate::fact::Fact;
 use crate::finding::{Category, Experiencer, Level};
@@ -404,9 +405,8 @@ fn done_job(scene: &Scene, at: usize) -> Option<Job> {
     let subject = at.checked_sub(1)?;
     let writer = draft.is_any(subject, &[fold::word("i"), fold::word("we")])
         || draft.cue_before(at, Cue::FirstPerson).is_some_and(|hit| !hit.has(Cue::Possessive));
-    let relative = scene.contexts.people().iter().any(|p| {
-        p.token == subject && matches!(p.who, crate::context::Who::Relative | crate::context::Who::Child)
-    });
+    let relative =
+        scene.contexts.people_in(&(subject..at)).iter().any(|p| matches!(p.who, Who::Relative | Who::Child));
     if !writer && !relative {
         return None;
     }

@@ -133,7 +133,7 @@ fn child_near(scene: &Scene, name: &Range<usize>) -> Option<Experiencer> {
     let context = scene.context(name);
     let plain = !(context.negated || context.hypothetical || context.quoted || context.reported);
     let near = name.start.saturating_sub(20)..name.end + 20;
-    let child = scene.contexts.people().iter().any(|p| near.contains(&p.token) && p.who == Who::Child);
+    let child = scene.contexts.people_in(&near).iter().any(|p| p.who == Who::Child);
     (plain && child).then_some(Experiencer::Child)
 }
 

@@ -120,9 +120,7 @@ const ALSO_WORDS: Words = words![
 fn starts_code(draft: &Draft, at: usize) -> bool {
     let token = &draft.tokens[at];
     let text = &draft.text[token.range()];
-    let lettered = token.is_word()
-        && text.is_ascii()
-        && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
+    let lettered = token.is_word() && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
     let number = token.kind == TokenKind::Number
         && draft.token(at + 1).is_some_and(|t| {
             t.glued

@@ -469,7 +469,7 @@ fn is_venue(scene: &Scene, tokens: &Range<usize>) -> bool {
     let own = home
         || scene.contexts.speaks_of_itself()
         || !scene.disclosures().is_empty()
-        || scene.contexts.people().iter().any(|p| matches!(p.who, Who::Child | Who::Relative));
+        || scene.contexts.mentions_any(&[Who::Child, Who::Relative]);
     let near = (from..sentence.end.min(tokens.end + 6)).any(venue);
     let anywhere = || (tokens.start.saturating_sub(80)..draft.tokens.len().min(tokens.end + 80)).any(venue);
     near && !home || !own && anywhere()

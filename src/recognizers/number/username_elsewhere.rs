@@ -137,7 +137,7 @@ fn introduced(draft: &Draft, at: usize) -> Option<Range<usize>> {
     let token = &draft.tokens[at];
     let tag = token.kind == TokenKind::Handle;
     let text = &draft.text[token.range()];
-    let styled = token.is_word() && text.contains('_') && text.len() >= 6;
+    let styled = token.is_word() && text.len() >= 6 && text.as_bytes().contains(&b'_');
     // "sugarcrash#4417" is a name on Discord and nothing else.
     let numbered = token.is_word()
         && !token.glued
@@ -198,14 +198,8 @@ fn is_called(draft: &Draft, name: &Range<usize>) -> bool {
 
 /// "same username on every site".
 fn same_everywhere(draft: &Draft, at: usize) -> Option<Range<usize>> {
-    let name = [
-        fold::word("name"),
-        fold::word("username"),
-        fold::word("handle"),
-        fold::word("user"),
-        fold::word("alias"),
-    ];
-    if !draft.is_any(at, &[fold::word("same")]) || !draft.is_any(at + 1, &name) {
+    let name = words!["name", "username", "handle", "user", "alias"];
+    if !draft.is_any(at, &[fold::word("same")]) || !draft.is_any(at + 1, name) {
         return None;
     }
     let mut end = at + 2;

@@ -632,10 +632,11 @@ fn is_where_someone_is(scene: &Scene, name: &Range<usize>) -> bool {
         name.len() > 1 || draft.tokens[name.start].case == Case::Upper && !draft.is_shouted(name.start);
     let being = (name.start.saturating_sub(3)..name.start).any(|i| draft.is_any(i, BEING));
     let sentence = draft.sentence(name.start);
-    let somebody =
-        scene.contexts.people().iter().any(|p| {
-            sentence.contains(&p.token) && matches!(p.who, Who::Writer | Who::Child | Who::Relative)
-        });
+    let somebody = scene
+        .contexts
+        .people_in(&sentence)
+        .iter()
+        .any(|p| matches!(p.who, Who::Writer | Who::Child | Who::Relative));
     let works = draft.cues_in(sentence, Cue::WorksAt).next().is_some();
     known && full && being && somebody && !works
 }

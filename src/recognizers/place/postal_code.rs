@@ -40,8 +40,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
-    for (at, token) in draft.tokens.iter().enumerate() {
-        let tokens = match token.kind {
+    for at in draft.digits_from(0) {
+        let tokens = match draft.tokens[at].kind {
             TokenKind::Number => digits(draft, at),
             TokenKind::Word => british(draft, at).or_else(|| canadian(draft, at)),
             _ => None,

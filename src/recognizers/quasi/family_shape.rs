@@ -5,7 +5,7 @@
 //!
 //! It must not count what is said of nobody, asked, supposed or quoted.
 
-use super::{Phrase, listed};
+use super::{Phrases, listed, phrases};
 use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Experiencer, Level};
 use crate::lexicon::fold::word;
@@ -35,7 +35,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 /// Of 100,000 people, about so many: twins 3 of 100 births, triplets 1 of 1,000, widowed 6 of 100.
-const SHAPES: &[(Phrase, f32)] = &[
+const SHAPES: Phrases = phrases![
     (&[word("twins")], 2_000.0),
     (&[word("twin"), word("girls")], 700.0),
     (&[word("twin"), word("boys")], 700.0),
@@ -66,7 +66,7 @@ const SHAPES: &[(Phrase, f32)] = &[
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
     for at in 0..draft.tokens.len() {
-        let Some((tokens, per_100k)) = listed(draft, at, SHAPES) else { continue };
+        let Some((tokens, per_100k)) = listed(draft, at, &SHAPES) else { continue };
         let context = scene.context(&tokens);
         let whose = context.experiencer_or_implied();
         if !context.is_stated() || whose == Experiencer::Nobody {

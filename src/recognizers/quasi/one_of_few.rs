@@ -6,7 +6,7 @@
 //!
 //! It must not count "the only thing that helps", "my first time in hospital", "one of my friends".
 
-use super::{Phrase, listed};
+use super::{Phrases, listed, phrases};
 use crate::draft::Draft;
 use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Experiencer, Level};
@@ -46,7 +46,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 /// Being in the news: of 100,000 people a handful.
-const NEWS: &[(Phrase, f32)] = &[
+const NEWS: Phrases = phrases![
     (&[word("in"), word("all"), word("the"), word("papers")], 2.0),
     (&[word("in"), word("the"), word("papers")], 5.0),
     (&[word("in"), word("the"), word("local"), word("paper")], 10.0),
@@ -125,7 +125,7 @@ const REACH: usize = 8;
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
     for at in 0..draft.tokens.len() {
-        let (tokens, fact) = if let Some((tokens, per_100k)) = listed(draft, at, NEWS) {
+        let (tokens, fact) = if let Some((tokens, per_100k)) = listed(draft, at, &NEWS) {
             (tokens, Fact::Trait { per_100k })
         } else if let Some(tokens) = only_one(draft, at) {
             (tokens, Fact::Trait { per_100k: 2.0 })
@@ -191,7 +191,7 @@ fn one_of_number(draft: &Draft, at: usize) -> Option<(Range<usize>, Fact)> {
 /// "population 3,500", "a county of 4,000", "a town of 900", "600 people in my village".
 fn population(draft: &Draft, at: usize) -> Option<(Range<usize>, Fact)> {
     let group = draft.is_any(at, GROUPS) && draft.is_any(at + 1, OF);
-    let stated = draft.is_any(at, STATED);
+    let stated = !group && draft.is_any(at, STATED);
     if !group && !stated {
         return None;
     }

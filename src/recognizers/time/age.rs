@@ -854,6 +854,9 @@ impl Reader<'_> {
 
     /// The first relative the draft names anywhere: "He is 60, my husband".
     fn somebody(&self) -> Option<Experiencer> {
+        if !self.scene.contexts.mentions_any(&[Who::Child, Who::Relative]) {
+            return None;
+        }
         self.scene.contexts.people().iter().find_map(|p| match p.who {
             Who::Child => Some(Experiencer::Child),
             Who::Relative => Some(Experiencer::Other),
@@ -1322,7 +1325,7 @@ impl Reader<'_> {
     }
 
     fn has_child(&self) -> bool {
-        self.scene.contexts.people().iter().any(|p| p.who == Who::Child)
+        self.scene.contexts.mentions_any(&[Who::Child])
     }
 
     fn has_baby(&self) -> bool {

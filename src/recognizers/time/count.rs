@@ -2,6 +2,7 @@
 
 use crate::draft::Draft;
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::token::TokenKind;
 
 /// A number and where it stands.
@@ -72,6 +73,8 @@ fn joined_after(draft: &Draft, end: usize) -> bool {
     }
 }
 
+const UNIT: Words = words![all of UNITS];
+const TEN: Words = words![all of TENS];
 const UNITS: &[u64] = &[
     fold::word("one"),
     fold::word("two"),
@@ -109,10 +112,14 @@ fn spelled(draft: &Draft, at: usize) -> Option<Count> {
     let hash = draft.tokens[at].hash;
     let value = |index: usize| u32::try_from(index).unwrap_or(0);
     let unit_at = |i: usize| {
-        draft.token(i).filter(|t| t.is_word()).and_then(|t| UNITS.iter().position(|&u| u == t.hash))
+        let token = draft.token(i).filter(|t| t.is_word() && UNIT.contains(&t.hash))?;
+        UNITS.iter().position(|&u| u == token.hash)
     };
     if let Some(unit) = unit_at(at) {
         return Some(Count { first: at, end: at + 1, value: value(unit) + 1, spelled: true });
+    }
+    if !TEN.contains(&hash) && hash != fold::word("fourty") {
+        return None;
     }
     let forty = if hash == fold::word("fourty") { Some(2) } else { None };
     let tens = (value(TENS.iter().position(|&t| t == hash).or(forty)?) + 2) * 10;

@@ -3,8 +3,8 @@
 
 use crate::draft::Draft;
 use crate::lexicon::cue::Cue;
-use crate::lexicon::fold;
 use crate::lexicon::words::{Words, words};
+use crate::lexicon::{Cues, fold};
 use crate::token::{Token, TokenKind};
 use std::ops::Range;
 
@@ -37,7 +37,7 @@ pub fn date_at(draft: &Draft, at: usize) -> Option<Date> {
         TokenKind::Word if draft.is_any(at, &[fold::word("the")]) => day_first(draft, at + 1)
             .or_else(|| ordinal_alone(draft, at + 1))
             .map(|date| Date { tokens: at..date.tokens.end, ..date }),
-        TokenKind::Word => month_first(draft, at)
+        TokenKind::Word if draft.may_give(at, NAMED) || draft.is_any(at, ORDINAL) => month_first(draft, at)
             .or_else(|| holiday(draft, at))
             .or_else(|| weekday(draft, at))
             .or_else(|| day_first(draft, at)),
@@ -75,11 +75,14 @@ fn day_at(draft: &Draft, at: usize) -> Option<(u32, usize, bool)> {
             suffix,
         ));
     }
-    let token = draft.token(at).filter(|t| t.is_word())?;
+    let token = draft.token(at).filter(|t| t.is_word() && ORDINAL.contains(&t.hash))?;
     let index = ORDINALS.iter().position(|&o| o == token.hash)?;
     Some((u32::try_from(index).unwrap_or(0) + 1, at + 1, true))
 }
 
+/// What a date may begin with.
+const NAMED: Cues = Cues::of(&[Cue::Month, Cue::Weekday, Cue::Holiday]);
+const ORDINAL: Words = words![all of ORDINALS];
 const ORDINALS: &[u64] = &[
     fold::word("first"),
     fold::word("second"),

@@ -150,7 +150,7 @@ fn event_of(scene: &Scene, date: &Date) -> Option<Experiencer> {
     }
     let personal = scene.contexts.speaks_of_itself()
         || !scene.disclosures().is_empty()
-        || scene.contexts.people().iter().any(|p| matches!(p.who, Who::Child | Who::Relative));
+        || scene.contexts.mentions_any(&[Who::Child, Who::Relative]);
     who.filter(|_| personal)
 }
 
@@ -172,10 +172,11 @@ fn is_beside_event(scene: &Scene, sentence: &Range<usize>, date: &Date) -> bool 
         sentence.end..sentence.end
     };
     let told = |tokens: Range<usize>| {
-        let owned =
-            scene.contexts.people().iter().any(|p| {
-                tokens.contains(&p.token) && matches!(p.who, Who::Writer | Who::Child | Who::Relative)
-            });
+        let owned = scene
+            .contexts
+            .people_in(&tokens)
+            .iter()
+            .any(|p| matches!(p.who, Who::Writer | Who::Child | Who::Relative));
         owned && tokens.into_iter().any(|i| is_event(draft, i))
     };
     // The date's sentence points at the other: "It was", "That was", or begins with the date.
@@ -223,10 +224,11 @@ fn is_leisure(draft: &Draft, sentence: &Range<usize>) -> bool {
 fn is_part_of_story(scene: &Scene, sentence: &Range<usize>, date: &Date) -> bool {
     let draft = scene.draft;
     let told = !scene.disclosures().is_empty();
-    let person = scene.contexts.people().iter().any(|p| {
-        sentence.contains(&p.token)
-            && matches!(p.who, Who::Writer | Who::Child | Who::Relative | Who::Pronoun)
-    });
+    let person = scene
+        .contexts
+        .people_in(sentence)
+        .iter()
+        .any(|p| matches!(p.who, Who::Writer | Who::Child | Who::Relative | Who::Pronoun));
     told && person && date.day > 0 && !is_leisure(draft, sentence)
 }
 
@@ -316,7 +318,7 @@ const SEES: Words = words![
 
 /// The nearest person in some tokens: "I", "my mom".
 fn person(scene: &Scene, tokens: &Range<usize>) -> Option<Experiencer> {
-    scene.contexts.people().iter().filter(|p| tokens.contains(&p.token)).find_map(|p| match p.who {
+    scene.contexts.people_in(tokens).iter().find_map(|p| match p.who {
         Who::Writer => Some(Experiencer::Writer),
         Who::Child => Some(Experiencer::Child),
         Who::Relative => Some(Experiencer::Other),
