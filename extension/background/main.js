@@ -9,6 +9,7 @@ import { assess, catalogue, ready } from './core.js';
 import * as counts from './counts.js';
 import { checkTab, injectEverywhere } from './inject.js';
 import { sentences } from './language.js';
+import { dress, hide } from './plain.js';
 import * as settings from './settings.js';
 
 const api = globalThis.browser ?? globalThis.chrome;
@@ -28,6 +29,7 @@ let current = settings.load();
 
 settings.onChange(changed => {
   current = Promise.resolve(changed);
+  void dress(changed);
   for (const port of ports) void tellSettings(port);
 });
 
@@ -45,7 +47,10 @@ api.runtime.onConnect.addListener(port => {
   port.onMessage.addListener(message => void answer(port, message));
 });
 
+void current.then(dress);
+
 api.commands.onCommand.addListener(async command => {
+  if (command === 'hide') await hide();
   if (command !== 'open-list') return;
   const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
   for (const port of ports) if (port.sender?.tab?.id === tab?.id) send(port, { type: 'open_list' });

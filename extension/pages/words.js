@@ -15,6 +15,9 @@ if (language) speak(await api.runtime.sendMessage({ type: 'words' }));
 document.documentElement.lang = language || api.i18n.getUILanguage();
 document.documentElement.dir = direction();
 translate(document);
+api.runtime.onMessage.addListener(message => {
+  if (message?.type === 'hide') void api.tabs.getCurrent().then(tab => (tab?.id === undefined ? undefined : api.tabs.remove(tab.id)));
+});
 if (shared) beNeutral();
 
 /** @param {ParentNode} root */
@@ -27,4 +30,5 @@ export function translate(root) {
 function beNeutral() {
   document.title = say('neutral_title');
   for (const link of document.querySelectorAll('link[rel="icon"]')) link.setAttribute('href', '/icons/plain-32.png');
+  for (const picture of document.querySelectorAll('img')) picture.src = '/icons/plain.svg';
 }

@@ -133,6 +133,7 @@ export class Session {
    */
   async greeted(stays) {
     const page = await this.until(async () => (await this.openAt('/welcome.html'))[0], { what: 'the welcome page' });
+    await this.until(() => page.$('[data-ready]'), { what: 'the welcome page to be ready' });
     if (!stays) await page.close();
     return page;
   }

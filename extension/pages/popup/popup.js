@@ -2,9 +2,11 @@
 
 import '../words.js';
 import { allowed, patternOf } from '../../background/always.js';
+import * as clinic from '../../background/clinic.js';
 import { BREAK, change, isSnoozed, load, put } from '../../background/settings.js';
 import { make } from '../../content/overlay/elements.js';
 import { say, sayCount } from '../../content/words.js';
+import { clinicLinks } from '../clinic_links.js';
 
 const api = globalThis.browser ?? globalThis.chrome;
 const AUDIENCES = ['real_name_public', 'alias_public', 'private_group', 'dm'];
@@ -86,4 +88,8 @@ at('practice').addEventListener('click', () => open('practice/practice.html'));
 at('help').addEventListener('click', () => open('help/help.html'));
 at('options').addEventListener('click', () => void api.runtime.openOptionsPage());
 
+const practice = await clinic.load();
+at('clinic').hidden = !practice;
+at('clinic-name').textContent = practice?.name ?? '';
+at('clinic-links').replaceChildren(...(practice ? clinicLinks(practice) : []));
 await look();
