@@ -501,11 +501,17 @@ fn fits_unowned(reader: &Reader, form: &Form, relation: &Relation) -> bool {
             written && name.given() > 1
         }
         Role::Clinician => {
-            relation.tokens.len() == 1
+            // "the PA Brandon"
+            let short = draft.tokens[relation.tokens.start].case == Case::Upper
+                && is_the_clinician(reader, relation)
                 && written
-                && name.given().max(name.surname()) > 1
-                && draft.tokens[relation.tokens.start].range().len() > 3
-                && !draft.tokens[relation.tokens.start].is_capitalized()
+                && name.given() > 1;
+            short
+                || relation.tokens.len() == 1
+                    && written
+                    && name.given().max(name.surname()) > 1
+                    && draft.tokens[relation.tokens.start].range().len() > 3
+                    && !draft.tokens[relation.tokens.start].is_capitalized()
         }
         _ if relation.loose => false,
         // "told aunt carol"
@@ -700,6 +706,8 @@ const REVEREND: Words = words![
     fold::word("rabbi"),
     fold::word("imam"),
     fold::word("deacon"),
+    fold::word("coach"),
+    fold::word("principal"),
 ];
 /// Titles that are short forms, with a dot.
 const DOTTED: Words = words![
@@ -923,6 +931,8 @@ fn introductions(reader: &mut Reader) {
             {
                 reader.meet(&form, Role::Writer, None, Stands::Introduced);
             }
+        } else if is_self_card(reader, at) {
+            reader.meet(&Form::single(at), Role::Writer, None, Stands::Introduced);
         } else if draft.tokens[at].case == Case::Upper && !reader.is_loud(at) && is_label(reader, at) {
             let form = reader.form(at + 2, Need::Introduced).unwrap_or_else(|| Form::single(at + 2));
             reader.meet(&form.label(at), Role::Writer, None, Stands::Introduced);
@@ -964,6 +974,32 @@ const AGAIN: Words = words![fold::word("again")];
 const IT: Words = words![fold::word("it")];
 const ITS: Words = words![fold::word("its"), fold::word("it's")];
 const MYSELF: Words = words![fold::word("myself")];
+
+/// "New here! Gwen, 54, two stents": a name and an age that open a post.
+fn is_self_card(reader: &Reader, at: usize) -> bool {
+    let draft = reader.draft;
+    let comma = |i: usize| draft.token(i).is_some_and(|t| t.is_mark(','));
+    let first = draft.sentence_index(at);
+    let grown = draft
+        .token(at + 2)
+        .filter(|t| t.kind == TokenKind::Number && t.range().len() == 2)
+        .is_some_and(|t| draft.text[t.range()].parse().is_ok_and(|years: u32| years > CHILDHOOD));
+    grown
+        && comma(at + 1)
+        && (comma(at + 3) || draft.token(at + 3).is_some_and(|t| t.is_mark('.')))
+        && draft.starts_sentence(at)
+        && (first == 0 || first == 1 && at <= GREETING)
+        && draft.tokens[at].case == Case::Title
+        && draft.name(at).given() == 3
+        && draft.place_at(at).is_none_or(|hit| hit.place.strength < 2)
+        && draft.cue_at(at + 4, Cue::PersonAfter).is_none()
+        && !draft.is_any(at + 4, OF)
+        && !draft.is_any(at + 4, &[fold::word("from")])
+        && draft.cue_at(at + 4, Cue::ThirdPerson).is_none()
+}
+
+/// The longest greeting before a card, in tokens.
+const GREETING: usize = 6;
 
 /// "KOWALSKI, JOAN M" on a label or a wristband.
 fn is_label(reader: &Reader, at: usize) -> bool {
@@ -1279,6 +1315,13 @@ fn is_signed(reader: &Reader, form: &Form) -> bool {
             || hit.first > 0
                 && matches!(draft.tokens[hit.first - 1].kind, TokenKind::Mark(_) | TokenKind::Symbol)
     });
+    // "thanks for listening. bex": a closing of its own
+    let closing = draft
+        .cue_before(word + 1, Cue::SignOff)
+        .is_some_and(|hit| hit.end - hit.first > 2 && draft.starts_sentence(hit.first));
+    if closing && draft.starts_sentence(start) && personal {
+        return true;
+    }
     if signs_off {
         if form.is_full && draft.is_any(word, REGARDS) {
             return true;

@@ -153,7 +153,10 @@ fn read_at(reader: &mut Reader, stage: &Stage, at: usize) -> usize {
         }
         return form.tokens.end;
     }
-    let Some(form) = reader.form(at, Need::Hinted) else { return at + 1 };
+    let form = reader
+        .form(at, Need::Hinted)
+        .or_else(|| may_be_rod(reader, at).then(|| reader.form(at, Need::Introduced)).flatten());
+    let Some(form) = form else { return at + 1 };
     let end = form.tokens.end;
     if name_score(reader, &form) < IS_NAME {
         // "Texas Jordan": the name may start one word later.
@@ -190,8 +193,9 @@ fn is_child(reader: &Reader, at: usize, end: usize) -> bool {
         let token = draft.token(i).filter(|t| t.kind == TokenKind::Number && t.range().len() < 4)?;
         draft.text[token.range()].parse().ok()
     };
+    let first = draft.is_any(end + 1, FIRST);
     if draft.token(end).is_some_and(|t| t.kind == TokenKind::Clitic)
-        && years(end + 1).is_some_and(|n| n <= CHILDHOOD)
+        && (first || years(end + 1).is_some_and(|n| n <= CHILDHOOD))
     {
         return (end + 2..end + 4).any(|i| draft.cue_at(i, Cue::BirthCue).is_some());
     }
@@ -271,7 +275,9 @@ fn name_score(reader: &Reader, form: &Form) -> i32 {
     let token = &draft.tokens[at];
     let name = draft.name(at);
     let given = name.given();
-    let led = before_weight(draft, at) + after_weight(draft, end) > 0 || is_beside_writer(draft, at, end);
+    let led = before_weight(draft, at) + after_weight(draft, end) > 0
+        || is_beside_writer(draft, at, end)
+        || is_placed(reader, end);
     let mut score = if !token.is_capitalized() {
         if !led {
             [-9, -9, -3, 2][given as usize]
@@ -314,7 +320,29 @@ fn name_score(reader: &Reader, form: &Form) -> i32 {
     if is_placed(reader, end) {
         score += 2;
     }
+    if may_be_rod(reader, at) {
+        score += 3;
+    }
+    if after_weight(draft, end) > 0 && is_ill_next(draft, end + 1) {
+        score += 2;
+    }
     score + name_doubts(reader, form)
+}
+
+/// "lunch with Rod", "Art and I went": a word that is seldom a name, where only a person fits.
+fn may_be_rod(reader: &Reader, at: usize) -> bool {
+    let draft = reader.draft;
+    let led = || draft.cue_before(at, Cue::PersonBefore).is_some_and(|hit| hit.end > hit.first + 1);
+    draft.name(at).given() == 1
+        && reader.capital_tells(at)
+        && !reader.is_everyday(at)
+        && draft.tokens[at].range().len() > 2
+        && (led() || is_beside_writer(draft, at, at + 1))
+}
+
+/// "Mason had a seizure", "Wren has asthma"
+fn is_ill_next(draft: &Draft, at: usize) -> bool {
+    (at..at + 4).any(|i| draft.terms_at(i).iter().any(|hit| is_health(hit) || hit.has(Cue::MedicalEvent)))
 }
 
 /// "Lucas screams", "Emma coughed": a word in lower case that ends as verbs do.
@@ -371,7 +399,9 @@ fn name_doubts(reader: &Reader, form: &Form) -> i32 {
     let (at, end) = (form.first_name(), form.tokens.end);
     let mut doubt = 0;
     let kinds = Kinds(!Kinds::PUBLIC_FIGURE.0);
-    if draft.terms_at(at).iter().any(|hit| hit.is(kinds)) {
+    // "Ned" is a name long before it is "no evidence of disease".
+    let plain_name = draft.name(at).given() == 3 && draft.tokens[at].case == Case::Title;
+    if draft.terms_at(at).iter().any(|hit| hit.is(kinds) && !(plain_name && hit.entry.is_weak())) {
         doubt -= 6;
     }
     if reader.is_everyday(at) && draft.name(at).given() < 3 {
@@ -423,6 +453,16 @@ fn name_doubts(reader: &Reader, form: &Form) -> i32 {
         if named
             .is_some_and(|i| draft.terms_at(i + 1).iter().any(|hit| hit.has(Cue::Possessive)) && i + 2 < at)
         {
+            doubt -= 9;
+        }
+        // "My plant Steve", "the voice is called Karen"
+        let thing_called = at > 2
+            && draft.is_any(at - 1, NAMED)
+            && draft.is_any(at - 2, BECOMES)
+            && draft.cue_at(at - 3, Cue::ThirdPerson).is_none()
+            && draft.cue_at(at - 3, Cue::GenericPerson).is_none()
+            && !draft.terms_at(at - 3).iter().any(is_relation);
+        if thing_called || draft.is_any(at - 1, NAMED_THINGS) {
             doubt -= 9;
         }
         if draft.is_any(at - 1, ARTICLES) {
@@ -881,6 +921,15 @@ const CHILDS: Words = words![
     fold::word("classroom"),
     fold::word("bedtime"),
 ];
+/// "Noah's first birthday"
+const FIRST: Words = words![
+    fold::word("first"),
+    fold::word("second"),
+    fold::word("third"),
+    fold::word("fourth"),
+    fold::word("fifth"),
+    fold::word("sixth"),
+];
 const BECOMES: Words = words![fold::word("is"), fold::word("turns"), fold::word("turned")];
 const AFTER_AGE: Words = words![
     fold::word("and"),
@@ -901,6 +950,36 @@ const NAMED: Words = words![
     fold::word("nicknamed"),
     fold::word("calling"),
     fold::word("naming"),
+];
+/// Things that people give a name.
+const NAMED_THINGS: Words = words![
+    fold::word("plant"),
+    fold::word("cactus"),
+    fold::word("fern"),
+    fold::word("roomba"),
+    fold::word("robot"),
+    fold::word("car"),
+    fold::word("van"),
+    fold::word("jeep"),
+    fold::word("boat"),
+    fold::word("bike"),
+    fold::word("rollator"),
+    fold::word("walker"),
+    fold::word("cane"),
+    fold::word("wheelchair"),
+    fold::word("pump"),
+    fold::word("pole"),
+    fold::word("stoma"),
+    fold::word("port"),
+    fold::word("tumor"),
+    fold::word("tumour"),
+    fold::word("cyst"),
+    fold::word("fibroid"),
+    fold::word("gps"),
+    fold::word("printer"),
+    fold::word("laptop"),
+    fold::word("sourdough"),
+    fold::word("starter"),
 ];
 const WITH: Words = words![fold::word("with")];
 const OF: Words = words![fold::word("of")];
@@ -1167,6 +1246,7 @@ const WEAK_AFTER: Words = words![
     fold::word("left"),
     fold::word("ran"),
     fold::word("also"),
+    fold::word("then"),
     fold::word("lets"),
     fold::word("gets"),
     fold::word("takes"),

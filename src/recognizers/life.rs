@@ -21,11 +21,35 @@ pub mod school;
 fn stated_of(scene: &Scene, tokens: &Range<usize>) -> Option<Experiencer> {
     let context = scene.context(tokens);
     let mut whose = context.experiencer_or_implied();
-    if whose == Experiencer::Nobody && context.person.is_none() && profile::has_age_near(scene.draft, tokens)
-    {
+    let own = || profile::has_age_near(scene.draft, tokens) || opens_without_subject(scene.draft, tokens);
+    if whose == Experiencer::Nobody && context.person.is_none() && own() {
         whose = Experiencer::Writer;
     }
     (context.is_stated() && whose != Experiencer::Nobody).then_some(whose)
+}
+
+/// "Laid off from Intel", "been a hairdresser 22 years": a post whose first sentence leaves out "I".
+fn opens_without_subject(draft: &Draft, tokens: &Range<usize>) -> bool {
+    const OPENERS: Words = words![
+        fold::word("laid"),
+        fold::word("started"),
+        fold::word("quit"),
+        fold::word("been"),
+        fold::word("working"),
+        fold::word("worked"),
+        fold::word("lost"),
+        fold::word("got"),
+        fold::word("studying"),
+        fold::word("just"),
+        fold::word("retired"),
+        fold::word("teaching"),
+    ];
+    draft.sentence_index(tokens.start) == 0
+        && draft
+            .tokens
+            .iter()
+            .position(crate::token::Token::is_word)
+            .is_some_and(|at| draft.is_any(at, OPENERS))
 }
 
 /// The capitalized words of a name that starts at `at`: "Hart & Sons", "the Apple Valley Inn".

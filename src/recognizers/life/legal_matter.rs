@@ -43,7 +43,11 @@ fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
     let mut covered = 0;
     for hit in draft.terms.iter().filter(|hit| hit.has(Cue::LegalMatter)) {
-        if hit.first < covered || is_of_another_kind(draft, hit) || is_joke(draft, hit) {
+        if hit.first < covered
+            || is_of_another_kind(draft, hit)
+            || is_joke(draft, hit)
+            || is_of_the_ears(draft, hit)
+        {
             continue;
         }
         let Some(whose) = whose(scene, hit) else { continue };
@@ -111,6 +115,40 @@ fn is_of_another_kind(draft: &Draft, hit: &TermHit) -> bool {
             fold::word("jokes"),
         ],
     ) || draft.is_any(hit.end, &[fold::word("against")]) && draft.is_any(hit.first, &[fold::word("lawsuit")])
+}
+
+/// "I lost my hearing", "my hearing is fine": only a hearing with a day or an office is a court's.
+fn is_of_the_ears(draft: &Draft, hit: &TermHit) -> bool {
+    const OF_COURT: Words = words![
+        fold::word("court"),
+        fold::word("judge"),
+        fold::word("lawyer"),
+        fold::word("attorney"),
+        fold::word("appeal"),
+        fold::word("claim"),
+        fold::word("denied"),
+        fold::word("moved"),
+        fold::word("scheduled"),
+        fold::word("rescheduled"),
+        fold::word("postponed"),
+        fold::word("date"),
+        fold::word("disability"),
+        fold::word("ssdi"),
+        fold::word("tribunal"),
+        fold::word("custody"),
+        fold::word("tomorrow"),
+        fold::word("nervous"),
+    ];
+    let words = hit.end == hit.first + 2 && draft.is_any(hit.end - 1, &[fold::word("hearing")]);
+    let own = draft.cue_at(hit.first, Cue::Possessive).is_some();
+    let near = hit.first.saturating_sub(8)..hit.end + 8;
+    words
+        && own
+        && !near.into_iter().any(|at| {
+            draft.is_any(at, OF_COURT)
+                || draft.cue_at(at, Cue::Weekday).is_some()
+                || draft.cue_at(at, Cue::Month).is_some()
+        })
 }
 
 /// "my wallet is suing me", "my liver filed a lawsuit": nobody goes to court but people and firms.

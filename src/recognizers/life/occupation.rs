@@ -58,7 +58,7 @@ fn find(scene: &Scene, found: &mut Found) {
         if at < covered || !draft.tokens[at].is_word() {
             continue;
         }
-        let job = named_job(scene, at).or_else(|| done_job(scene, at));
+        let job = named_job(scene, at).or_else(|| done_job(scene, at)).or_else(|| field_of_work(scene, at));
         let Some(job) = job else { continue };
         covered = job.tokens.end;
         let suggestion = match job.whose {
@@ -145,6 +145,14 @@ fn introduces_itself(scene: &Scene, start: usize, hit: &Range<usize>) -> bool {
     const FORMER: Words = words![fold::word("retired"), fold::word("former"), fold::word("ex")];
     const SERVED: Words = words![fold::word("vet"), fold::word("veteran")];
     let draft = scene.draft;
+    // "been a hairdresser 22 years"
+    let been = start > 1
+        && draft.is_any(start - 1, &[fold::word("a"), fold::word("an")])
+        && draft.is_any(start - 2, &[fold::word("been")])
+        && draft.starts_sentence(start - 2);
+    if been {
+        return true;
+    }
     let former = start > 0 && draft.is_any(start - 1, FORMER);
     let led = former || hit.len() > 1 && draft.is_any(hit.end - 1, SERVED);
     let mark =
@@ -403,11 +411,22 @@ fn done_job(scene: &Scene, at: usize) -> Option<Job> {
     let hash = draft.tokens[at].hash;
     let &(_, objects) = WORK.iter().find(|(verb, _)| *verb == hash)?;
     let subject = at.checked_sub(1)?;
-    let writer = draft.is_any(subject, &[fold::word("i"), fold::word("we")])
-        || draft.cue_before(at, Cue::FirstPerson).is_some_and(|hit| !hit.has(Cue::Possessive));
+    // "I used to teach", "I am currently studying"
+    let mut before = subject;
+    while before > 0 && at - before < 4 && draft.is_any(before, BETWEEN) {
+        before -= 1;
+    }
+    let writer = draft.is_any(
+        before,
+        &[fold::word("i"), fold::word("we"), fold::word("i'm"), fold::word("im"), fold::word("i've")],
+    ) || draft.cue_before(at, Cue::FirstPerson).is_some_and(|hit| !hit.has(Cue::Possessive));
     let relative =
         scene.contexts.people_in(&(subject..at)).iter().any(|p| matches!(p.who, Who::Relative | Who::Child));
     if !writer && !relative {
+        return None;
+    }
+    // "I work in a warehouse", not "I work out near the warehouse"
+    if draft.is_any(at, WORKING) && !draft.is_any(at + 1, WHERE_OR_WHEN) {
         return None;
     }
     let sentence = draft.sentence(at);
@@ -419,7 +438,9 @@ fn done_job(scene: &Scene, at: usize) -> Option<Job> {
                 && !draft
                     .is_any(i, &[fold::word("and"), fold::word("but"), fold::word("to"), fold::word("from")])
         })
-        .find(|&i| draft.is_any(i, objects))?;
+        .find(|&i| {
+            draft.is_any(i, objects) && !(draft.is_any(i, HOME) && !draft.is_any(i - 1, KINDS_OF_HOME))
+        })?;
     let filler = object - at;
     if filler > 5 {
         return None;
@@ -448,6 +469,193 @@ fn done_job(scene: &Scene, at: usize) -> Option<Job> {
     Some(Job { tokens: at..end, whose, level, per_100k, is_done: true, rank: false })
 }
 
+/// "I'm in sales", "I'm in retail management".
+fn field_of_work(scene: &Scene, at: usize) -> Option<Job> {
+    let draft = scene.draft;
+    if !draft.is_any(at, FIELDS) || at < 2 || !draft.is_any(at - 1, &[fold::word("in")]) {
+        return None;
+    }
+    let own = draft.is_any(at - 2, &[fold::word("i'm"), fold::word("im")])
+        || at > 2 && draft.is_any(at - 2, &[fold::word("am")]) && draft.is_any(at - 3, &[fold::word("i")]);
+    let end = at + 1 + usize::from(draft.is_any(at + 1, &[fold::word("management")]));
+    let ends = draft.token(end).is_none_or(|t| !t.is_word()) || draft.is_any(end, AFTER_OBJECT);
+    let tokens = at..end;
+    let whose = stated_of(scene, &tokens).filter(|_| own && ends)?;
+    Some(Job { tokens, whose, level: Level::GoodToKnow, per_100k: 3_000.0, is_done: false, rank: false })
+}
+
+const FIELDS: Words = words![
+    "retail",
+    "sales",
+    "marketing",
+    "finance",
+    "banking",
+    "construction",
+    "hospitality",
+    "accounting",
+    "logistics",
+    "manufacturing",
+    "advertising",
+    "publishing",
+    "engineering",
+    "academia",
+    "journalism",
+];
+const WORKING: Words = words!["work", "works", "worked", "working"];
+const WHERE_OR_WHEN: Words = words![
+    "in",
+    "at",
+    "for",
+    "nights",
+    "days",
+    "evenings",
+    "weekends",
+    "mornings",
+    "full",
+    "part",
+    "overnights",
+    "overnight",
+    "third",
+    "second",
+    "shifts",
+    "remotely",
+];
+const BETWEEN: Words = words![
+    "am",
+    "was",
+    "been",
+    "used",
+    "to",
+    "currently",
+    "also",
+    "still",
+    "now",
+    "just",
+    "only",
+    "have",
+    "mostly",
+    "usually",
+];
+const HOME: Words = words!["home", "homes"];
+const KINDS_OF_HOME: Words = words!["nursing", "care", "group", "funeral", "retirement"];
+/// Where people work, without a name.
+const WORKPLACES: Words = words![
+    "warehouse",
+    "factory",
+    "hospital",
+    "school",
+    "restaurant",
+    "kitchen",
+    "retail",
+    "construction",
+    "finance",
+    "sales",
+    "marketing",
+    "tech",
+    "bank",
+    "daycare",
+    "store",
+    "supermarket",
+    "bakery",
+    "salon",
+    "bar",
+    "pub",
+    "hotel",
+    "pharmacy",
+    "lab",
+    "library",
+    "farm",
+    "mine",
+    "rig",
+    "firm",
+    "government",
+    "insurance",
+    "education",
+    "hospitality",
+    "security",
+    "landscaping",
+    "manufacturing",
+    "logistics",
+    "hr",
+    "center",
+    "centre",
+    "station",
+    "shelter",
+    "prison",
+    "courthouse",
+    "theater",
+    "theatre",
+    "museum",
+    "plant",
+    "mill",
+    "shipyard",
+    "garage",
+    "shop",
+    "deli",
+    "cafe",
+    "diner",
+    "casino",
+    "airport",
+    "clinic",
+    "payroll",
+    "accounting",
+    "engineering",
+    "home",
+    "homes",
+    "catering",
+    "childcare",
+    "kindergarten",
+    "nursery",
+    "preschool",
+    "district",
+    "council",
+    "service",
+    "services",
+    "support",
+    "icu",
+    "nicu",
+    "oncology",
+];
+const STUDIES: Words = words![
+    "nursing",
+    "medicine",
+    "law",
+    "engineering",
+    "biology",
+    "chemistry",
+    "physics",
+    "psychology",
+    "architecture",
+    "accounting",
+    "education",
+    "pharmacy",
+    "dentistry",
+    "economics",
+    "business",
+    "history",
+    "music",
+    "art",
+    "math",
+    "maths",
+    "english",
+    "journalism",
+    "linguistics",
+    "philosophy",
+];
+const OFFICE_WORK: Words = words![
+    "payroll",
+    "accounting",
+    "bookkeeping",
+    "landscaping",
+    "roofing",
+    "hair",
+    "nails",
+    "construction",
+    "daycare",
+    "carpentry",
+    "drywall",
+];
+
 /// Words that may follow what is worked at.
 const AFTER_OBJECT: Words = words![
     "and", "but", "for", "in", "at", "so", "with", "on", "here", "now", "part", "full", "all", "as", "since",
@@ -458,6 +666,13 @@ const AFTER_OBJECT: Words = words![
 
 /// What is done for a living, and to what.
 const WORK: &[(u64, Words)] = &[
+    (fold::word("work"), WORKPLACES),
+    (fold::word("works"), WORKPLACES),
+    (fold::word("worked"), WORKPLACES),
+    (fold::word("working"), WORKPLACES),
+    (fold::word("studying"), STUDIES),
+    (fold::word("study"), STUDIES),
+    (fold::word("do"), OFFICE_WORK),
     (fold::word("teach"), SUBJECTS),
     (fold::word("taught"), SUBJECTS),
     (fold::word("teaches"), SUBJECTS),

@@ -85,7 +85,10 @@ fn whose(scene: &Scene, hit: &TermHit, people: bool) -> Option<Experiencer> {
     if hit_holds_no(draft, hit) {
         return scene.contexts.speaks_of_itself().then_some(Experiencer::Writer);
     }
-    let here = !people && draft.starts_sentence(hit.first) && draft.is_any(hit.end, &[fold::word("here")]);
+    // "Single mom here", "single mom of 3 here"
+    let here = !people
+        && draft.starts_sentence(hit.first)
+        && (hit.end..hit.end + 3).any(|at| draft.is_any(at, &[fold::word("here")]));
     if here {
         return Some(Experiencer::Writer);
     }
@@ -226,7 +229,23 @@ fn ends_well(draft: &Draft, hit: &TermHit, people: bool) -> bool {
         return person || capital && own && ends;
     }
     let next = draft.token(hit.end);
+    let then = !people
+        && draft.is_any(
+            hit.end,
+            &[
+                fold::word("before"),
+                fold::word("after"),
+                fold::word("when"),
+                fold::word("until"),
+                fold::word("last"),
+                fold::word("this"),
+                fold::word("navigating"),
+                fold::word("trying"),
+                fold::word("dealing"),
+            ],
+        );
     person
+        || then
         || next.is_none_or(|t| !matches!(t.kind, TokenKind::Word | TokenKind::Number | TokenKind::Clitic))
         || draft.is_any(hit.end, FOLLOWERS)
         || draft.cue_at(hit.end, Cue::People).is_some()
