@@ -393,6 +393,17 @@ fn is_placed(reader: &Reader, end: usize) -> bool {
         || draft.is_any(end, NEXT) && draft.is_any(end + 1, DOOR)
 }
 
+/// "My plant Steve", "the voice is called Karen"
+fn is_named_thing(draft: &Draft, at: usize) -> bool {
+    let called = at > 2
+        && draft.is_any(at - 1, NAMED)
+        && draft.is_any(at - 2, BECOMES)
+        && draft.cue_at(at - 3, Cue::ThirdPerson).is_none()
+        && draft.cue_at(at - 3, Cue::GenericPerson).is_none()
+        && !draft.terms_at(at - 3).iter().any(is_relation);
+    called || at > 0 && draft.is_any(at - 1, NAMED_THINGS)
+}
+
 /// What speaks against a name.
 fn name_doubts(reader: &Reader, form: &Form) -> i32 {
     let draft = reader.draft;
@@ -455,14 +466,7 @@ fn name_doubts(reader: &Reader, form: &Form) -> i32 {
         {
             doubt -= 9;
         }
-        // "My plant Steve", "the voice is called Karen"
-        let thing_called = at > 2
-            && draft.is_any(at - 1, NAMED)
-            && draft.is_any(at - 2, BECOMES)
-            && draft.cue_at(at - 3, Cue::ThirdPerson).is_none()
-            && draft.cue_at(at - 3, Cue::GenericPerson).is_none()
-            && !draft.terms_at(at - 3).iter().any(is_relation);
-        if thing_called || draft.is_any(at - 1, NAMED_THINGS) {
+        if is_named_thing(draft, at) {
             doubt -= 9;
         }
         if draft.is_any(at - 1, ARTICLES) {

@@ -439,7 +439,7 @@ fn done_job(scene: &Scene, at: usize) -> Option<Job> {
                     .is_any(i, &[fold::word("and"), fold::word("but"), fold::word("to"), fold::word("from")])
         })
         .find(|&i| {
-            draft.is_any(i, objects) && !(draft.is_any(i, HOME) && !draft.is_any(i - 1, KINDS_OF_HOME))
+            draft.is_any(i, objects) && (!draft.is_any(i, HOME) || draft.is_any(i - 1, KINDS_OF_HOME))
         })?;
     let filler = object - at;
     if filler > 5 {
