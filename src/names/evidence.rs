@@ -554,7 +554,10 @@ fn known_score(reader: &Reader, stage: &Stage, form: &Form) -> i32 {
         score += 2;
     }
     // Nothing around the name speaks of life with it: as likely somebody everybody knows.
-    let lived_with = beside || is_inserted(reader, form) || is_lived_with(draft, at, end);
+    let lived_with = beside
+        || is_inserted(reader, form)
+        || age_after(reader, end).is_some()
+        || is_lived_with(draft, at, end);
     if !(lived_with || stage.has_health || stage.has_relations) {
         score -= 2;
     }

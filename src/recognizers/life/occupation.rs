@@ -616,6 +616,7 @@ const WORKPLACES: Words = words![
     "nicu",
     "oncology",
 ];
+/// Not "I study English": whoever learns a language does.
 const STUDIES: Words = words![
     "nursing",
     "medicine",
@@ -623,24 +624,12 @@ const STUDIES: Words = words![
     "engineering",
     "biology",
     "chemistry",
-    "physics",
     "psychology",
     "architecture",
     "accounting",
-    "education",
     "pharmacy",
     "dentistry",
     "economics",
-    "business",
-    "history",
-    "music",
-    "art",
-    "math",
-    "maths",
-    "english",
-    "journalism",
-    "linguistics",
-    "philosophy",
 ];
 const OFFICE_WORK: Words = words![
     "payroll",
