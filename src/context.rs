@@ -328,7 +328,10 @@ impl<'d> Contexts<'d> {
     /// "They think it's pneumonia" is as good as a diagnosis.
     fn is_doctors_view(&self, hit: &TermHit) -> bool {
         hit.first.checked_sub(1).is_some_and(|at| {
-            self.draft.is_any(at, DOCTORS) || self.draft.cue_at(at, Cue::ClinicianRole).is_some()
+            // "I saw the doctor and she thinks it's MS"
+            let doctor = self.clinicians.first().is_some_and(|&named| named < at)
+                && self.draft.is_any(at, words![fold::word("she"), fold::word("he")]);
+            doctor || self.draft.is_any(at, DOCTORS) || self.draft.cue_at(at, Cue::ClinicianRole).is_some()
         })
     }
 

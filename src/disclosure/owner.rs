@@ -87,6 +87,9 @@ impl<'d> Term<'d> {
             return Some(context.experiencer_or_implied())
                 .filter(|who| *who != Experiencer::Nobody && !context.hypothetical && !context.negated);
         }
+        if let Some(relative) = self.describes_relative() {
+            return (!context.negated && !context.hypothetical).then_some(relative);
+        }
         if let Some(owner) = self.possessed() {
             return (!self.is_topic_of_work()).then_some(owner);
         }
@@ -146,6 +149,35 @@ impl<'d> Term<'d> {
             subject => subject,
         };
         (stated && subject != Experiencer::Nobody).then_some(subject)
+    }
+
+    /// "My autistic son", "an alcoholic dad": the word says how a relative is.
+    fn describes_relative(&self) -> Option<Experiencer> {
+        let relation = [self.end(), self.end() - 1]
+            .into_iter()
+            .find_map(|at| self.draft.terms_at(at).iter().find(|hit| is_relation(hit)))?;
+        let near = self.before(4);
+        let mine = near.clone().any(|at| self.draft.is_any(at, words!["my" "our" "his" "her"]));
+        let family = relation.has(Cue::FamilyRelation)
+            || relation.has(Cue::PartnerRelation)
+            || relation.has(Cue::ChildRelation)
+            || self
+                .draft
+                .is_any(relation.first, words!["friend" "coworker" "roommate" "neighbor" "colleague"]);
+        let one = family
+            && self.voice.personal
+            && self.first() > 0
+            && self.draft.is_any(self.first() - 1, words!["a" "an"]);
+        let clear = !near.clone().any(|at| self.draft.tokens[at].is_mark(','));
+        let condition = !matches!(
+            self.class(),
+            ConceptClass::Procedure | ConceptClass::ProcedureSensitive | ConceptClass::Test
+        );
+        (condition && clear && (mine || one)).then_some(if relation.has(Cue::ChildRelation) {
+            Experiencer::Child
+        } else {
+            Experiencer::Other
+        })
     }
 
     /// "34F, student, lupus": the student is who writes.

@@ -60,7 +60,7 @@ pub(super) const STRIKES: Words = words![
 pub(super) const DISTANT: Words = words![
     "awareness" "research" "charity" "donate" "donated" "donating" "donation" "donations" "raise"
     "raised" "raising" "fundraiser" "fundraising" "study" "studies" "article" "articles" "book"
-    "books" "novel" "film" "movie" "documentary" "podcast" "podcasts" "lecture" "essay" "thesis"
+    "books" "novel" "film" "movie" "documentary" "podcast" "podcasts" "lecture" "essay" "thesis" "dissertation"
     "paper" "papers" "exam" "textbook" "patients" "campaign" "advocate" "advocacy" "policy" "law"
     "government" "minister" "scientists" "researchers" "statistics" "percent" "cases" "outbreak"
     "common" "vaccine" "vaccines" "cure" "museum" "lesson" "class" "course" "seminar" "conference"
@@ -128,7 +128,7 @@ pub(super) const DROPPED: Words = words![
     "lost" "broke" "tore" "caught" "feeling" "taking" "went" "came" "spent" "found" "survived"
     "fighting" "battling" "dealing" "living" "coping" "suffering" "diagnosed" "hospitalized"
     "hospitalised" "admitted" "relapsed" "tested" "dx" "dx'd" "experiencing" "developed"
-    "struggling" "beat" "gonna" "scheduled" "booked" "hate" "hating" "stuck"
+    "struggling" "beat" "gonna" "scheduled" "booked" "hate" "hating" "stuck" "being"
 ];
 /// How people find out what it is.
 pub(super) const FOUND_OUT: Words = words![
