@@ -24,22 +24,19 @@ export async function findings(page, off = []) {
 }
 
 /**
- * Copies what Postwell shows into an open root of an empty page, styles and all: axe cannot look into a closed one.
+ * Copies what Postwell shows into an empty page, styles and all: axe cannot look into a closed root.
  * @param {import('./driver.js').Session} browser
  * @param {import('./driver.js').Page} page
  */
 export async function layOpen(browser, page) {
-  await browser.shadow(page, roots => {
-    for (const root of roots) {
-      const host = document.createElement('main');
-      const open = host.attachShadow({ mode: 'open' });
-      open.adoptedStyleSheets = root.adoptedStyleSheets.map(sheet => {
-        const copy = new CSSStyleSheet();
-        copy.replaceSync([...sheet.cssRules].map(rule => rule.cssText).join('\n'));
-        return copy;
-      });
-      open.append(...[...root.children].map(child => child.cloneNode(true)));
-      document.body.replaceChildren(host);
-    }
-  });
+  const shown = await browser.shadow(page, roots =>
+    roots.map(root => ({
+      markup: [...root.children].map(child => child.outerHTML).join(''),
+      style: [...root.adoptedStyleSheets].flatMap(sheet => [...sheet.cssRules].map(rule => rule.cssText)).join('\n'),
+    })),
+  );
+  await page.evaluate(shown => {
+    for (const link of document.querySelectorAll('link')) link.remove();
+    document.body.innerHTML = `<main>${shown.map(({ markup, style }) => `<style>${style}</style>${markup}`).join('')}</main>`;
+  }, shown);
 }
