@@ -94,6 +94,21 @@ verb_soak() {
   for browser in chromium firefox; do BROWSER=$browser node --test --test-reporter=spec tests/browser/editors/session.spec.js; done
 }
 
+#@ fuzz     feed the core drafts nobody would write, for long  [MINUTES=30] [ROUNDS=10000000] [SEED=1]
+verb_fuzz() {
+  need_rust
+  if cargo +nightly fuzz --version >/dev/null 2>&1; then
+    for target in assess options; do
+      mkdir -p "fuzz/corpus/$target"
+      cargo +nightly fuzz run "$target" "fuzz/corpus/$target" "fuzz/regressions/$target" -- -max_total_time=$((${MINUTES:-30} * 60))
+    done
+  else
+    echo "cargo-fuzz or a nightly toolchain is missing (rustup toolchain install nightly; cargo install cargo-fuzz):"
+    echo "mutating the labelled posts on the stable one instead"
+    cargo run --quiet --release --example fuzz -- "${ROUNDS:-10000000}" "${SEED:-1}"
+  fi
+}
+
 #@ help     show this
 verb_help() {
   sed -n 's/^#@ /.\/build.sh /p' build.sh

@@ -1,8 +1,11 @@
 //! What must hold for every draft: the labelled corpus, and drafts made of the worst text there is.
 
+#[path = "common/check.rs"]
+mod check;
 #[path = "common/corpus.rs"]
 mod corpus;
 
+use check::assert_valid;
 use postwell::{Assessment, Category, Finding, Options, assess};
 use std::path::Path;
 
@@ -108,23 +111,6 @@ fn utf16(text: &str) -> Vec<u16> {
     text.encode_utf16().collect()
 }
 
-fn assert_valid(text: &str, assessment: &Assessment) {
-    let units = utf16(text);
-    let mut end = 0;
-    for finding in &assessment.findings {
-        let (from, to) = (finding.span.start as usize, finding.span.end as usize);
-        assert!(end <= from && from < to && to <= units.len(), "{text:?}: {finding:?}");
-        assert!(
-            String::from_utf16(&units[from..to]).is_ok(),
-            "{text:?}: {finding:?} cuts a character in two"
-        );
-        assert!(finding.suggestions.len() <= 3, "{finding:?}");
-        end = to;
-    }
-    let helps = assessment.risk.helps_most.map(|h| h.finding);
-    assert!(helps.is_none_or(|index| index < assessment.findings.len()), "{text:?}: {:?}", assessment.risk);
-}
-
 /// The draft after a finding's first suggestion is taken.
 fn accept(text: &str, assessment: &Assessment, index: usize) -> Option<String> {
     let finding = &assessment.findings[index];
@@ -212,4 +198,77 @@ fn accepting_suggestions_settles() {
         }
     }
     assert!(wrong.is_empty(), "{} drafts do not settle:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn words_just_put_in_are_not_offered_again() {
+    let options = Options::default();
+    let mut wrong = Vec::new();
+    for text in corpus_texts() {
+        let assessment = assess(&text, &options);
+        let Some(finding) = assessment.findings.first() else { continue };
+        let Some(changed) = accept(&text, &assessment, 0) else { continue };
+        let put = &finding.suggestions[0].text;
+        let end = finding.span.start + u32::try_from(utf16(put).len()).unwrap();
+        let again = assess(&changed, &options).findings.into_iter().find(|new| {
+            new.span.start < end
+                && new.span.end > finding.span.start
+                && new.suggestions.iter().any(|s| &s.text == put)
+        });
+        if let Some(again) = again {
+            wrong.push(format!("{}: {put:?} in {changed:?}", again.recognizer));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// Why, where, and which words.
+fn said(units: &[u16], finding: &Finding) -> (&'static str, u32, String) {
+    let words = &units[finding.span.start as usize..finding.span.end as usize];
+    (finding.recognizer, finding.span.start, String::from_utf16(words).unwrap())
+}
+
+/// Some posts open with a bare age or date, which counts as the writer's only there: a finding may go.
+/// None may come, and none may stand anywhere but under its words.
+#[test]
+fn a_line_before_a_post_moves_its_findings_and_adds_none() {
+    const BEFORE: &str = "👩‍👩‍👧‍👦 e\u{301}\u{302} 😀\n\n";
+    let options = Options::default();
+    let moved = u32::try_from(utf16(BEFORE).len()).unwrap();
+    let mut wrong = Vec::new();
+    for text in corpus_texts() {
+        let (old, new) = (utf16(&text), utf16(&format!("{BEFORE}{text}")));
+        let before: Vec<_> = assess(&text, &options)
+            .findings
+            .iter()
+            .map(|finding| said(&old, finding))
+            .map(|(recognizer, start, words)| (recognizer, start + moved, words))
+            .collect();
+        let after = assess(&format!("{BEFORE}{text}"), &options).findings;
+        let strange: Vec<_> =
+            after.iter().map(|finding| said(&new, finding)).filter(|one| !before.contains(one)).collect();
+        if !strange.is_empty() {
+            wrong.push(format!("{text:?}: {strange:?} beside {before:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} posts:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn an_address_or_a_number_to_call_is_found_however_loud_the_post_is() {
+    const EXACT: &[&str] = &["email_address", "phone_number"];
+    let options = Options::default();
+    let exact = |text: &str| -> Vec<(&'static str, u32, String)> {
+        let units = utf16(text);
+        assess(text, &options)
+            .findings
+            .iter()
+            .filter(|finding| EXACT.contains(&finding.recognizer))
+            .map(|finding| said(&units, finding))
+            .map(|(recognizer, start, words)| (recognizer, start, words.to_lowercase()))
+            .collect()
+    };
+    for text in corpus_texts() {
+        assert_eq!(exact(&text), exact(&text.to_ascii_uppercase()), "{text:?}");
+    }
 }
