@@ -53,11 +53,12 @@ function start() {
     session.begin(awake);
   };
 
-  window.addEventListener('focusin', event => enter(event.composedPath()[0]), { capture: true, signal });
+  // A page can send such events too, as many as it likes; then nothing has got the focus.
+  window.addEventListener('focusin', event => event.isTrusted && enter(event.composedPath()[0]), { capture: true, signal });
   window.addEventListener(
     'focusout',
     event => {
-      if (!session || session.holds(event.relatedTarget)) return;
+      if (!session || !event.isTrusted || session.holds(event.relatedTarget)) return;
       // The focus may be on its way to somewhere, or only the window may have lost it: look where it ends up.
       setTimeout(() => {
         if (session && !signal.aborted && !stillIn(session)) leave();
