@@ -15,6 +15,7 @@ mod cue;
 mod fold;
 mod fuse;
 mod lists;
+mod resources;
 #[path = "../src/lexicon/static_map.rs"]
 #[allow(dead_code, clippy::all, clippy::pedantic, reason = "shared with the core, linted there")]
 mod static_map;
@@ -29,4 +30,5 @@ fn main() {
     let out = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     tables::write(Path::new("data/en"), "en", None, Path::new(&out));
     tables::write(Path::new("data/es"), "es", Some("ENGLISH"), Path::new(&out));
+    resources::write(Path::new("data/en"), "en", Path::new(&out));
 }

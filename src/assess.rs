@@ -3,7 +3,9 @@
 use crate::context::Contexts;
 use crate::draft::Draft;
 use crate::finding::{Category, Confidence, Finding, Suggestion};
+use crate::guide::guide;
 use crate::language::{Language, Languages};
+use crate::learned::learned;
 use crate::lexicon::{ENGLISH, SPANISH, fold};
 use crate::options::Options;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
@@ -26,6 +28,11 @@ pub struct Assessment {
 /// Reads one draft. Pure: the same draft and options give the same assessment.
 #[must_use]
 pub fn assess(text: &str, options: &Options) -> Assessment {
+    read(text, options, &mut |_| ())
+}
+
+/// Reads a text, and lets somebody else look at its scene before that is gone.
+pub fn read(text: &str, options: &Options, look: &mut dyn FnMut(&Scene)) -> Assessment {
     let draft = Draft::new(text, &ENGLISH);
     let contexts = Contexts::new(&draft);
     let scene = Scene::new(&draft, &contexts, options);
@@ -56,7 +63,7 @@ pub fn assess(text: &str, options: &Options) -> Assessment {
         .iter()
         .filter_map(|(recognizer, candidate)| {
             let language = languages.of(draft.sentence_at(candidate.bytes.start));
-            Some((finding(&draft, language, recognizer, candidate, options, &mut mentions)?, candidate))
+            Some((finding(&scene, language, recognizer, candidate, &mut mentions)?, candidate))
         })
         .collect();
     drop_overlaps(&mut shown);
@@ -77,6 +84,7 @@ pub fn assess(text: &str, options: &Options) -> Assessment {
         );
     let risk = risk(facts, options.about);
     let findings = shown.into_iter().map(|(finding, _)| finding).collect();
+    look(&scene);
     Assessment { findings, risk, language: languages.main }
 }
 
@@ -129,14 +137,14 @@ fn is_same(fine: &str, words: &str) -> bool {
 }
 
 fn finding(
-    draft: &Draft,
+    scene: &Scene,
     language: Language,
     recognizer: &Recognizer,
     candidate: &Candidate,
-    options: &Options,
     mentions: &mut BTreeMap<u64, u32>,
 ) -> Option<Finding> {
-    let level = levels::shift(recognizer.category, candidate.level, options)?;
+    let draft = scene.draft;
+    let level = levels::shift(recognizer.category, candidate.level, scene.options)?;
     let words = || fold::phrase(&draft.text[candidate.bytes.clone()]);
     // Persons are counted from 0: no phrase has so small a hash.
     let key = candidate.person.map_or_else(words, |person| person as u64);
@@ -152,6 +160,8 @@ fn finding(
         experiencer: candidate.experiencer,
         suggestions: fitted.texts.into_iter().take(3).map(|text| Suggestion { text }).collect(),
         mention,
+        learned: learned(scene, recognizer, candidate),
+        help: guide(scene, recognizer, candidate),
     })
 }
 

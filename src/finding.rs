@@ -1,5 +1,6 @@
 //! What an assessment finds: one [`Finding`] for each place in the draft that deserves a look.
 
+use crate::resources::Help;
 use crate::span::Span;
 use serde::{Deserialize, Serialize};
 
@@ -96,6 +97,33 @@ pub struct Suggestion {
     pub text: String,
 }
 
+/// One thing a stranger could learn, as a sentence (`learned.rs`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Learned {
+    /// Where it belongs in the panel.
+    pub group: Group,
+    /// The sentence: key of the message `learned_<key>`.
+    pub key: &'static str,
+    /// What stands in the sentence's places: words of the draft, or a number.
+    pub words: Vec<String>,
+}
+
+/// What a fact is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Group {
+    /// Who the writer is.
+    Who,
+    /// Where.
+    Where,
+    /// When, and how old.
+    When,
+    /// The writer's health.
+    Health,
+    /// Other people.
+    Others,
+}
+
 /// One place in the draft that deserves a look.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Finding {
@@ -116,4 +144,8 @@ pub struct Finding {
     pub suggestions: Vec<Suggestion>,
     /// Findings with the same number are mentions of the same thing.
     pub mention: u32,
+    /// What a stranger learns from it; none for a word about trust or a hard time.
+    pub learned: Option<Learned>,
+    /// Where to turn with it.
+    pub help: Option<Help>,
 }

@@ -16,6 +16,7 @@
 //! Modules stand in the order of their dependencies; no arrow runs back.
 
 pub mod span;
+pub mod resources;
 pub mod lexicon;
 pub mod token;
 pub mod draft;
@@ -35,8 +36,11 @@ pub mod levels;
 pub mod resolve;
 pub mod rewrite;
 pub mod risk;
+pub mod learned;
+pub mod guide;
 mod assess;
 pub mod catalogue;
+pub mod reading;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 

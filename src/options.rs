@@ -21,6 +21,8 @@ pub struct Options {
     pub teen: bool,
     /// Whom the writer mostly writes about.
     pub about: About,
+    /// Where the writer is ("US"), for pages, groups and help lines near them; empty if unknown.
+    pub country: String,
 }
 
 /// Whom the writer mostly writes about: a caregiver tells the story of somebody else.

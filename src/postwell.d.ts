@@ -39,6 +39,8 @@ export interface Options {
   teen?: boolean;
   /** Whom the writer mostly writes about: that person's health is told like one's own, and their facts are put together too. Default: `me`. */
   about?: 'me' | 'child' | 'other';
+  /** Where the writer is ("US"), for pages, groups and help lines near them. */
+  country?: string;
 }
 
 /** One place in the draft that deserves a look. */
@@ -60,6 +62,46 @@ export interface Finding {
   suggestions: string[];
   /** Findings with the same number are mentions of the same thing ("Change all"). */
   mention: number;
+  /** What a stranger learns from it; null for a word about trust or a hard time. */
+  learned: Learned | null;
+  /** Where to turn with it: beside a health claim, a health fact of the writer's, or a hard time. */
+  help: Help | null;
+}
+
+/** A sentence about somebody: the `_locales` key `learned_<key>`, and the words that stand in its places. */
+export interface Learned {
+  group: 'who' | 'where' | 'when' | 'health' | 'others';
+  key: string;
+  words: string[];
+}
+
+/** A page, a group or a line of the resource book. */
+export interface Resource {
+  /** The condition it is about: `_locales` key `topic_<topic>`. */
+  topic: string;
+  kind: 'trusted' | 'support' | 'crisis';
+  name: string;
+  /** `https:`, or `tel:` for a number alone. */
+  url: string;
+  /** Which name one uses there. May be empty. */
+  alias_policy: string;
+  /** Who watches over it. May be empty. */
+  moderation: string;
+  /** "US", or `*` for anywhere. */
+  country: string;
+  /** What to call or text. May be empty. */
+  contact: string;
+  /** Who stands behind it. */
+  basis: string;
+}
+
+/** What is offered beside a finding. */
+export interface Help {
+  topic: string;
+  page: Resource | null;
+  group: Resource | null;
+  /** In a crisis only. */
+  lines: Resource[];
 }
 
 /** How many people could have written this post, by everything it says together. */
@@ -81,6 +123,27 @@ export interface Assessment {
 
 /** Reads one draft. Pure: the same draft and options give the same assessment. Never throws for any draft. */
 export function assess(draft: string, options: Options): Assessment;
+
+/** What there is to say about something read. */
+export interface Reading {
+  /** Claims, advice on medicines, selling; sorted, not overlapping. */
+  findings: Finding[];
+  /** What makes it more or less worth trusting: `_locales` key `reading_<key>`. */
+  points: { key: string; good: boolean }[];
+  /** Where its links lead; each host once. */
+  links: { host: string; kind: 'trusted' | 'shop' | 'other' }[];
+  /** A page and a group for each condition it names. */
+  help: Help[];
+}
+
+/** Looks at something a person reads; `links` are the addresses it leads to. */
+export function reading(text: string, links: string[], options: Options): Reading;
+
+/** The conditions of the resource book. */
+export function topics(): string[];
+
+/** What the resource book has on a condition: trusted pages, then groups, the country's own first. */
+export function book(topic: string, country: string): Resource[];
 
 /** Lets the browser compile the core's code before the first draft comes, a step at a time. Is there a next step? */
 export function warm_up(step: number): boolean;

@@ -15,6 +15,8 @@ mod time;
 
 use crate::recognizer::Recognizer;
 
+pub use credibility::health_sale::is_shop;
+pub use identity::relation_words;
 pub use own::own_term::EXAMPLE_TERMS;
 
 /// Every recognizer of English, and those that need no language (numbers, addresses, links). The order matters only where one says that it builds on an earlier one.

@@ -95,7 +95,9 @@ fn is_sourced(draft: &Draft, at: usize) -> bool {
     })
 }
 
-fn is_trusted(address: &str) -> bool {
+/// Is it a page of a site that doctors trust?
+#[must_use]
+pub fn is_trusted(address: &str) -> bool {
     let lower = address.to_ascii_lowercase();
     let host = lower.split_once("://").map_or(lower.as_str(), |(_, rest)| rest);
     let host = host.split(['/', '?', '#', ':']).next().unwrap_or_default();

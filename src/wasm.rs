@@ -10,9 +10,34 @@ use wasm_bindgen::prelude::*;
 #[must_use]
 pub fn assess(draft: &str, options: JsValue) -> JsValue {
     let options: Options = serde_wasm_bindgen::from_value(options).unwrap_or_default();
-    crate::assess(draft, &options)
-        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
-        .unwrap_or(JsValue::NULL)
+    plain(&crate::assess(draft, &options))
+}
+
+/// Looks at something a person reads; `links` are the addresses it leads to. Returns a `Reading`.
+#[wasm_bindgen]
+#[must_use]
+#[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen hands over what it made")]
+pub fn reading(text: &str, links: Vec<String>, options: JsValue) -> JsValue {
+    let options: Options = serde_wasm_bindgen::from_value(options).unwrap_or_default();
+    plain(&crate::reading::reading(text, &links, &options))
+}
+
+/// The conditions of the resource book: an array of strings.
+#[wasm_bindgen]
+#[must_use]
+pub fn topics() -> JsValue {
+    plain(&crate::resources::topics())
+}
+
+/// What the resource book has on a condition: an array of `Resource`.
+#[wasm_bindgen]
+#[must_use]
+pub fn book(topic: &str, country: &str) -> JsValue {
+    plain(&crate::resources::book(topic, country))
+}
+
+fn plain(value: &impl Serialize) -> JsValue {
+    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::NULL)
 }
 
 /// Reads the example of one recognizer, so that the browser has compiled the core's code before the

@@ -43,12 +43,16 @@ await build({
   format: 'esm',
   external: ['./core/postwell.js'],
 });
-await build({
-  ...shared,
-  entryPoints: [`${SOURCE}/content/main.js`],
-  outfile: `${RESULT}/content.js`,
-  format: 'iife', // a content script is no module, and must leave no name behind
-});
+/** What runs in pages: by itself, and once somebody opens a card or the list. */
+const CONTENT = { 'content.js': 'content/main.js', 'surfaces.js': 'content/surfaces/main.js' };
+for (const [file, entry] of Object.entries(CONTENT)) {
+  await build({
+    ...shared,
+    entryPoints: [`${SOURCE}/${entry}`],
+    outfile: `${RESULT}/${file}`,
+    format: 'iife', // a content script is no module, and must leave no name behind
+  });
+}
 for (const file of files.filter(file => !/\.(js|md)$/.test(file))) {
   await cp(`${SOURCE}/${file}`, `${RESULT}/${file}`);
 }

@@ -16,6 +16,7 @@ const minified = async code => (await transform(code, { minify: true })).code.le
 const BUDGETS = {
   'background/core/postwell_bg.wasm': { budget: 1_000_000, how: 'gzipped', count: gzipped },
   'content.js': { budget: 60_000, how: 'minified', count: minified },
+  'surfaces.js': { budget: 30_000, how: 'minified', count: minified },
 };
 
 let whole = 0;

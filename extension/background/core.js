@@ -41,15 +41,46 @@ function warmUp(step = 0) {
  */
 export async function assess(draft, options) {
   asked = true;
+  return (await ask(() => bindings.assess(draft, options))) ?? nothing();
+}
+
+/**
+ * Reads what a person reads.
+ * @param {string} text
+ * @param {string[]} links
+ * @param {import('../../src/postwell.js').Options} options
+ * @returns {Promise<import('../../src/postwell.js').Reading>}
+ */
+export async function reading(text, links, options) {
+  return (await ask(() => bindings.reading(text, links, options))) ?? { findings: [], points: [], links: [], help: [] };
+}
+
+/** The conditions of the resource book. @returns {Promise<string[]>} */
+export const topics = async () => (await ask(() => bindings.topics())) ?? [];
+
+/**
+ * @param {string} topic
+ * @param {string} country
+ * @returns {Promise<import('../../src/postwell.js').Resource[]>}
+ */
+export const book = async (topic, country) => (await ask(() => bindings.book(topic, country))) ?? [];
+
+/**
+ * Twice, if need be.
+ * @template T
+ * @param {() => T} question
+ * @returns {Promise<T | undefined>}
+ */
+async function ask(question) {
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {
       await ready();
-      return bindings.assess(draft, options) ?? nothing();
+      return question();
     } catch {
       restart();
     }
   }
-  return nothing();
+  return undefined;
 }
 
 /**

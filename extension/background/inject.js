@@ -1,8 +1,9 @@
-/** Brings the content script into pages where the browser does not do it by itself. */
+/** Brings our scripts into pages where the browser does not do it by itself. */
 
 const api = globalThis.browser ?? globalThis.chrome;
 
 const SCRIPT = 'content.js';
+const SURFACES = 'surfaces.js';
 
 /**
  * "Check this page": the writer asked for it with a click, which lends us this one tab.
@@ -13,6 +14,22 @@ export async function checkTab(tabId) {
     await api.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT] });
   } catch {
     // A page the browser keeps to itself, such as its own settings: nothing to check there.
+  }
+}
+
+/**
+ * The card and the list, for a frame in which somebody opened one.
+ * @param {chrome.runtime.MessageSender | undefined} sender our script in that frame
+ * @returns {Promise<boolean>} are they there?
+ */
+export async function bringSurfaces(sender) {
+  const { tab, frameId } = sender ?? {};
+  if (tab?.id === undefined || frameId === undefined) return false;
+  try {
+    await api.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [SURFACES] });
+    return true;
+  } catch {
+    return false; // the page went away, or the writer took back our leave to be there
   }
 }
 

@@ -5,10 +5,13 @@
 
 import { counts as isCounted, notesOf } from '../content/notes.js';
 import * as always from './always.js';
-import { assess, catalogue, ready } from './core.js';
+import { assess, book, catalogue, reading, ready, topics } from './core.js';
 import * as counts from './counts.js';
-import { checkTab, injectEverywhere } from './inject.js';
+import { country } from './country.js';
+import { openPage } from './handover.js';
+import { bringSurfaces, checkTab, injectEverywhere } from './inject.js';
 import { sentences } from './language.js';
+import { listenToMenu, makeMenu } from './menu.js';
 import { dress, hide } from './plain.js';
 import * as settings from './settings.js';
 
@@ -57,6 +60,7 @@ api.commands.onCommand.addListener(async command => {
 });
 
 api.runtime.onInstalled.addListener(({ reason }) => {
+  makeMenu();
   void injectEverywhere();
   void always.register();
   if (reason === 'install') void api.tabs.create({ url: api.runtime.getURL('pages/welcome/welcome.html') });
@@ -69,6 +73,9 @@ const QUESTIONS = {
   check_tab: ({ tab }) => checkTab(tab),
   catalogue: () => catalogue(),
   told: ({ tab }) => [...ports].filter(port => port.sender?.tab?.id === tab).map(port => told.get(port)).find(Boolean) ?? null,
+  topics: () => topics(),
+  book: ({ topic }) => book(String(topic), country()),
+  reading: ({ text, links }) => reading(String(text), links.map(String), { country: country() }),
   words: async () => sentences((await current).language),
 };
 
@@ -79,6 +86,8 @@ api.runtime.onMessage.addListener((message, sender, reply) => {
   return true; // the answer comes later
 });
 
+listenToMenu();
+
 /**
  * @param {chrome.runtime.Port} port
  * @param {any} message
@@ -87,12 +96,13 @@ async function answer(port, message) {
   const site = siteOf(port.sender);
   if (message?.type === 'assess' && typeof message.draft === 'string') {
     const chosen = await current;
+    const readers = readersOf(chosen, site, message);
     const silent = chosen.sitesOff.includes(site) || settings.isSnoozed(chosen);
-    const options = optionsFor(chosen, site, message);
+    const options = optionsFor(chosen, site, readers.who, message);
     const assessment = silent ? null : await assess(message.draft, options);
-    if (assessment) told.set(port, { notes: notesOf(assessment, '').filter(isCounted).length, crowd: assessment.risk.crowd, audience: options.audience ?? '' });
+    if (assessment) told.set(port, { notes: notesOf(assessment, '').filter(isCounted).length, crowd: assessment.risk.crowd, audience: readers.who });
     else told.delete(port);
-    send(port, { type: 'assessment', revision: message.revision, silent, assessment });
+    send(port, { type: 'assessment', revision: message.revision, silent, readers, assessment });
   } else if (message?.type === 'count') {
     const chosen = await current;
     if (chosen.counting && !chosen.shared && !port.sender?.tab?.incognito) await counts.add(message);
@@ -100,25 +110,41 @@ async function answer(port, message) {
     // What cannot be stored (the disk is full) holds in this box all the same; asking again would not help.
     await settings.change(chosen => remember(chosen, site, message)).catch(() => undefined);
     send(port, { type: 'remembered', order: message.order });
+  } else if (message?.type === 'bring_surfaces') {
+    if (!(await bringSurfaces(port.sender))) send(port, { type: 'no_surfaces' });
+  } else if (message?.type === 'find_group') {
+    await openPage('groups', { topic: String(message.topic ?? '') }, port.sender?.tab);
   }
 }
 
 /**
+ * Who can read what is written there: what the writer said of this site, else what the page knows about itself.
  * @param {settings.Settings} chosen
  * @param {string} site
- * @param {any} message what the page knows about itself: `audience`, `norms`
+ * @param {any} message
+ * @returns {{who: string, chosen: boolean}} '' for nobody knows
+ */
+const readersOf = (chosen, site, message) => ({ who: chosen.audiences[site] ?? message.audience ?? '', chosen: site in chosen.audiences });
+
+/**
+ * @param {settings.Settings} chosen
+ * @param {string} site
+ * @param {string} who can read it
+ * @param {any} message what the page knows about itself (`norms`), and what the writer keeps in this draft (`kept`)
  * @returns {import('../../src/postwell.js').Options}
  */
-function optionsFor(chosen, site, message) {
-  const audience = chosen.audiences[site] ?? message.audience;
+function optionsFor(chosen, site, who, message) {
+  const fine = chosen.fineTerms.filter(term => term.site === '' || term.site === site).map(term => term.text);
   return {
-    ...(audience && { audience }), // the core takes what is left out as "not known", but not `undefined`
+    // The core takes what is left out as "not known", but not `undefined`. Whoever may join may read: as good as public.
+    ...(who && { audience: /** @type {any} */ (who === 'members' ? 'alias_public' : who) }),
     ...(message.norms && { norms: message.norms }),
     off: /** @type {import('../../src/postwell.js').Category[]} */ (chosen.categoriesOff),
     own_terms: chosen.ownTerms,
-    fine_terms: chosen.fineTerms.filter(term => term.site === '' || term.site === site).map(term => term.text),
     teen: chosen.teen,
     about: chosen.about,
+    fine_terms: [...fine, ...(message.kept ?? [])],
+    country: country(),
   };
 }
 
@@ -130,6 +156,11 @@ function optionsFor(chosen, site, message) {
 function remember(chosen, site, message) {
   if (message.what === 'site_off') settings.put(chosen.sitesOff, site, true);
   if (message.what === 'category_off') settings.put(chosen.categoriesOff, message.category, true);
+  if (message.what === 'snooze') chosen.snoozedUntil = Date.now() + settings.BREAK;
+  if (message.what === 'audience') {
+    if (message.readers) chosen.audiences[site] = message.readers;
+    else delete chosen.audiences[site];
+  }
   if (message.what === 'fine_term' && !chosen.fineTerms.some(term => term.text === message.text && term.site === site)) {
     chosen.fineTerms.push({ text: message.text, site });
   }

@@ -4,6 +4,7 @@
  * Everything read is checked, part by part: a wrong one counts as left out and the others hold, whichever version wrote them.
  */
 
+import { AUDIENCES } from '../content/audiences.js';
 import { CARE, CATEGORIES } from '../content/notes.js';
 
 const api = globalThis.browser ?? globalThis.chrome;
@@ -15,7 +16,6 @@ const MOST = 500;
 export const BREAK = 60 * 60 * 1000;
 /** @type {string[]} */
 const KNOWN = [...CATEGORIES, CARE];
-const AUDIENCES = ['real_name_public', 'alias_public', 'private_group', 'dm'];
 const ABOUT = ['me', 'child', 'other'];
 /** The languages we speak; '' is the browser's own. */
 export const LANGUAGES = ['', 'en', 'es'];
@@ -38,7 +38,7 @@ export const KINDS = ['name', 'child', 'place', 'clinic', 'work', 'alias', 'birt
  * @property {string[]} sitesOff host names where Postwell stays silent
  * @property {string[]} categoriesOff kinds of notes that are not wanted
  * @property {FineTerm[]} fineTerms
- * @property {Record<string, import('../../src/postwell.js').Audience>} audiences the writer's answer to "who can read this", by host name
+ * @property {Record<string, string>} audiences (one of `AUDIENCES`) the writer's answer to "who can read this", by host name
  * @property {number} snoozedUntil milliseconds since 1970; silent until then
  * @property {OwnTerm[]} ownTerms what would give the writer away, in the writer's own words
  * @property {boolean} teen the writer is a teenager
@@ -88,7 +88,7 @@ export function validate(stored) {
   }
   if (typeof stored.audiences === 'object' && stored.audiences !== null) {
     for (const [site, audience] of Object.entries(stored.audiences).slice(-MOST)) {
-      if (isWords(site) && AUDIENCES.includes(/** @type {string} */ (audience))) settings.audiences[site] = /** @type {any} */ (audience);
+      if (isWords(site) && AUDIENCES.includes(/** @type {string} */ (audience))) settings.audiences[site] = /** @type {string} */ (audience);
     }
   }
   if (Number.isFinite(stored.snoozedUntil)) settings.snoozedUntil = stored.snoozedUntil;

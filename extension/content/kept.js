@@ -24,6 +24,11 @@ export class Kept {
     this.#notes.push({ recognizer, words });
   }
 
+  /** What the core is to leave out of the sum as well. */
+  get words() {
+    return this.#notes.map(({ words }) => words);
+  }
+
   /** @param {Note[]} notes @returns {Note[]} */
   without(notes) {
     return notes.filter(note => !this.#notes.some(kept => same(/** @type {Note} */ (kept), note)));

@@ -9,6 +9,7 @@ import { addressOf, placeOf } from './place.js';
 import { whenRewritten } from './rewritten.js';
 import { sweep } from './overlay/sweep.js';
 import { Session } from './session.js';
+import { forgetSurfaces } from './surfaces.js';
 
 /** @typedef {{postwell?: {end: () => void}}} World the script's own global, which no page can see */
 
@@ -84,6 +85,7 @@ function stillIn(session) {
 
 // "Check this page" and updates bring the script into pages where it already is: the newest takes over.
 world.postwell?.end();
+forgetSurfaces();
 sweep();
 world.postwell = start();
 whenRewritten(() => {

@@ -7,8 +7,11 @@
  * @typedef {import('../../src/postwell.js').Finding & {words: string, then?: Crowd}} Note
  */
 
+/** Who can read what is written here: by the writer's own choice, or by what is known of the site. @typedef {{who: string, chosen: boolean}} Readers */
+
 /**
- * The groups of the list "What a stranger could learn", in its order.
+ * The kinds of findings in the order of the options. In the list "What a stranger could learn" the core says where a
+ * finding belongs: it knows whose it is.
  * @type {Record<string, import('../../src/postwell.js').Category[]>}
  */
 export const GROUPS = {

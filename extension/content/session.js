@@ -4,6 +4,7 @@
  */
 
 import { drift } from './drift.js';
+import { alike, fit } from './fit.js';
 import { Kept } from './kept.js';
 import { swallow } from './keys.js';
 import { notesOf } from './notes.js';
@@ -32,6 +33,8 @@ export class Session {
   #notes = [];
   /** @type {import('./notes.js').Crowd} */
   #crowd = 'many';
+  /** @type {import('./notes.js').Readers | null} */
+  #readers = null;
   #replacing = false;
   /** A person has done something in the box: a page can give it the focus too, and watch what comes of that. */
   #awake = false;
@@ -49,12 +52,15 @@ export class Session {
     this.connection = connection;
     this.#kept = Kept.of(box.element);
     this.#overlay = new Overlay(box, {
-      use: (note, text) => void this.#use([note], text),
-      useForAll: (note, text) => void this.#use(this.#notes.filter(other => other.mention === note.mention), text),
-      keep: note => this.#keep(note),
+      use: (notes, text) => void this.#use(notes, text),
+      keep: notes => this.#keep(notes),
       keepHere: note => this.#remember(note, { what: 'fine_term', text: note.words }),
       keepKind: note => this.#remember(note, { what: 'category_off', category: note.category }),
       siteOff: () => this.#remember(null, { what: 'site_off' }),
+      snooze: () => this.#remember(null, { what: 'snooze' }),
+      choose: readers => this.connection.order({ type: 'remember', what: 'audience', readers }),
+      findGroup: topic => this.connection.tell({ type: 'find_group', topic }),
+      bring: () => this.connection.tell({ type: 'bring_surfaces' }),
       giveBack: () => this.#giveBack(),
     });
   }
@@ -83,6 +89,7 @@ export class Session {
   receive(message) {
     if (message.type === 'words') speak(message.sentences);
     if (message.type === 'settings') this.refresh();
+    if (message.type === 'no_surfaces') this.#overlay.cannotDraw();
     if (message.type === 'open_list' && document.hasFocus()) {
       this.#wake();
       this.#openList();
@@ -93,6 +100,7 @@ export class Session {
     const assessment = message.assessment; // null where the writer wants silence
     this.#notes = assessment ? this.#kept.without(notesOf(assessment, this.#text)) : [];
     this.#crowd = assessment?.risk.crowd ?? 'many';
+    this.#readers = message.readers ?? null;
     const shown = this.#kept.more(this.#notes.length);
     if (shown > 0) this.connection.tell({ type: 'count', shown });
     this.#show();
@@ -163,11 +171,11 @@ export class Session {
     if (this.#life.signal.aborted || !this.#awake) return;
     this.#follow();
     this.#askedAt = performance.now();
-    this.connection.ask({ type: 'assess', revision: this.#revision, draft: this.#text, ...this.place });
+    this.connection.ask({ type: 'assess', revision: this.#revision, draft: this.#text, kept: this.#kept.words, ...this.place });
   }
 
   #show() {
-    this.#overlay.show(this.#notes, this.#crowd, this.#text.length);
+    this.#overlay.show({ notes: this.#notes, crowd: this.#crowd, text: this.#text, readers: this.#readers });
   }
 
   /** @param {KeyboardEvent} event */
@@ -213,8 +221,8 @@ export class Session {
   }
 
   /**
-   * @param {Note[]} notes
-   * @param {string} text
+   * @param {Note[]} notes mentions of the same thing
+   * @param {string} text the words for the first
    */
   async #use(notes, text) {
     if (this.#replacing || !this.connection.lives) return;
@@ -228,7 +236,7 @@ export class Session {
       this.#overlay.close(byKeyboard);
       // From the last to the first: a change leaves the places before it alone.
       for (const note of notes.toSorted((a, b) => b.start - a.start)) {
-        const span = fit(this.#text, note, text);
+        const span = fit(this.#text, note, alike(first, text, note));
         outcome = await this.box.replace(span.start, span.end, this.#text.slice(span.start, span.end), span.text);
         if (outcome !== 'verified') break;
         this.#follow();
@@ -247,10 +255,11 @@ export class Session {
     else this.#overlay.say(say('not_changed'));
   }
 
-  /** @param {Note} note */
-  #keep(note) {
-    this.#kept.add(note);
+  /** @param {Note[]} notes */
+  #keep(notes) {
+    for (const note of notes) this.#kept.add(note);
     this.#drop();
+    this.#scheduler.soon(); // how many people it fits is another sum now
   }
 
   /**
@@ -269,19 +278,4 @@ export class Session {
     if (!this.#overlay.isList || this.#notes.length === 0) this.#overlay.close(this.#overlay.hasFocus);
     this.#show();
   }
-}
-
-/**
- * Leaving words out must not leave two spaces, nor one before a full stop.
- * @param {string} draft
- * @param {{start: number, end: number}} span
- * @param {string} text
- */
-function fit(draft, { start, end }, text) {
-  if (text !== '') return { start, end, text };
-  const before = draft[start - 1];
-  const after = draft[end];
-  if (before === ' ' && (after === undefined || /[\s.,;:!?)]/u.test(after))) return { start: start - 1, end, text };
-  if (after === ' ' && (before === undefined || before === '\n')) return { start, end: end + 1, text };
-  return { start, end, text };
 }

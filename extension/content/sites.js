@@ -3,7 +3,7 @@
  * Host names cover their subdomains. What the writer chose in the settings goes before all of this.
  */
 
-/** @typedef {import('../../src/postwell.js').Audience} Audience */
+/** `members`: whoever joins can read it. @typedef {import('../../src/postwell.js').Audience | 'members'} Audience */
 /** @typedef {NonNullable<import('../../src/postwell.js').Options['norms']>} Norms */
 
 /**
@@ -61,10 +61,11 @@ export const SITES = [
   { hosts: ['bsky.app'], audience: 'real_name_public', parts: [{ path: /^\/messages\b/, audience: 'dm' }] },
 
   { hosts: ['csn.cancer.org', 'community.breastcancer.org', 'forum.breastcancernow.org'], audience: 'alias_public', norms: CONDITION_FORUM },
-  { hosts: ['healthunlocked.com', 'inspire.com', 'connect.mayoclinic.org', 'patientslikeme.com'], audience: 'alias_public', parts: [{ path: /\/(?:messages|inbox|chat)\b/, audience: 'dm' }] },
+  { hosts: ['inspire.com', 'patientslikeme.com'], audience: 'members', parts: [{ path: /\/(?:messages|inbox|chat)\b/, audience: 'dm' }] },
+  { hosts: ['healthunlocked.com', 'connect.mayoclinic.org'], audience: 'alias_public', parts: [{ path: /\/(?:messages|inbox|chat)\b/, audience: 'dm' }] },
   {
     hosts: ['myalsteam.com', 'mydiabetesteam.com', 'myepilepsyteam.com', 'myfibroteam.com', 'mylupusteam.com', 'mymsteam.com', 'myparkinsonsteam.com', 'mypsoriasisteam.com', 'myrateam.com', 'myspondylitisteam.com'],
-    audience: 'alias_public',
+    audience: 'members',
     norms: CONDITION_FORUM,
     parts: [{ path: /\/(?:messages|inbox)\b/, audience: 'dm' }],
   },

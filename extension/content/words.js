@@ -2,11 +2,15 @@
 
 const api = globalThis.browser ?? globalThis.chrome;
 
-/** Sentences of a language the writer chose instead of the browser's. @type {Record<string, string> | null} */
-let chosen = null;
+/**
+ * Sentences of a language the writer chose instead of the browser's; in the world our two scripts on a page share, each
+ * with its copy of this module.
+ * @typedef {{postwellSentences?: Record<string, string> | null}} World
+ */
+const world = /** @type {World} */ (globalThis);
 
 /** @param {Record<string, string> | null} sentences */
-export const speak = sentences => void (chosen = sentences);
+export const speak = sentences => void (world.postwellSentences = sentences);
 
 /**
  * @param {string} key
@@ -14,6 +18,7 @@ export const speak = sentences => void (chosen = sentences);
  * @returns {string}
  */
 export function say(key, ...parts) {
+  const chosen = world.postwellSentences;
   if (chosen) return (chosen[key] ?? '').replace(/\$(\d)/g, (_, at) => String(parts[at - 1] ?? ''));
   try {
     return api.i18n.getMessage(key, parts.map(String));

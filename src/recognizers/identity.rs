@@ -45,7 +45,8 @@ fn suggest(
 }
 
 /// "my husband" for "my husband", "my dear husband" or "DH"; nothing where the words do not stand alone.
-fn relation_words(scene: &Scene, relation: std::ops::Range<usize>) -> Option<String> {
+#[must_use]
+pub fn relation_words(scene: &Scene, relation: std::ops::Range<usize>) -> Option<String> {
     let draft = scene.draft;
     let last = draft.words(relation.end.checked_sub(1)?..relation.end).to_lowercase();
     let spelled = match last.as_str() {

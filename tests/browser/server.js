@@ -31,6 +31,7 @@ const TYPES = {
  * @property {string} method
  * @property {string} host
  * @property {string} path with its query
+ * @property {string} [referer] the page that led here, if the browser told
  */
 
 /**
@@ -43,7 +44,7 @@ export async function serve() {
   const seen = [];
   const server = https.createServer({ key, cert }, async (request, response) => {
     const url = new URL(request.url ?? '/', 'https://tests');
-    seen.push({ method: request.method ?? '', host: request.headers.host ?? '', path: request.url ?? '' });
+    seen.push({ method: request.method ?? '', host: request.headers.host ?? '', path: request.url ?? '', referer: request.headers.referer });
     const body = await find(decodeURIComponent(url.pathname));
     const policy = url.searchParams.get('csp') === 'strict' ? { 'content-security-policy': STRICT } : {};
     if (url.pathname === '/favicon.ico') return void response.writeHead(204).end();

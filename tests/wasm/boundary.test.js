@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { loadCore } from './core.js';
 
-const { assess, memory } = await loadCore();
+const { assess, reading, topics, book, memory } = await loadCore();
 
 const EMAIL = 'jo@mailbox.test';
 const DRAFT = `Mail me at ${EMAIL} please`;
@@ -57,12 +57,42 @@ test('an answer is plain data with exactly the promised keys', async () => {
   assert.deepEqual(Object.keys(assessment.risk).sort(), ['crowd', 'helps_most', 'reasons']);
   const [finding] = assessment.findings;
   assert.deepEqual(Object.keys(finding).sort(), [
-    'category', 'confidence', 'end', 'experiencer', 'level', 'mention', 'recognizer', 'start', 'suggestions',
+    'category', 'confidence', 'end', 'experiencer', 'help', 'learned', 'level', 'mention', 'recognizer', 'start', 'suggestions',
   ]);
   const categories = await idsOf('Category');
   assert.equal(categories.size, 30);
   assert.ok(categories.has(finding.category), finding.category);
   assert.deepEqual(emails(DRAFT), [EMAIL]);
+});
+
+test('every sentence and every topic has its message', async () => {
+  const messages = JSON.parse(await readFile(new URL('../../extension/_locales/en/messages.json', import.meta.url), 'utf8'));
+  const rust = await readFile(new URL('../../src/learned.rs', import.meta.url), 'utf8');
+  const keys = [...new Set([...rust.matchAll(/"([a-z_]+)"/g)].map(([, key]) => key))].filter(key => `learned_${key}` in messages);
+  assert.ok(keys.length > 40, `${keys.length} keys`);
+  const said = Object.keys(messages).filter(key => key.startsWith('learned_'));
+  assert.deepEqual(said.filter(key => !keys.includes(key.slice('learned_'.length))), [], 'messages for no sentence');
+  assert.deepEqual(topics().filter(topic => !(`topic_${topic}` in messages)), []);
+});
+
+test('the resource book: pages and groups for each topic, the country first', () => {
+  for (const topic of topics()) {
+    const entries = book(topic, 'GB');
+    assert.ok(entries.length > 0, topic);
+    for (const { kind, url, name } of entries) assert.ok(['trusted', 'support'].includes(kind) && url.startsWith('https://') && name, JSON.stringify(entries));
+  }
+  assert.equal(book('breast_cancer', 'GB').find(({ kind }) => kind === 'support')?.country, 'GB');
+  assert.deepEqual(book('no such topic', ''), []);
+});
+
+test('something read: claims, links and pages, whatever is handed over', () => {
+  const text = 'These drops cured my diabetes. Order now at best-drops.shop/buy';
+  const found = reading(text, ['https://medlineplus.gov/diabetes.html', 'nonsense', 'javascript:alert(1)'], { country: 'US' });
+  assert.deepEqual(found.links, [{ host: 'medlineplus.gov', kind: 'trusted' }, { host: 'best-drops.shop', kind: 'shop' }]);
+  assert.ok(found.points.some(({ key, good }) => key === 'claims' && !good), JSON.stringify(found.points));
+  assert.ok(found.findings.every(({ category }) => category.startsWith('cred_')));
+  assert.equal(found.help[0]?.topic, 'diabetes');
+  assert.deepEqual(reading('', [], {}).findings, []);
 });
 
 test('an empty draft and an ordinary sentence have no findings', () => {

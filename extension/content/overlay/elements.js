@@ -3,8 +3,10 @@
 /** Class of the outermost element within our closed root. */
 export const MARK = 'stage';
 
-/** What a press on an element of ours does. @type {WeakMap<Element, () => void>} */
-const presses = new WeakMap();
+/** @typedef {{postwellPresses?: WeakMap<Element, () => void>}} World */
+
+/** What a press on an element of ours does; kept in the world our two scripts share, each with its copy of this module. */
+const presses = (/** @type {World} */ (globalThis).postwellPresses ??= new WeakMap());
 
 /**
  * @param {string} tag
@@ -41,22 +43,3 @@ export function press(element) {
   const pressed = element?.closest('button');
   if (pressed) presses.get(pressed)?.();
 }
-
-/**
- * @param {string} words
- * @param {number} [most] longer words are cut in the middle
- */
-export function short(words, most = 80) {
-  const letters = Array.from(words.replace(/\s+/gu, ' '));
-  return letters.length <= most ? letters.join('') : `${letters.slice(0, most / 2).join('')}…${letters.slice(-most / 2).join('')}`;
-}
-
-/**
- * The writer's own words within a sentence of ours: their direction must not turn the sentence around.
- * @param {string} words
- * @param {number} [most]
- */
-export const quote = (words, most) => make('bdi', { class: 'words' }, `“${short(words, most)}”`);
-
-/** The same where only text can be. @param {string} words */
-export const isolated = words => `\u2068${short(words)}\u2069`;

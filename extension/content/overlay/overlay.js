@@ -5,11 +5,10 @@
 
 import { direction, say, sayCount } from '../words.js';
 import { CARE, counts, isCare, same } from '../notes.js';
-import { card, careCard, copyCard } from './card.js';
+import { surfaces, whenHere } from '../surfaces.js';
 import { MARK, button, make } from './elements.js';
 import { whenColoursChange } from './colour.js';
-import { panel } from './panel.js';
-import { placeBadge, placeCard, placePanel } from './place.js';
+import { placeBadge } from './place.js';
 import { shield } from './shield.js';
 import { STYLE } from './style.js';
 import { Underlines } from './underlines.js';
@@ -17,16 +16,12 @@ import { Underlines } from './underlines.js';
 /** @typedef {import('../notes.js').Note} Note */
 /** @typedef {import('../boxes/index.js').ComposeBox} ComposeBox */
 
+/** @typedef {import('../surfaces/main.js').Open} Open */
+/** @typedef {import('../surfaces/main.js').State} State */
+
 /**
- * What the writer asked for.
- * @typedef {object} Actions
- * @property {(note: Note, text: string) => void} use
- * @property {(note: Note, text: string) => void} useForAll
- * @property {(note: Note) => void} keep
- * @property {(note: Note) => void} keepHere
- * @property {(note: Note) => void} keepKind
- * @property {() => void} siteOff
- * @property {() => void} giveBack the caret goes back to the draft
+ * What the writer asked for, and what only the session can do.
+ * @typedef {Omit<import('../surfaces/main.js').Actions, 'open' | 'copy' | 'close'> & {giveBack: () => void, bring: () => void}} Actions
  */
 
 const STATUS_STAYS = 8000;
@@ -46,20 +41,18 @@ export class Overlay {
   #status = make('div', { class: 'status', role: 'status' });
   /** @type {HTMLElement | null} */
   #surface = null;
-  /** @type {{kind: 'card', note: Note} | {kind: 'panel'} | {kind: 'copy', text: string, words: DOMRect} | null} */
+  /** @type {Open | null} */
   #open = null;
+  /** The script that draws is on its way. */
+  #awaited = false;
   #announced = '';
   #statusTimer = 0;
   #frame = 0;
 
   /** @type {ComposeBox} */
   #box;
-  /** @type {Note[]} */
-  #notes = [];
-  /** Length of the draft. */
-  #length = 0;
-  /** @type {import('../notes.js').Crowd} */
-  #crowd = 'many';
+  /** @type {State} */
+  #state = { notes: [], crowd: 'many', text: '', readers: null };
 
   /**
    * @param {ComposeBox} box
@@ -89,16 +82,17 @@ export class Overlay {
     return this.#root?.activeElement !== null && this.#root?.activeElement !== undefined;
   }
 
-  /**
-   * @param {Note[]} notes
-   * @param {import('../notes.js').Crowd} crowd how many people the whole draft fits
-   * @param {number} length of the draft
-   */
-  show(notes, crowd, length) {
-    this.#notes = notes;
-    this.#length = length;
-    this.#crowd = crowd;
-    const count = notes.filter(counts).length;
+  /** Under words on the page: nothing while there is something graver to say. @returns {Note[]} */
+  get #underlined() {
+    const { notes } = this.#state;
+    return notes.some(isCare) ? [] : notes.filter(counts);
+  }
+
+  /** @param {State} state */
+  show(state) {
+    this.#state = state;
+    const { notes } = state;
+    const count = this.#underlined.length;
     if (this.#open?.kind === 'card') {
       const { note } = this.#open;
       const again = notes.filter(other => same(other, note)).sort((a, b) => Math.abs(a.start - note.start) - Math.abs(b.start - note.start))[0];
@@ -108,7 +102,7 @@ export class Overlay {
     if (count > 0) this.#underlines.dress(this.#box);
     this.#badge.textContent = String(count);
     this.#badge.setAttribute('aria-label', sayCount('notes', count));
-    this.#badge.classList.toggle('look', notes.some(note => counts(note) && note.level === 3));
+    this.#badge.classList.toggle('look', this.#underlined.some(note => note.level === 3));
     this.#badge.hidden = count === 0;
     this.#care.textContent = say(`title_${CARE}`);
     this.#care.hidden = !notes.some(isCare);
@@ -119,7 +113,7 @@ export class Overlay {
 
   /** Says the number of notes to a screen reader; once for each number. */
   announce() {
-    const text = sayCount('notes', this.#notes.filter(counts).length);
+    const text = this.#state.notes.some(isCare) ? say(`title_${CARE}`) : sayCount('notes', this.#underlined.length);
     if (!this.#host || this.#status.classList.contains('seen') || text === this.#announced) return;
     this.#announced = text;
     this.#status.textContent = text;
@@ -136,8 +130,7 @@ export class Overlay {
 
   draw() {
     if (!this.#host) return;
-    const shown = this.#notes.filter(counts);
-    this.#underlines.draw(this.#box, shown);
+    this.#underlines.draw(this.#box, this.#underlined);
     const view = this.#box.viewport();
     const seen = view.width > 20 && view.height > 8;
     this.#corner.classList.toggle('gone', !seen);
@@ -156,26 +149,19 @@ export class Overlay {
    */
   openCard(note, focus) {
     this.#open = { kind: 'card', note };
-    const mentions = this.#notes.filter(other => other.mention === note.mention).length;
-    const close = () => this.close(true);
-    this.#mount(isCare(note) ? careCard(note, { keep: this.actions.keep, close }) : card(note, mentions, { ...this.actions, close }), focus);
+    this.#present(focus);
   }
 
   #openCare() {
-    const note = this.#notes.find(isCare);
+    const note = this.#state.notes.find(isCare);
     if (note) this.openCard(note, false);
   }
 
   /** @param {boolean} focus */
   openPanel(focus) {
-    const opened = this.#open?.kind !== 'panel';
-    const at = opened ? this.#box.selection()?.start : undefined;
+    const at = this.#open?.kind === 'panel' ? undefined : this.#box.selection()?.start;
     this.#open = { kind: 'panel' };
-    this.#mount(
-      panel(this.#notes, this.#crowd, { use: this.actions.use, keep: this.actions.keep, open: note => this.openCard(note, true), close: () => this.close(true) }),
-      focus,
-      at,
-    );
+    this.#present(focus, at);
   }
 
   /**
@@ -184,11 +170,40 @@ export class Overlay {
    */
   offerCopy(text, words) {
     this.#open = { kind: 'copy', text, words };
-    const copy = () => navigator.clipboard.writeText(text).then(() => {
-      this.close(true);
-      this.say(say('copied'));
-    }, () => undefined);
-    this.#mount(copyCard(text, copy, () => this.close(true)), true);
+    this.#present(true);
+  }
+
+  /** Draws what is open, as soon as the script that can is here. @param {boolean} focus @param {number} [at] */
+  #present(focus, at) {
+    const drawing = surfaces();
+    if (!this.#open) return;
+    if (!drawing) {
+      whenHere(() => {
+        this.#awaited = false;
+        this.#present(focus, at);
+      });
+      if (!this.#awaited) this.actions.bring();
+      this.#awaited = true;
+      return;
+    }
+    const surface = drawing.draw(this.#open, this.#state, {
+      ...this.actions,
+      open: note => this.openCard(note, this.hasFocus),
+      copy: text => void navigator.clipboard.writeText(text).then(() => {
+        this.close(true);
+        this.say(say('copied'));
+      }, () => undefined),
+      close: () => this.close(true),
+    });
+    this.#mount(drawing, surface, focus, at);
+  }
+
+  /** The script that draws cannot come: this page is out of reach, or we were updated meanwhile. */
+  cannotDraw() {
+    this.#awaited = false;
+    if (!this.#open || surfaces()) return;
+    this.#open = null;
+    this.say(say('reload_page'));
   }
 
   /** @param {boolean} [giveBack] */
@@ -269,7 +284,7 @@ export class Overlay {
   }
 
   #wanted() {
-    return this.#notes.some(note => counts(note) || isCare(note)) || this.#open !== null || this.#status.classList.contains('seen');
+    return this.#state.notes.some(note => counts(note) || isCare(note)) || this.#open !== null || this.#status.classList.contains('seen');
   }
 
   #detachIfIdle() {
@@ -277,44 +292,38 @@ export class Overlay {
   }
 
   /**
+   * @param {import('../surfaces.js').Surfaces} drawing
    * @param {HTMLElement} surface
    * @param {boolean} focus
    * @param {number} [at] the place in the draft the focus belongs to
    */
-  #mount(surface, focus, at) {
+  #mount(drawing, surface, focus, at) {
     const { scrollTop = 0 } = this.#surface?.querySelector('.body') ?? {};
     const before = this.#surface?.className;
-    const held = heldPlace(this.#surface, this.#root?.activeElement);
+    const held = drawing.heldPlace(this.#surface, this.#root?.activeElement);
     this.#surface?.remove();
     this.#surface = surface;
     this.#stage.append(surface);
     this.hush();
     this.#attach();
+    drawing.dress(/** @type {ShadowRoot} */ (this.#root));
     this.#placeSurface();
     if (surface.className === before) /** @type {HTMLElement} */ (surface.querySelector('.body')).scrollTop = scrollTop;
     const again = surface.className === before && held?.(surface);
     if (focus && again) again.focus();
-    else if (focus) focusIn(surface, at, this.#notes);
+    else if (focus) drawing.focusIn(surface, at, this.#state.notes);
   }
 
   #placeSurface() {
-    const surface = this.#surface;
-    if (!surface || !this.#open) return;
-    const view = this.#box.viewport();
-    const rtl = direction() === 'rtl';
-    const body = /** @type {HTMLElement} */ (surface.querySelector('.body'));
-    const { scrollTop } = body; // measuring the whole height scrolls back to the start
-    if (this.#open.kind === 'panel') placePanel(surface, view, rtl);
-    else if (this.#open.kind === 'copy') placeCard(surface, this.#open.words, rtl);
-    else placeCard(surface, around(this.#box.rects(this.#open.note.start, this.#open.note.end), view), rtl);
-    body.scrollTop = scrollTop;
+    if (this.#surface && this.#open) surfaces()?.placeSurface(this.#surface, this.#open, this.#box);
   }
 
   /** @param {DOMRect} view */
   #placeCorner(view) {
     const host = /** @type {HTMLElement} */ (this.#host);
     // The last lines are those the badge could cover.
-    const last = this.#box.rects(Math.max(0, this.#length - 400), this.#length);
+    const { length } = this.#state.text;
+    const last = this.#box.rects(Math.max(0, length - 400), length);
     const onText = (/** @type {DOMRect} */ rect) => last.some(line => line.left < rect.right && line.right > rect.left && line.top < rect.bottom && line.bottom > rect.top);
     placeBadge(this.#corner, view, host, getComputedStyle(this.#box.element).direction === 'rtl', onText);
   }
@@ -328,57 +337,11 @@ export class Overlay {
     } else if (surface && (event.key === 'Tab' || event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault();
       const back = event.key === 'ArrowUp' || (event.key === 'Tab' && event.shiftKey);
-      const stops = /** @type {HTMLElement[]} */ ([...surface.querySelectorAll('button')].filter(element => element.offsetParent !== null));
+      const stops = /** @type {HTMLElement[]} */ ([...surface.querySelectorAll('button, a[href]')].filter(element => /** @type {HTMLElement} */ (element).offsetParent !== null));
       const from = stops.indexOf(/** @type {HTMLElement} */ (this.#root?.activeElement));
       stops[(from + (back ? stops.length - 1 : 1)) % stops.length]?.focus();
     }
   }
-}
-
-/**
- * Remembers which button of which line has the focus, so that a list drawn anew (an answer came while a person was on
- * the way through it) can give it back.
- * @param {HTMLElement | undefined | null} surface
- * @param {Element | null | undefined} active
- * @returns {((surface: HTMLElement) => HTMLElement | undefined) | undefined}
- */
-function heldPlace(surface, active) {
-  const line = surface?.contains(active ?? null) ? active?.closest('li') : null;
-  if (!line) return undefined;
-  const buttons = (/** @type {Element} */ of) => /** @type {HTMLElement[]} */ ([...of.querySelectorAll('button')]);
-  const words = (/** @type {Element} */ of) => of.querySelector('.words')?.textContent;
-  const nth = buttons(line).indexOf(/** @type {HTMLElement} */ (active));
-  const said = words(line);
-  return fresh => {
-    const same = [...fresh.querySelectorAll('li')].find(other => words(other) === said);
-    return same && buttons(same)[nth];
-  };
-}
-
-/**
- * @param {HTMLElement} surface
- * @param {number | undefined} at
- * @param {Note[]} notes
- */
-function focusIn(surface, at, notes) {
-  const note = at === undefined ? undefined : notes.find(({ start, end }) => at >= start && at <= end);
-  const start = (note && surface.querySelector(`li[data-at="${note.start}"]`)) ?? surface.querySelector('li') ?? surface;
-  const first = /** @type {HTMLElement | null} */ (start.querySelector('.choices button, .ends button') ?? surface.querySelector('button'));
-  first?.focus();
-}
-
-/**
- * One rectangle around all lines of the words, as far as they can be seen.
- * @param {DOMRect[]} rects
- * @param {DOMRect} view
- */
-function around(rects, view) {
-  if (rects.length === 0) return view;
-  const left = Math.min(...rects.map(rect => rect.left));
-  const top = Math.max(Math.min(...rects.map(rect => rect.top)), view.top);
-  const right = Math.max(...rects.map(rect => rect.right));
-  const bottom = Math.min(Math.max(...rects.map(rect => rect.bottom)), view.bottom);
-  return new DOMRect(left, top, right - left, Math.max(0, bottom - top));
 }
 
 /**

@@ -24,3 +24,4 @@ for (const button of document.querySelectorAll('[data-load]')) {
 }
 
 await import('../../content/main.js');
+await import('../../content/surfaces/main.js');

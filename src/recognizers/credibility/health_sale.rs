@@ -86,12 +86,17 @@ const SHOPS: &[&str] = &[
     "tiktok.com/shop",
 ];
 
+/// Does an address in lower case look like one of a shop, a shortener or a list of links?
+#[must_use]
+pub fn is_shop(address: &str) -> bool {
+    SHOPS.iter().any(|shop| address.contains(shop))
+}
+
 /// "20% off", "comment RESET", "DM PEP": offers in no list.
 fn offer(draft: &Draft, at: usize) -> Option<Range<usize>> {
     let token = draft.token(at)?;
     if token.kind == TokenKind::Url {
-        let address = draft.text[token.range()].to_ascii_lowercase();
-        return SHOPS.iter().any(|shop| address.contains(shop)).then_some(at..at + 1);
+        return is_shop(&draft.text[token.range()].to_ascii_lowercase()).then_some(at..at + 1);
     }
     if token.kind == TokenKind::Number
         && draft.token(at + 1)?.is_mark('%')

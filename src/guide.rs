@@ -1,0 +1,148 @@
+//! Where to turn: which part of the resource book belongs to a finding.
+
+use crate::finding::Category;
+use crate::lexicon::{Kinds, fold};
+use crate::recognizer::{Candidate, Recognizer, Scene};
+use crate::resources::{self, Help};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// What belongs to a finding: a page and a group beside a health claim or a health fact of the
+/// writer's, lines to call in a crisis.
+#[must_use]
+pub fn guide(scene: &Scene, recognizer: &Recognizer, candidate: &Candidate) -> Option<Help> {
+    let draft = scene.draft;
+    let first = draft.tokens.partition_point(|t| t.range().end <= candidate.bytes.start);
+    let end = draft.tokens.partition_point(|t| t.range().start < candidate.bytes.end);
+    let tokens = first..end.max(first);
+    let country = &scene.options.country;
+    match recognizer.category {
+        Category::CareCrisis => Some(resources::lines(crisis(scene, &tokens), country)),
+        Category::CredSales => Some(resources::help("scams", country)),
+        Category::CredClaim | Category::CredMedsAdvice => {
+            let remedy = matches!(recognizer.id, "unproven_remedy" | "detox" | "natural_is_safe");
+            let otherwise = if remedy { "supplements" } else { "general" };
+            Some(resources::help(condition_near(scene, &tokens).unwrap_or(otherwise), country))
+        }
+        Category::HealthCondition | Category::HealthSensitive | Category::HealthRare => {
+            let told = scene.disclosures().iter().find(|d| d.tokens.start < tokens.end && tokens.start < d.tokens.end);
+            let topic = told.map(|d| d.concept.topic).filter(|topic| is_of_one_condition(topic))?;
+            Some(resources::help(topic, country))
+        }
+        _ => None,
+    }
+}
+
+/// The conditions a draft names, the most often named first.
+#[must_use]
+pub fn conditions(scene: &Scene) -> Vec<&'static str> {
+    let draft = scene.draft;
+    let mut named: BTreeMap<&'static str, usize> = BTreeMap::new();
+    for hit in draft.terms_of(Kinds::CONDITION) {
+        if let Some(concept) = draft.concept(hit).filter(|c| is_of_one_condition(c.topic)) {
+            *named.entry(concept.topic).or_default() += 1;
+        }
+    }
+    let mut topics: Vec<_> = named.into_iter().collect();
+    topics.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
+    topics.into_iter().map(|(topic, _)| topic).collect()
+}
+
+/// The condition named nearest to some words.
+fn condition_near(scene: &Scene, tokens: &Range<usize>) -> Option<&'static str> {
+    let draft = scene.draft;
+    draft
+        .terms_of(Kinds::CONDITION)
+        .filter_map(|hit| Some((hit.first.abs_diff(tokens.start), draft.concept(hit)?.topic)))
+        .filter(|(_, topic)| is_of_one_condition(topic))
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, topic)| topic)
+}
+
+fn is_of_one_condition(topic: &str) -> bool {
+    !topic.is_empty() && topic != "general"
+}
+
+/// Something swallowed, somebody violent, or thoughts of ending it.
+fn crisis(scene: &Scene, tokens: &Range<usize>) -> &'static str {
+    let says = |words| tokens.clone().any(|at| scene.draft.is_any(at, words));
+    if says(SWALLOWED) || says(TOOK) && says(PILLS) {
+        "poisoning"
+    } else if says(TO_US) && says(VIOLENT) || says(AFRAID) {
+        "violence"
+    } else {
+        "suicide_self_harm"
+    }
+}
+
+const SWALLOWED: &[u64] = &[
+    fold::word("drank"),
+    fold::word("ate"),
+    fold::word("swallowed"),
+    fold::word("overdosed"),
+];
+const TOOK: &[u64] = &[fold::word("took"), fold::word("got")];
+const PILLS: &[u64] =
+    &[fold::word("pills"), fold::word("all"), fold::word("many"), fold::word("bottle"), fold::word("30")];
+const TO_US: &[u64] = &[
+    fold::word("me"),
+    fold::word("us"),
+    fold::word("our"),
+    fold::word("kids"),
+    fold::word("his"),
+    fold::word("door"),
+];
+const VIOLENT: &[u64] = &[
+    fold::word("he"),
+    fold::word("she"),
+    fold::word("he'll"),
+    fold::word("she'll"),
+    fold::word("beat"),
+    fold::word("choked"),
+    fold::word("strangled"),
+    fold::word("knife"),
+    fold::word("gun"),
+    fold::word("forces"),
+    fold::word("leave"),
+];
+const AFRAID: &[u64] =
+    &[fold::word("afraid"), fold::word("fear"), fold::word("scared"), fold::word("hiding"), fold::word("neck")];
+
+#[cfg(test)]
+mod tests {
+    use crate::{Options, assess};
+
+    /// The topic, and the names of what is offered, for the first finding with help.
+    fn offered(draft: &str) -> Option<(&'static str, Vec<&'static str>)> {
+        let options = Options { country: "US".to_owned(), ..Options::default() };
+        let help = assess(draft, &options).findings.into_iter().find_map(|f| f.help)?;
+        let all = help.page.into_iter().chain(help.group).chain(help.lines.iter().copied());
+        Some((help.topic, all.map(|r| r.name).collect()))
+    }
+
+    #[test]
+    fn a_claim_gets_the_page_of_its_condition() {
+        let lupus = offered("Celery juice cures lupus. Throw away your pills.").expect("a claim");
+        assert_eq!(lupus, ("lupus", vec!["MedlinePlus: lupus", "LupusConnect"]));
+    }
+
+    #[test]
+    fn a_condition_of_ones_own_gets_a_group_and_small_talk_none() {
+        assert_eq!(offered("I have lupus").map(|(topic, _)| topic), Some("lupus"));
+        assert_eq!(offered("My name is Maria Gonzalez"), None);
+    }
+
+    #[test]
+    fn a_crisis_gets_the_lines_that_fit() {
+        let first = |draft| offered(draft).map(|(topic, lines)| (topic, lines[0]));
+        assert_eq!(
+            first("I want to kill myself and I don't know who to tell"),
+            Some(("suicide_self_harm", "988 Suicide & Crisis Lifeline"))
+        );
+        assert_eq!(first("My toddler drank bleach"), Some(("poisoning", "Poison Help")));
+        assert_eq!(
+            first("He held a knife to me this morning."),
+            Some(("violence", "National Domestic Violence Hotline"))
+        );
+    }
+}
