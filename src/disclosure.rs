@@ -23,6 +23,7 @@ use crate::finding::Experiencer;
 use crate::lexicon::words::Words;
 use crate::lexicon::words::words as one_of;
 use crate::lexicon::{Concept, Kinds};
+use crate::sort;
 use crate::token::TokenKind;
 use owner::Term;
 use std::ops::Range;
@@ -139,7 +140,7 @@ pub fn disclosures(draft: &Draft, contexts: &Contexts) -> Vec<Disclosure> {
             disclosure.experiencer = Experiencer::Writer;
         }
     }
-    told.sort_by_key(|d| d.tokens.start);
+    sort::by_key(&mut told, |d| d.tokens.start);
     told
 }
 
@@ -160,7 +161,7 @@ fn mentions(draft: &Draft) -> Vec<Mention> {
         let weak = hit.entry.is_weak() && !hit.entry.is_talked_of() && !staged;
         Some(Mention { tokens, concept: draft.concept(hit)?, weak, talked_of, complete: false })
     }));
-    all.sort_by_key(|m| (m.tokens.start, std::cmp::Reverse((m.tokens.end, m.complete))));
+    sort::by_key(&mut all, |m| (m.tokens.start, std::cmp::Reverse((m.tokens.end, m.complete))));
     let mut kept: Vec<Mention> = Vec::with_capacity(all.len());
     for mention in all {
         match kept.last_mut() {

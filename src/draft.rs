@@ -4,6 +4,7 @@
 use crate::lexicon::cue::Cue;
 use crate::lexicon::words::{WordList, Words, words};
 use crate::lexicon::{Concept, Cues, Entry, Kinds, Lexicon, NameStrength, Place, fold};
+use crate::sort;
 use crate::span::Utf16Map;
 use crate::token::{Case, Token, TokenKind, tokenize};
 use std::ops::Range;
@@ -414,7 +415,7 @@ impl<'a> Draft<'a> {
                             push(&mut hits, end, entry);
                         }
                     });
-                    hits[start..].sort_by_key(|hit| std::cmp::Reverse(hit.end));
+                    sort::few_by_key(&mut hits[start..], |hit| std::cmp::Reverse(hit.end));
                 }
             }
             cues_from.push(hits[start..].iter().fold(0, |all, hit| all | hit.entry.cues.folded()));

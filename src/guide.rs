@@ -4,7 +4,7 @@ use crate::finding::Category;
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Recognizer, Scene};
 use crate::resources::{self, Help};
-use std::collections::BTreeMap;
+use crate::sort;
 use std::ops::Range;
 
 /// What belongs to a finding: a page and a group beside a health claim or a health fact of the
@@ -25,7 +25,10 @@ pub fn guide(scene: &Scene, recognizer: &Recognizer, candidate: &Candidate) -> O
             Some(resources::help(condition_near(scene, &tokens).unwrap_or(otherwise), country))
         }
         Category::HealthCondition | Category::HealthSensitive | Category::HealthRare => {
-            let told = scene.disclosures().iter().find(|d| d.tokens.start < tokens.end && tokens.start < d.tokens.end);
+            let told = scene
+                .disclosures()
+                .iter()
+                .find(|d| d.tokens.start < tokens.end && tokens.start < d.tokens.end);
             let topic = told.map(|d| d.concept.topic).filter(|topic| is_of_one_condition(topic))?;
             Some(resources::help(topic, country))
         }
@@ -37,15 +40,16 @@ pub fn guide(scene: &Scene, recognizer: &Recognizer, candidate: &Candidate) -> O
 #[must_use]
 pub fn conditions(scene: &Scene) -> Vec<&'static str> {
     let draft = scene.draft;
-    let mut named: BTreeMap<&'static str, usize> = BTreeMap::new();
+    let mut named: Vec<(&'static str, usize)> = Vec::new();
     for hit in draft.terms_of(Kinds::CONDITION) {
-        if let Some(concept) = draft.concept(hit).filter(|c| is_of_one_condition(c.topic)) {
-            *named.entry(concept.topic).or_default() += 1;
+        let Some(concept) = draft.concept(hit).filter(|c| is_of_one_condition(c.topic)) else { continue };
+        match named.iter_mut().find(|(topic, _)| *topic == concept.topic) {
+            Some((_, times)) => *times += 1,
+            None => named.push((concept.topic, 1)),
         }
     }
-    let mut topics: Vec<_> = named.into_iter().collect();
-    topics.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
-    topics.into_iter().map(|(topic, _)| topic).collect()
+    sort::by_key(&mut named, |(_, times)| std::cmp::Reverse(*times));
+    named.into_iter().map(|(topic, _)| topic).collect()
 }
 
 /// The condition named nearest to some words.
@@ -75,12 +79,8 @@ fn crisis(scene: &Scene, tokens: &Range<usize>) -> &'static str {
     }
 }
 
-const SWALLOWED: &[u64] = &[
-    fold::word("drank"),
-    fold::word("ate"),
-    fold::word("swallowed"),
-    fold::word("overdosed"),
-];
+const SWALLOWED: &[u64] =
+    &[fold::word("drank"), fold::word("ate"), fold::word("swallowed"), fold::word("overdosed")];
 const TOOK: &[u64] = &[fold::word("took"), fold::word("got")];
 const PILLS: &[u64] =
     &[fold::word("pills"), fold::word("all"), fold::word("many"), fold::word("bottle"), fold::word("30")];
@@ -105,8 +105,13 @@ const VIOLENT: &[u64] = &[
     fold::word("forces"),
     fold::word("leave"),
 ];
-const AFRAID: &[u64] =
-    &[fold::word("afraid"), fold::word("fear"), fold::word("scared"), fold::word("hiding"), fold::word("neck")];
+const AFRAID: &[u64] = &[
+    fold::word("afraid"),
+    fold::word("fear"),
+    fold::word("scared"),
+    fold::word("hiding"),
+    fold::word("neck"),
+];
 
 #[cfg(test)]
 mod tests {

@@ -28,7 +28,10 @@ pub fn learned(scene: &Scene, recognizer: &Recognizer, candidate: &Candidate) ->
     let words = draft.text[candidate.bytes.clone()].split_whitespace().collect::<Vec<_>>().join(" ");
     let words = match (key, candidate.fact) {
         ("yours_is_called", _) => vec![said.relation()?, words],
-        ("you_age" | "you_age_woman" | "you_age_man", Some(Fact::Age { years } | Fact::AgeAndSex { years })) => {
+        (
+            "you_age" | "you_age_woman" | "you_age_man",
+            Some(Fact::Age { years } | Fact::AgeAndSex { years }),
+        ) => {
             vec![years.to_string()]
         }
         _ => vec![words],
@@ -108,7 +111,12 @@ impl Said<'_> {
             },
             C::TraitPersonal => (Who, "about_you"),
             C::MoneyLegal => (Who, "money"),
-            C::PhotoHint | C::ComboIdentifies | C::CredClaim | C::CredMedsAdvice | C::CredSales | C::CareCrisis => {
+            C::PhotoHint
+            | C::ComboIdentifies
+            | C::CredClaim
+            | C::CredMedsAdvice
+            | C::CredSales
+            | C::CareCrisis => {
                 return None;
             }
         })
@@ -161,7 +169,8 @@ impl Said<'_> {
     fn is_past(&self) -> bool {
         let draft = self.scene.draft;
         let start = self.tokens.start;
-        (start.saturating_sub(3)..start).any(|at| draft.is_any(at, THEN)) || draft.is_any(self.tokens.end, THEN)
+        (start.saturating_sub(3)..start).any(|at| draft.is_any(at, THEN))
+            || draft.is_any(self.tokens.end, THEN)
     }
 
     /// Does the span hold one of the words, or their letter beside the number ("43F", "m27")?

@@ -15,6 +15,7 @@
 //!
 //! Modules stand in the order of their dependencies; no arrow runs back.
 
+mod sort;
 pub mod span;
 pub mod resources;
 pub mod lexicon;

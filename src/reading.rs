@@ -7,6 +7,7 @@ use crate::finding::{Category, Finding};
 use crate::options::Options;
 use crate::recognizers::is_shop;
 use crate::resources::{self, Help};
+use crate::sort;
 use crate::stance::is_trusted;
 use crate::token::TokenKind;
 use serde::Serialize;
@@ -78,7 +79,7 @@ pub fn reading(text: &str, links: &[String], options: &Options) -> Reading {
             seen.push(link);
         }
     }
-    seen.sort_by_key(|link| link.kind);
+    sort::by_key(&mut seen, |link| link.kind);
     let help = if conditions.is_empty() { vec!["general"] } else { conditions };
     let help = help.into_iter().take(MOST_TOPICS).map(|t| resources::help(t, &options.country)).collect();
     Reading { points: points(&findings, &seen), findings, links: seen, help }
@@ -162,7 +163,10 @@ mod tests {
         assert_eq!((found.host.as_str(), found.kind), ("medlineplus.gov", LinkKind::Trusted));
         assert_eq!(link("https://bit.ly/x").map(|l| l.kind), Some(LinkKind::Shop));
         assert_eq!(link("https://medlineplus.gov.evil.test/").map(|l| l.kind), Some(LinkKind::Other));
-        assert_eq!((link("javascript://x.y/"), link("mailto"), link("https://localhost/")), (None, None, None));
+        assert_eq!(
+            (link("javascript://x.y/"), link("mailto"), link("https://localhost/")),
+            (None, None, None)
+        );
     }
 
     #[test]

@@ -2,12 +2,13 @@
 //! the graver and surer claim wins, then the longer one.
 
 use crate::recognizer::{Candidate, Recognizer};
+use crate::sort;
 use std::cmp::Reverse;
 
 /// Keeps the best of every group of overlapping candidates; sorted by start.
 #[must_use]
 pub fn resolve(mut candidates: Vec<(Recognizer, Candidate)>) -> Vec<(Recognizer, Candidate)> {
-    candidates.sort_by_key(|(_, c)| (Reverse((c.level, c.confidence, c.bytes.len())), c.bytes.start));
+    sort::by_key(&mut candidates, |(_, c)| (Reverse((c.level, c.confidence, c.bytes.len())), c.bytes.start));
     let mut kept: Vec<(Recognizer, Candidate)> = Vec::with_capacity(candidates.len());
     let mut starts: std::collections::BTreeMap<usize, usize> = std::collections::BTreeMap::new(); // start -> end
     for (recognizer, candidate) in candidates {
@@ -17,6 +18,6 @@ pub fn resolve(mut candidates: Vec<(Recognizer, Candidate)>) -> Vec<(Recognizer,
             kept.push((recognizer, candidate));
         }
     }
-    kept.sort_by_key(|(_, c)| c.bytes.start);
+    sort::by_key(&mut kept, |(_, c)| c.bytes.start);
     kept
 }

@@ -2,6 +2,7 @@
 //! in a crisis, by condition and country. `data/<language>/resources.tsv` is its source; nothing is
 //! looked up anywhere else, and a link is only ever opened by the person who clicks it.
 
+use crate::sort;
 use serde::Serialize;
 
 // `BOOK`: the topics in order, each with its lines, as the list has them.
@@ -128,13 +129,23 @@ fn entry(topic: &'static str, line: &'static str) -> Resource {
         _ => Kind::Trusted,
     };
     let (name, url, alias_policy, moderation) = (next(), next(), next(), next());
-    Resource { topic, kind, name, url, alias_policy, moderation, country: next(), contact: next(), basis: next() }
+    Resource {
+        topic,
+        kind,
+        name,
+        url,
+        alias_policy,
+        moderation,
+        country: next(),
+        contact: next(),
+        basis: next(),
+    }
 }
 
 /// The entries of one kind on a topic: the country's own, those for anywhere, the rest.
 fn sorted(topic: &str, kind: Kind, country: &str) -> Vec<Resource> {
     let mut found: Vec<_> = of(topic).filter(|r| r.kind == kind).collect();
-    found.sort_by_key(|r| match r.country {
+    sort::by_key(&mut found, |r| match r.country {
         own if own == country => 0,
         ANYWHERE => 1,
         "US" => 2,

@@ -13,6 +13,7 @@ use crate::fact::Fact;
 use crate::finding::{Category, Experiencer};
 use crate::options::About;
 use crate::recognizer::Candidate;
+use crate::sort;
 use serde::Serialize;
 
 /// People who could write such a post when nothing is known about where they live.
@@ -97,7 +98,8 @@ pub fn risk<'c>(
         .min_by_key(|(_, crowd)| *crowd)
         .unwrap_or((Vec::new(), Crowd::Many));
     let mut reasons: Vec<Known> = narrowing(&person).copied().collect();
-    reasons.sort_by(|a, b| a.fact.share().total_cmp(&b.fact.share()));
+    // Numbers above zero are in the order of their bits.
+    sort::by_key(&mut reasons, |k| k.fact.share().to_bits());
     let mut reasons: Vec<Category> = reasons.into_iter().map(|k| k.category).collect();
     reasons.dedup();
     let helps_most = (crowd < Crowd::Many).then(|| helps_most(&person)).flatten();

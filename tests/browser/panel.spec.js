@@ -121,7 +121,7 @@ test('nothing is wider than a small screen, whatever is open', async () => {
   await page.close();
 });
 
-test('the drawing script comes only when something is opened', async () => {
+test('the drawing script comes only when something is opened', { skip: process.env.BROWSER === 'firefox' && 'Firefox shows no sheets of another world' }, async () => {
   const page = await browser.open('boxes.html');
   await browser.type(page, '#textarea', POST);
   await browser.until(async () => (await lines(browser, page)).length > 0);

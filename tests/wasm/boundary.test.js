@@ -53,7 +53,7 @@ function emails(draft, options = {}) {
 test('an answer is plain data with exactly the promised keys', async () => {
   const assessment = assess(DRAFT, {});
   assert.deepEqual(structuredClone(assessment), assessment);
-  assert.deepEqual(Object.keys(assessment).sort(), ['findings', 'risk']);
+  assert.deepEqual(Object.keys(assessment).sort(), ['findings', 'language', 'risk']);
   assert.deepEqual(Object.keys(assessment.risk).sort(), ['crowd', 'helps_most', 'reasons']);
   const [finding] = assessment.findings;
   assert.deepEqual(Object.keys(finding).sort(), [

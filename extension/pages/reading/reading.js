@@ -57,9 +57,11 @@ function points({ points: all, findings }, good) {
  * @param {string} key
  * @param {Finding[]} findings
  */
-const said = (key, findings) => findings
-  .filter(({ category }) => category === SHOWN[key])
-  .map(({ start, end, recognizer }) => make('p', { class: 'one' }, quote(text.slice(start, end), 160), ' ', say(`reason_${recognizer}`)));
+function said(key, findings) {
+  return findings
+    .filter(({ category }) => category === SHOWN[key])
+    .map(({ start, end, recognizer }) => make('p', { class: 'one' }, quote(text.slice(start, end), 160), ' ', say(`reason_${recognizer}`)));
+}
 
 /** @param {Finding[]} findings @returns {(string | HTMLElement)[]} the text with the words that were found marked */
 function marked(findings) {

@@ -12,6 +12,7 @@ use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
 use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
+use crate::sort;
 use crate::token::TokenKind;
 use std::ops::Range;
 
@@ -65,7 +66,7 @@ fn find(scene: &Scene, found: &mut Found) {
         known.extend(introduced(draft, at));
         known.extend(same_everywhere(draft, at));
     }
-    known.sort_by_key(|name| (name.start, name.end));
+    sort::by_key(&mut known, |name| (name.start, name.end));
     known.dedup_by_key(|name| name.start);
     for name in known {
         found.add(

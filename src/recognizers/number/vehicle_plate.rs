@@ -11,6 +11,7 @@ use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
 use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
+use crate::sort;
 use crate::token::TokenKind;
 use std::ops::Range;
 
@@ -58,7 +59,7 @@ fn find(scene: &Scene, found: &mut Found) {
             .filter(|c| c.value.len() == 17 && check_digit::vin(&c.value) && c.digits < 17);
         known.extend(vin.map(|c| c.tokens));
     }
-    known.sort_by_key(|tokens| tokens.start);
+    sort::by_key(&mut known, |tokens| tokens.start);
     let mut end = 0;
     for tokens in known {
         if tokens.start < end {
