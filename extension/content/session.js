@@ -7,7 +7,7 @@ import { drift } from './drift.js';
 import { alike, fit } from './fit.js';
 import { Kept } from './kept.js';
 import { swallow } from './keys.js';
-import { notesOf } from './notes.js';
+import { isCare, notesOf } from './notes.js';
 import { Overlay } from './overlay/overlay.js';
 import { Scheduler } from './scheduler.js';
 import { say, speak } from './words.js';
@@ -101,7 +101,7 @@ export class Session {
     this.#notes = assessment ? this.#kept.without(notesOf(assessment, this.#text)) : [];
     this.#crowd = assessment?.risk.crowd ?? 'many';
     this.#readers = message.readers ?? null;
-    const shown = this.#kept.more(this.#notes.length);
+    const shown = this.#kept.more(this.#notes.filter(note => !isCare(note)).length); // a hard time is never counted
     if (shown > 0) this.connection.tell({ type: 'count', shown });
     this.#show();
     clearTimeout(this.#announceTimer);
