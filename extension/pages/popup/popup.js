@@ -4,12 +4,12 @@ import '../words.js';
 import { allowed, patternOf } from '../../background/always.js';
 import * as clinic from '../../background/clinic.js';
 import { BREAK, change, isSnoozed, load, put } from '../../background/settings.js';
+import { AUDIENCES } from '../../content/audiences.js';
 import { make } from '../../content/overlay/elements.js';
 import { say, sayCount } from '../../content/words.js';
 import { clinicLinks } from '../clinic_links.js';
 
 const api = globalThis.browser ?? globalThis.chrome;
-const AUDIENCES = ['real_name_public', 'alias_public', 'private_group', 'dm'];
 
 /** @param {string} id */
 const at = id => /** @type {HTMLElement} */ (document.getElementById(id));
