@@ -15,7 +15,9 @@ pub fn write(lists: &Path, language: &str, out: &Path) {
     for row in rows(lists, "resources.tsv") {
         assert!(row.len() > COLUMNS.end && KINDS.contains(&row[1].as_str()), "resources.tsv: {row:?}");
         let lines = topics.entry(row[0].clone()).or_default();
-        lines.push_str(&row[COLUMNS].join("\t"));
+        // Who stands behind it is said of pages only; a group says who watches over it.
+        let told = if row[1] == "trusted" { COLUMNS } else { COLUMNS.start..COLUMNS.end - 1 };
+        lines.push_str(row[told].join("\t").trim_end());
         lines.push('\n');
     }
     let mut table = String::from("static BOOK: &[(&str, &str)] = &[\n");

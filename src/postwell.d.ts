@@ -91,7 +91,7 @@ export interface Resource {
   country: string;
   /** What to call or text. May be empty. */
   contact: string;
-  /** Who stands behind it. */
+  /** Who stands behind it; of pages only. */
   basis: string;
 }
 

@@ -32,7 +32,7 @@ pub struct Resource {
     pub country: &'static str,
     /// What to call or text. May be empty.
     pub contact: &'static str,
-    /// Who stands behind it.
+    /// Who stands behind it; of pages only.
     pub basis: &'static str,
 }
 
@@ -164,7 +164,7 @@ mod tests {
         let all: Vec<Resource> = BOOK.iter().flat_map(|(topic, _)| of(topic)).collect();
         assert!(all.len() > 100);
         for r in all {
-            assert!(!r.name.is_empty() && !r.basis.is_empty(), "{r:?}");
+            assert!(!r.name.is_empty() && r.basis.is_empty() == (r.kind != Kind::Trusted), "{r:?}");
             assert!(r.country == ANYWHERE || r.country.len() == 2, "{r:?}");
             let clean = r.url.starts_with("https://") && !r.url.contains(['?', '#', ' ', '@']);
             assert!(clean || r.kind == Kind::Crisis && r.url.starts_with("tel:"), "{r:?}");

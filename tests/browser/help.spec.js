@@ -52,9 +52,9 @@ test('"Find a group": with the topic of the draft, then by choice; the topic is 
   await browser.press(page, 'Alt+Shift+P');
   await untilSaid(page, 'LupusConnect');
   await browser.click(page, '.turn > button', { closed: true });
-  const groups = await browser.until(async () => (await browser.browser.pages()).find(tab => tab.url().includes('groups.html')));
+  const groups = await browser.until(async () => (await browser.openAt('/groups.html'))[0], { what: 'the page to open' });
   await browser.until(() => groups.evaluate(() => document.querySelectorAll('.source').length > 1));
-  assert.equal(groups.url(), `${browser.base}/pages/groups/groups.html`);
+  assert.equal(await groups.evaluate(() => location.href), `${browser.base}/pages/groups/groups.html`);
   assert.equal(await groups.$eval('#topic', list => /** @type {HTMLSelectElement} */ (list).value), 'lupus');
   assert.match(await groups.evaluate(() => document.body.innerText), /LupusConnect[\s\S]*MedlinePlus: lupus/);
   assert.equal(await groups.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);

@@ -43,7 +43,7 @@ const mark = (page, html) =>
     getSelection()?.selectAllChildren(article);
   }, html);
 
-const opened = () => browser.until(async () => (await browser.browser.pages()).find(tab => tab.url().includes(FILE)), { what: 'the page to open' });
+const opened = () => browser.until(async () => (await browser.openAt('/reading.html'))[0], { what: 'the page to open' });
 
 test('claims, sales and links of a marked text, with pages on that condition; the text is in no address and gone from memory', async () => {
   const page = await browser.open('boxes.html');
@@ -61,7 +61,7 @@ test('claims, sales and links of a marked text, with pages on that condition; th
   assert.match(said, /Ask your care team/);
   assert.ok((await look.$$eval('mark', marks => marks.map(found => found.textContent))).some(words => words?.includes('cures lupus')));
   assert.match(await look.$eval('.text', text => text.textContent ?? ''), /for good\. Throw away your pills!\s+Order now/);
-  assert.equal(look.url(), `${browser.base}/${FILE}`);
+  assert.equal(await look.evaluate(() => location.href), `${browser.base}/${FILE}`);
   const left = await look.evaluate(async () => JSON.stringify(await (globalThis.browser ?? globalThis.chrome).storage.session.get(null)));
   assert.equal(left, '{}');
   assert.deepEqual(await look.$$eval('a', links => links.filter(link => link.rel !== 'noreferrer noopener').map(link => link.href)), []);
