@@ -360,7 +360,7 @@ fn mark_first_words<T: Default>(map: &mut BTreeMap<String, T>, mark: impl Fn(&mu
 }
 
 /// The first two or more words of every longer phrase, as a map with a bit each. At most one bit in
-/// ten is set, so a phrase that no list goes on with is rarely looked up further.
+/// four is set, so a phrase that no list goes on with is rarely looked up further.
 fn beginnings<'p>(phrases: impl Iterator<Item = &'p String>) -> Vec<u8> {
     let mut hashes = BTreeSet::new();
     for phrase in phrases {
@@ -372,7 +372,7 @@ fn beginnings<'p>(phrases: impl Iterator<Item = &'p String>) -> Vec<u8> {
             hash = fold::chain(hash, fold::phrase(word));
         }
     }
-    let mut bytes = vec![0u8; (hashes.len() * 10 / 8).next_power_of_two()];
+    let mut bytes = vec![0u8; (hashes.len() / 2).next_power_of_two()];
     for hash in hashes {
         let bit = fold::beginning_bit(hash, bytes.len());
         bytes[bit / 8] |= 1 << (bit % 8);

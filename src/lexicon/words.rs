@@ -4,8 +4,8 @@
 /// A set of folded words, as a table of hashes.
 ///
 /// The first two numbers have a bit for each of 64 kinds of hashes that are in the set: most words
-/// asked for are not, and these bits say so at once. Then come the slots, at most half of them
-/// taken: a word's first slot is given by its hash; if another word sits there, the next free one.
+/// asked for are not, and these bits say so at once. Then come the slots, at most two thirds of
+/// them taken: a word's first slot is given by its hash; if another word sits there, the next free one.
 #[derive(Clone, Copy, Debug)]
 pub struct Words {
     table: &'static [u32],
@@ -72,7 +72,7 @@ impl<const N: usize> WordList for &[u64; N] {
 /// How long the table of so many words is: its slots are a power of two.
 #[must_use]
 pub const fn table_len(words: usize) -> usize {
-    KINDS + (words * 2 + 1).next_power_of_two()
+    KINDS + (words + words / 2 + 1).next_power_of_two()
 }
 
 /// Lays out a set of words.
