@@ -124,7 +124,7 @@ fn every_recognizer_file_is_registered_under_its_name() {
     let [mut english, mut spanish] = [BTreeSet::new(), BTreeSet::new()];
     for folder in std::fs::read_dir(root).unwrap().map(|e| e.unwrap().path()).filter(|p| p.is_dir()) {
         let files = if folder.ends_with("es") { &mut spanish } else { &mut english };
-        for file in std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()) {
+        for file in std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).filter(|p| p.is_file()) {
             let text = std::fs::read_to_string(&file).unwrap();
             if text.contains("pub const RECOGNIZER: Recognizer") {
                 files.insert(file.file_stem().unwrap().to_str().unwrap().to_owned());

@@ -1,4 +1,4 @@
-//! Words that tell an age from another number: see `age.rs`.
+//! Words that tell an age from another number: see `../age.rs`.
 
 use crate::lexicon::fold;
 use crate::lexicon::words::{Words, words};

@@ -1,0 +1,59 @@
+//! An age that stands by itself: "44." "38, gay, ..." "40 today and ...".
+
+use super::super::count::{Count, count_at};
+use super::words::{OPENING, PERSONS};
+use super::{Age, Form, Reader};
+use crate::finding::Experiencer;
+use crate::lexicon::cue::Cue;
+use crate::lexicon::{Kinds, fold};
+use crate::token::{Token, TokenKind};
+
+impl Reader<'_> {
+    /// "44." as a sentence, "38, gay, ..." at a sentence's start, "40 today and ..." at the draft's.
+    pub(super) fn fragment(&self, count: Count) -> Option<Age> {
+        let draft = self.draft;
+        let index = draft.sentence_index(count.first);
+        let last = index + 1 == draft.sentences.len();
+        let sure = self.is_about_health();
+        if !(16..=101).contains(&count.value) || !sure && (count.value >= 90 || !self.tells_of_somebody()) {
+            return None;
+        }
+        let asked = index.checked_sub(1).is_some_and(|i| draft.sentences[i].asks);
+        let closes = |i: usize| self.mark(i, '.') && self.is_last(i) || i >= draft.tokens.len();
+        let word_follows =
+            |i: usize| draft.token(i).is_some_and(Token::is_word) && count_at(draft, i).is_none();
+        // A comma and a word that is no number: no row of figures.
+        let comma = self.mark(count.end, ',') && word_follows(count.end + 1);
+        let said = if draft.starts_sentence(count.first) {
+            let alone = closes(count.end) && (!asked || last && sure) && (!count.spelled || index == 0);
+            let opening = index == 0
+                && (self.is(count.end, OPENING)
+                    || self.is(count.end, &[fold::word("and")]) && word_follows(count.end + 1));
+            let joined = self.is(count.end, &[fold::word("and")]) && self.is(count.end + 1, PERSONS) && sure;
+            alone || comma || opening && sure || joined
+        } else {
+            // After words and a comma: "office lady, 34." "Deaf, 29, Sioux Falls"
+            let before = count.first.checked_sub(2).filter(|_| self.mark(count.first - 1, ','));
+            let words = before.is_some_and(|i| {
+                draft.tokens[i].is_word()
+                    && count_at(draft, i).is_none()
+                    && !draft
+                        .terms_at(i)
+                        .iter()
+                        .any(|hit| hit.is(Kinds::MEDICINE) || hit.has(Cue::Month) || hit.has(Cue::StreetWord))
+                    && i.checked_sub(1).is_none_or(|j| draft.tokens[j].kind != TokenKind::Number)
+            });
+            let with = self.is(count.end, &[fold::word("with")]) && self.starts_term(count.end + 1);
+            words && !count.spelled && (comma || with || closes(count.end)) && sure
+        };
+        let from = count.first.saturating_sub(8).max(draft.sentence(count.first).start);
+        said.then(|| Age {
+            tokens: count.first..count.end,
+            years: count.value,
+            baby: false,
+            who: self.relation_in(from..count.first).map_or(Experiencer::Writer, |r| r.0),
+            sex: None,
+            form: Form::Label(None),
+        })
+    }
+}

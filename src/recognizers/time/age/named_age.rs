@@ -1,0 +1,73 @@
+//! An age by its name: "aged 44", "age: 33", "at the age of 12".
+
+use super::super::count::Count;
+use super::words::{AGED_AS_VERB, PATIENT_CARD};
+use super::{Age, Form, Reader};
+use crate::finding::Experiencer;
+use crate::lexicon::cue::Cue;
+use crate::lexicon::fold;
+
+impl Reader<'_> {
+    /// "aged 44", "age 9", "age: 33", "at age 12", "at the age of 12".
+    pub(super) fn named_age(&self, count: Count) -> Option<Age> {
+        let mut at = count.first.checked_sub(1)?;
+        if self.mark(at, ':') || self.mark(at, '-') || self.mark(at, '=') {
+            at = at.checked_sub(1)?;
+        }
+        let is = self.is(at, &[fold::word("is"), fold::word("of"), fold::word("was")]);
+        if is {
+            at = at.checked_sub(1)?;
+        }
+        let verb = at.checked_sub(1).is_some_and(|i| self.is(i, AGED_AS_VERB));
+        let aged = self.is(at, &[fold::word("aged")]) && !verb;
+        let several = self.are_ages_of_relatives(at);
+        let sex_follows = self.sex_of(count.end).is_some();
+        if !aged && !several && !self.is(at, &[fold::word("age")])
+            || !self.ends_age(count) && !sex_follows && !self.is(count.end, PATIENT_CARD)
+        {
+            return None;
+        }
+        let before = at.checked_sub(1);
+        // "women age 40", "screening at age 45": rules, unless a person is near.
+        let at_age = before.is_some_and(|i| {
+            self.is(
+                i,
+                &[
+                    fold::word("at"),
+                    fold::word("the"),
+                    fold::word("by"),
+                    fold::word("from"),
+                    fold::word("until"),
+                ],
+            )
+        });
+        let context = self.scene.context(&(count.first..count.end));
+        let sentence = self.draft.sentence(count.first);
+        let generic = self.draft.cues_in(sentence.clone(), Cue::GenericPerson).next().is_some()
+            || self.draft.cues_in(sentence.clone(), Cue::SecondPerson).next().is_some();
+        let own = self.draft.cues_in(sentence.clone(), Cue::FirstPerson).next().is_some();
+        // "age 45 male, smoker"; "weight 80 kg, height 170, age 33": a patient's card.
+        let card = !at_age
+            && (sex_follows && self.opens(at) || sentence.into_iter().any(|i| self.is(i, PATIENT_CARD)));
+        let who = self.relation_in(at.saturating_sub(4)..at).map(|r| r.0).or(
+            match context.experiencer_or_implied() {
+                Experiencer::Nobody if card => Some(Experiencer::Writer),
+                Experiencer::Nobody if !at_age && (aged || self.opens(at)) && self.personal() => {
+                    Some(Experiencer::Writer)
+                }
+                Experiencer::Nobody => None,
+                known => Some(known),
+            },
+        )?;
+        if generic && !own || context.hypothetical {
+            return None;
+        }
+        let start = if at_age || several { count.first } else { at };
+        let form = match () {
+            () if at_age => Form::When,
+            () if several => Form::Bare,
+            () => Form::Predicate,
+        };
+        Some(Age { tokens: start..count.end, years: count.value, baby: false, who, sex: None, form })
+    }
+}

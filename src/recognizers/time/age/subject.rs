@@ -1,0 +1,122 @@
+//! An age after a verb of being: "I'm 43", "she is only 7", "my son is 9".
+
+use super::super::count::{Count, count_at};
+use super::words::SOFTENERS;
+use super::{Age, Form, Reader};
+use crate::finding::Experiencer;
+use crate::lexicon::fold;
+use crate::token::TokenKind;
+
+impl Reader<'_> {
+    /// "I'm 43", "he is 7", "my son is 9", "I be 37", "who's 7".
+    pub(super) fn after_subject(&self, count: Count) -> Option<Age> {
+        let who = self.subject_before(count.first)?;
+        if !self.ends_age(count) {
+            return None;
+        }
+        let context = self.scene.context(&(count.first..count.end));
+        if context.hypothetical || context.negated && self.is(count.first - 1, &[fold::word("not")]) {
+            return None;
+        }
+        let sex = None;
+        Some(Age {
+            tokens: count.first..count.end,
+            years: count.value,
+            baby: false,
+            who,
+            sex,
+            form: if who == Experiencer::Child { Form::Bare } else { Form::Predicate },
+        })
+    }
+
+    /// The subject whose verb of being ends right before a token: "I'm", "she is only", "my son is".
+    pub(super) fn subject_before(&self, first: usize) -> Option<Experiencer> {
+        let start = self.draft.sentence(first).start;
+        let mut at = first;
+        while at > start && first - at < 3 && self.is(at - 1, SOFTENERS) {
+            at -= 1;
+        }
+        let verb = at.checked_sub(1).filter(|&i| i >= start)?;
+        let token = &self.draft.tokens[verb];
+        if self.is(verb, &[fold::word("i'm"), fold::word("im"), fold::word("i’m")]) {
+            return Some(Experiencer::Writer);
+        }
+        let being =
+            [fold::word("am"), fold::word("is"), fold::word("be"), fold::word("are"), fold::word("m")];
+        let (subject, past) = if token.kind == TokenKind::Clitic || self.is(verb, &being) {
+            (verb.checked_sub(1)?, false)
+        } else if self.is(verb, &[fold::word("was"), fold::word("were")]) {
+            (verb.checked_sub(1)?, true)
+        } else if self.is(verb, &[fold::word("hes"), fold::word("shes")]) {
+            (verb, false)
+        } else {
+            return None;
+        };
+        if subject < start {
+            return None;
+        }
+        let future = self.is(subject, &[fold::word("will"), fold::word("would")]) && subject > start;
+        let subject = subject - usize::from(future);
+        if self.is(subject, &[fold::word("i'll")]) {
+            return Some(Experiencer::Writer);
+        }
+        if self.is(subject, &[fold::word("i")]) {
+            // "when I was 12" is an age of the past; "I was 43 lbs" ended before.
+            return Some(Experiencer::Writer)
+                .filter(|_| !past || self.says_when(subject) || self.when_follows(first));
+        }
+        if self.is(
+            subject,
+            &[
+                fold::word("he"),
+                fold::word("she"),
+                fold::word("hes"),
+                fold::word("shes"),
+                fold::word("who"),
+                fold::word("they"),
+            ],
+        ) {
+            let context = self.scene.context(&(first..first + 1));
+            let known = match context.experiencer {
+                Experiencer::Writer => None,
+                Experiencer::Nobody => self.relation_in(start.saturating_sub(12)..first).map(|r| r.0),
+                other => Some(other),
+            };
+            let plural = self.is(subject, &[fold::word("they"), fold::word("who")]);
+            return known
+                .or_else(|| self.somebody().filter(|_| !plural))
+                .or_else(|| (!plural && self.tells_of_somebody()).then_some(Experiencer::Other))
+                .filter(|_| !past || self.says_when(subject) || self.when_follows(first));
+        }
+        if past && !self.says_when(subject) && !self.when_follows(first) {
+            return None;
+        }
+        // "my son is 9", "my son Eli is 9", "my youngest is 9"
+        let from = subject.saturating_sub(2).max(start);
+        self.relation_in(from..subject + 1).map(|r| r.0)
+    }
+
+    /// "she was only 36 when she died", "I was 18 years old when".
+    fn when_follows(&self, first: usize) -> bool {
+        let Some(count) = count_at(self.draft, first) else { return false };
+        let end = self.unit(count.end).filter(|unit| unit.1 && !unit.2).map_or(count.end, |unit| unit.0);
+        self.is(end, &[fold::word("when")])
+    }
+
+    /// "when I was 12", "since I was nine".
+    fn says_when(&self, subject: usize) -> bool {
+        subject.checked_sub(1).is_some_and(|i| {
+            self.is(
+                i,
+                &[
+                    fold::word("when"),
+                    fold::word("since"),
+                    fold::word("until"),
+                    fold::word("till"),
+                    fold::word("while"),
+                    fold::word("because"),
+                ],
+            )
+        })
+    }
+}
