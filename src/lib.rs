@@ -30,6 +30,7 @@ pub mod options;
 pub mod fact;
 pub mod profile;
 pub mod pattern;
+pub mod elision;
 pub mod recognizer;
 pub mod stance;
 pub mod recognizers;

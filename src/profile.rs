@@ -32,6 +32,7 @@ const LEADS: Words = words![
     fold::word("recently"),
     fold::word("and"),
     fold::word("originally"),
+    fold::word("born"),
     fold::word("rural"),
     fold::word("also"),
     fold::word("currently"),

@@ -126,7 +126,24 @@ fn spelled_out(scene: &Scene, at: usize) -> Option<Range<usize>> {
         && draft.token(provider).is_some_and(crate::token::Token::is_word);
     // "Read more at parkinsons.org" is a page; "jo at gmail.com" is an address.
     let host = is_known_host(scene, provider);
-    if !(draft.is_any(provider, PROVIDERS) || named || host && is_mail_host(scene, provider)) {
+    // "tunde dot ade at mailbox dot com": nothing else has a "dot" on either side.
+    let bracket = |i: usize| {
+        draft.token(i).is_some_and(|t| matches!(t.kind, TokenKind::Mark('(' | '[' | '{' | ')' | ']' | '}')))
+    };
+    // "sam [at] mailbox [dot] test"
+    let bracketed = at > 0 && bracket(at - 1) && bracket(at + 1);
+    let dotted = || {
+        at > 2
+            && draft.is_any(at - 2, DOT)
+            && draft.is_any(provider + 1, DOT)
+            && draft.token(provider).is_some_and(crate::token::Token::is_word)
+    };
+    if !(draft.is_any(provider, PROVIDERS)
+        || named
+        || host && is_mail_host(scene, provider)
+        || bracketed
+        || dotted())
+    {
         return None;
     }
     let end = if is_known_host(scene, provider) { provider + 1 } else { domain_end(scene, provider)? };

@@ -7,12 +7,11 @@
 
 use super::near::{self, Code};
 use crate::draft::{Draft, TermHit};
-use crate::fact::Fact;
-use crate::finding::{Category, Confidence, Level};
+use crate::finding::Category;
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
 use crate::lexicon::words::{Words, words};
-use crate::recognizer::{Candidate, Found, Recognizer, Scene};
+use crate::recognizer::{Found, Recognizer, Scene};
 
 /// See the module's documentation.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -40,15 +39,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn find(scene: &Scene, found: &mut Found) {
-    let draft = scene.draft;
-    for (hit, code) in near::coded(draft, Cue::InsuranceId) {
-        if is_number_of_a_person(draft, hit, &code) {
-            let candidate = Candidate::new(draft.bytes(code.tokens.clone()), Level::PleaseLook)
-                .confidence(Confidence::Certain)
-                .fact(Fact::Direct);
-            found.add(near::leave_out(draft, code.tokens.start, candidate, "(left out)"));
-        }
-    }
+    near::report_coded(scene, Cue::InsuranceId, found, is_number_of_a_person);
 }
 
 fn is_number_of_a_person(draft: &Draft, hit: &TermHit, code: &Code) -> bool {
@@ -60,20 +51,13 @@ fn is_number_of_a_person(draft: &Draft, hit: &TermHit, code: &Code) -> bool {
                     .is_any(i, &[fold::word("number"), fold::word("no"), fold::word("id"), fold::word("num")])
         });
     let length = code.value.len();
-    let next = draft.token(code.tokens.end);
-    let amount = next.is_some_and(|t| {
-        t.glued
-            && (t.is_mark('%') || t.is_mark(','))
-            && draft.token(code.tokens.end + 1).is_some_and(|n| n.glued)
-    }) || (hit.end..code.tokens.start).any(|i| draft.is_any(i, &[fold::word("of")]))
-        || draft.is_any(code.tokens.end, AMOUNTS);
-    let year = length == 4 && (code.value.starts_with("19") || code.value.starts_with("20"));
+    let counts = draft.is_any(code.tokens.end, AMOUNTS);
     let digits = code.digits == length;
     let dose = !digits && code.digits < 5 && !code.capital;
     let enough = if named { code.digits >= 4 } else { code.digits >= 5 && length >= 7 };
     // Activation codes and plans mix letters and digits in short groups.
     let mixed = named && code.capital && length >= 6 && code.digits >= 2 && !digits;
-    (enough || mixed) && length <= 24 && !amount && !year && !dose
+    (enough || mixed) && !counts && !dose
 }
 
 const AMOUNTS: Words = words![

@@ -8,12 +8,11 @@
 
 use super::near::{self, Code};
 use crate::draft::{Draft, TermHit};
-use crate::fact::Fact;
-use crate::finding::{Category, Confidence, Level};
+use crate::finding::Category;
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
 use crate::lexicon::words::{Words, words};
-use crate::recognizer::{Candidate, Found, Recognizer, Scene};
+use crate::recognizer::{Found, Recognizer, Scene};
 
 /// See the module's documentation.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -41,36 +40,22 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn find(scene: &Scene, found: &mut Found) {
-    let draft = scene.draft;
-    for (hit, code) in near::coded(draft, Cue::MedicalId) {
-        if is_number_of_a_person(draft, hit, &code) {
-            let candidate = Candidate::new(draft.bytes(code.tokens.clone()), Level::PleaseLook)
-                .confidence(Confidence::Certain)
-                .fact(Fact::Direct);
-            found.add(near::leave_out(draft, code.tokens.start, candidate, "(left out)"));
-        }
-    }
+    near::report_coded(scene, Cue::MedicalId, found, is_number_of_a_person);
 }
 
 fn is_number_of_a_person(draft: &Draft, hit: &TermHit, code: &Code) -> bool {
     let explicit = hit.end - hit.first > 1 || draft.is_any(hit.first, EXPLICIT);
     let length = code.value.len();
-    // "a record number of 12,000", "2.5 cm": amounts come with a separator, a unit or "of".
-    let amount = draft.token(code.tokens.end).is_some_and(|t| {
-        t.glued
-            && (t.is_mark('%') || t.is_mark(','))
-            && draft.token(code.tokens.end + 1).is_some_and(|n| n.glued)
-    }) || (hit.end..code.tokens.start).any(|i| draft.is_any(i, &[fold::word("of")]));
+    // "2.5 cm"
     let decimal =
         draft.words(code.tokens.clone()).matches('.').count() == 1 && code.digits == length && length < 6;
     let trial = code.value.starts_with("NCT") || code.value.starts_with("COVID");
-    let year = length == 4 && (code.value.starts_with("19") || code.value.starts_with("20"));
     let enough = if explicit {
         code.digits >= 4 && (length >= 5 || draft.is_any(hit.first, EXPLICIT))
     } else {
         code.digits >= 4 && length >= 6
     };
-    enough && length <= 24 && !amount && !decimal && !trial && !year && (code.capital || code.digits >= 4)
+    enough && !decimal && !trial && (code.capital || code.digits >= 4)
 }
 
 /// Names that are nothing else.

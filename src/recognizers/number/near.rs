@@ -1,10 +1,12 @@
 //! Which cues stand near a number, and what to offer in its place: shared by this family.
 
 use crate::draft::{Draft, TermHit};
+use crate::fact::Fact;
+use crate::finding::{Confidence, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
 use crate::lexicon::words::{Words, words};
-use crate::recognizer::Candidate;
+use crate::recognizer::{Candidate, Found, Scene};
 use crate::token::TokenKind;
 use std::ops::Range;
 
@@ -118,6 +120,50 @@ pub struct Code {
     /// A letter in it is a capital, or it has none.
     pub capital: bool,
 }
+
+impl Code {
+    /// Is it an amount ("2,500", "12%", "a record number of 12000") rather than a code?
+    #[must_use]
+    pub fn is_amount(&self, draft: &Draft, cue: &TermHit) -> bool {
+        let goes_on = draft.token(self.tokens.end).is_some_and(|t| {
+            t.glued
+                && (t.is_mark('%') || t.is_mark(','))
+                && draft.token(self.tokens.end + 1).is_some_and(|n| n.glued)
+        });
+        goes_on || (cue.end..self.tokens.start).any(|i| draft.is_any(i, &[fold::word("of")]))
+    }
+
+    /// Is it a year?
+    #[must_use]
+    pub fn is_year(&self) -> bool {
+        self.value.len() == 4 && (self.value.starts_with("19") || self.value.starts_with("20"))
+    }
+}
+
+/// Reports the codes that a cue names, if they are a person's.
+pub fn report_coded(
+    scene: &Scene,
+    cue: Cue,
+    found: &mut Found,
+    is_of_a_person: impl Fn(&Draft, &TermHit, &Code) -> bool,
+) {
+    let draft = scene.draft;
+    for (hit, code) in coded(draft, cue) {
+        if code.value.len() <= LONGEST_OF_A_PERSON
+            && !code.is_amount(draft, hit)
+            && !code.is_year()
+            && is_of_a_person(draft, hit, &code)
+        {
+            let candidate = Candidate::new(draft.bytes(code.tokens.clone()), Level::PleaseLook)
+                .confidence(Confidence::Certain)
+                .fact(Fact::Direct);
+            found.add(leave_out(draft, code.tokens.start, candidate, "(left out)"));
+        }
+    }
+}
+
+/// Most letters and digits of a number a person is known by.
+const LONGEST_OF_A_PERSON: usize = 24;
 
 /// Most letters and digits a code may have.
 const LONGEST: usize = 40;

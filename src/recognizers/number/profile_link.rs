@@ -40,7 +40,12 @@ fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
     for (at, token) in draft.tokens.iter().enumerate().filter(|(_, t)| t.kind == TokenKind::Url) {
         let address = WebAddress::read(&draft.text[token.range()]);
-        if is_profile(&address) || is_blog(&address) || is_called_mine(draft, at) && !is_public(&address) {
+        let personal = scene.contexts.speaks_of_itself() || !scene.disclosures().is_empty();
+        if is_profile(&address)
+            || personal && is_fundraiser(&address)
+            || is_blog(&address)
+            || is_called_mine(draft, at) && !is_public(&address)
+        {
             found.add(
                 Candidate::new(token.range(), Level::WorthALook)
                     .confidence(Confidence::Certain)
@@ -85,6 +90,18 @@ fn is_profile(address: &WebAddress) -> bool {
         "about" => address.host == "about.me",
         "wa" => address.host == "wa.me",
         "t" => address.host == "t.me" && !first.starts_with('+') && first != "joinchat" && second.is_empty(),
+        _ => false,
+    }
+}
+
+/// A page that collects money for one person, with their name and picture.
+fn is_fundraiser(address: &WebAddress) -> bool {
+    let first = address.segments().next().unwrap_or_default();
+    match address.site.as_str() {
+        "gofundme" => first == "f" && address.segments().count() == 2,
+        "gofund" => address.host == "gofund.me" && !first.is_empty(),
+        "justgiving" => matches!(first, "crowdfunding" | "fundraising" | "page"),
+        "givesendgo" | "fundly" | "spotfund" | "ketto" | "milaap" | "gogetfunding" => !first.is_empty(),
         _ => false,
     }
 }

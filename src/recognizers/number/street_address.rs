@@ -112,7 +112,10 @@ fn number_first(draft: &Draft, at: usize) -> Option<Range<usize>> {
     {
         name += 1;
     }
-    let end = foreign_street(draft, name).or_else(|| english_street(draft, at, name))?;
+    let end = foreign_street(draft, name)
+        .or_else(|| english_street(draft, at, name))
+        .or_else(|| cross_street(draft, name))
+        .or_else(|| the_green(draft, at, name))?;
     Some(unit_before(draft, at)..tail(draft, end))
 }
 
@@ -142,7 +145,7 @@ fn english_street(draft: &Draft, at: usize, name: usize) -> Option<usize> {
             };
             // "st" and "dr" are saints and doctors as well.
             let doctor = draft.is_any(word, &[fold::word("dr"), fold::word("st")])
-                && draft.token(word + 1).is_some_and(crate::token::Token::is_capitalized)
+                && draft.token(word + 1).is_some_and(|t| t.is_capitalized() && t.range().len() > 2)
                 && !located
                 && !cue;
             return (known && !doctor).then(|| word + 1 + usize::from(has_dot(draft, word)));
@@ -165,6 +168,30 @@ fn english_street(draft: &Draft, at: usize, name: usize) -> Option<usize> {
         word += 1;
     }
     None
+}
+
+/// "45, 2nd Cross, Indiranagar": the numbered streets of Indian cities.
+fn cross_street(draft: &Draft, name: usize) -> Option<usize> {
+    const KINDS: &[u64] = &[
+        fold::word("cross"),
+        fold::word("main"),
+        fold::word("block"),
+        fold::word("stage"),
+        fold::word("phase"),
+        fold::word("sector"),
+    ];
+    let ordinal = number(draft, name, 2)
+        && draft.is_any(name + 1, &[fold::word("st"), fold::word("nd"), fold::word("rd"), fold::word("th")]);
+    let area = name + 3 + usize::from(draft.token(name + 3).is_some_and(|t| t.is_mark(',')));
+    let named = draft.token(area).is_some_and(|t| t.is_word() && t.is_capitalized());
+    (ordinal && draft.is_any(name + 2, KINDS) && draft.tokens[name + 2].is_capitalized() && named)
+        .then_some(area + 1)
+}
+
+/// "7 The Green" after "come round to".
+fn the_green(draft: &Draft, at: usize, name: usize) -> Option<usize> {
+    let kind = draft.cue_at(name + 1, Cue::StreetWord).is_some_and(|hit| hit.end == name + 2);
+    (draft.is_any(name, &[fold::word("the")]) && kind && has_address_cue(draft, at)).then_some(name + 2)
 }
 
 /// "Park Road": the kind of street is followed by another.
@@ -245,6 +272,9 @@ const FOREIGN: Words = words![
     fold::word("chemin"),
     fold::word("impasse"),
     fold::word("quai"),
+    fold::word("jalan"),
+    fold::word("jln"),
+    fold::word("lorong"),
     fold::word("allee"),
     fold::word("piazza"),
     fold::word("paseo"),
@@ -369,6 +399,8 @@ fn post_box(draft: &Draft, at: usize) -> Option<Range<usize>> {
         next += usize::from(dot(next));
     } else if draft.is_any(next, &[fold::word("po"), fold::word("gpo"), fold::word("pob")]) {
         next += 1;
+    } else if draft.is_any(next, &[fold::word("rr")]) && number(draft, next + 1, 3) {
+        next += 2;
     } else {
         return None;
     }
@@ -379,6 +411,9 @@ fn post_box(draft: &Draft, at: usize) -> Option<Range<usize>> {
 
 /// "Plot 12, Sector 5", "H.No. 4-5-6", "Block 412 Ang Mo Kio Ave 10", "12th Cross, 4th Main".
 fn plot(draft: &Draft, at: usize) -> Option<Range<usize>> {
+    if let Some(tokens) = house_number(draft, at).or_else(|| flat_of_block(draft, at)) {
+        return Some(tokens);
+    }
     let house = draft.is_any(
         at,
         &[
@@ -448,6 +483,58 @@ fn plot(draft: &Draft, at: usize) -> Option<Range<usize>> {
     None
 }
 
+/// "H.No 12-3-45, MG Road", "H. No. 4-5/2".
+fn house_number(draft: &Draft, at: usize) -> Option<Range<usize>> {
+    let dot = |i: usize| usize::from(draft.token(i).is_some_and(|t| t.is_mark('.')));
+    draft.is_any(at, &[fold::word("h"), fold::word("hno")]).then_some(())?;
+    let mut next = at + 1 + dot(at + 1);
+    if draft.is_any(at, &[fold::word("h")]) {
+        draft.is_any(next, &[fold::word("no")]).then_some(())?;
+        next += 1 + dot(next + 1);
+    }
+    next += usize::from(draft.token(next).is_some_and(|t| t.is_mark(':')));
+    number(draft, next, 4).then_some(())?;
+    let mut end = next + 1;
+    while end < next + 8
+        && draft.token(end).is_some_and(|t| t.glued && matches!(t.kind, TokenKind::Mark('-' | '/')))
+        && draft.token(end + 1).is_some_and(|t| t.glued)
+    {
+        end += 2;
+    }
+    // The street after it belongs to it.
+    let comma = usize::from(draft.token(end).is_some_and(|t| t.is_mark(',')));
+    let street = (end + comma..end + comma + 5)
+        .take_while(|&i| draft.token(i).is_some_and(|t| t.is_word() && t.is_capitalized()))
+        .find(|&i| draft.cue_at(i, Cue::StreetWord).is_some());
+    Some(at..street.map_or(end, |i| i + 1))
+}
+
+/// "B-204, Sunrise Apartments": a flat of a named block.
+fn flat_of_block(draft: &Draft, at: usize) -> Option<Range<usize>> {
+    const BLOCKS: &[u64] = &[
+        fold::word("apartments"),
+        fold::word("apartment"),
+        fold::word("society"),
+        fold::word("residency"),
+        fold::word("towers"),
+        fold::word("heights"),
+        fold::word("enclave"),
+        fold::word("nagar"),
+        fold::word("colony"),
+        fold::word("residences"),
+    ];
+    let letter = draft.token(at).filter(|t| t.is_word() && t.range().len() == 1 && t.is_capitalized())?;
+    let dash = draft.token(at + 1).is_some_and(|t| t.glued && matches!(t.kind, TokenKind::Mark('-' | '/')));
+    if letter.glued || !dash || !number(draft, at + 2, 4) || !draft.tokens[at + 2].glued {
+        return None;
+    }
+    let name = at + 3 + usize::from(draft.token(at + 3).is_some_and(|t| t.is_mark(',')));
+    let end = (name..name + 4)
+        .take_while(|&i| draft.token(i).is_some_and(|t| t.is_word() && t.is_capitalized()))
+        .find(|&i| i > name && draft.is_any(i, BLOCKS))?;
+    Some(at..end + 1)
+}
+
 fn has_address_cue(draft: &Draft, at: usize) -> bool {
     let from = draft.sentence(at).start.max(at.saturating_sub(7));
     draft.cues_in(from..at, Cue::AddressCue).next().is_some() || unit_before(draft, at) < at
@@ -465,7 +552,11 @@ fn is_venue(scene: &Scene, tokens: &Range<usize>) -> bool {
                 || draft.cue_at(i, Cue::SchoolWord).is_some())
     };
     let from = sentence.start.max(tokens.start.saturating_sub(14));
-    let home = (from..tokens.start).any(|i| draft.is_any(i, HOME));
+    // "The clinic moved to 300 Park Ave" is nobody's home.
+    let own_move = draft.cues_in(sentence.start..tokens.start, Cue::FirstPerson).next().is_some();
+    let home = (from..tokens.start).any(|i| {
+        draft.is_any(i, HOME) && (own_move || !draft.is_any(i, &[fold::word("moved"), fold::word("moving")]))
+    });
     let own = home
         || scene.contexts.speaks_of_itself()
         || !scene.disclosures().is_empty()

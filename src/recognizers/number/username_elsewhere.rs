@@ -6,7 +6,7 @@
 //! Not: @replies and mentions, hashtags, names of organizations, sites named without a username.
 
 use super::handle;
-use crate::draft::Draft;
+use crate::draft::{Draft, TermHit};
 use crate::finding::{Category, Confidence, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
@@ -50,7 +50,12 @@ fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
     let mut known: Vec<Range<usize>> = Vec::new();
     for hit in draft.cues_in(0..draft.tokens.len(), Cue::SocialSite) {
-        let start = handle::past_links(draft, hit.end);
+        let mut start = handle::past_links(draft, hit.end);
+        // "find me on strava, runningonempty77"
+        let comma = draft.token(start).is_some_and(|t| t.is_mark(',')) && start > 1;
+        start += usize::from(
+            comma && handle::handle_at(draft, start + 1).is_some_and(|n| handle::is_made_up(draft, &n)),
+        );
         let name = handle::handle_at(draft, start).filter(|name| {
             let linked = start > hit.end
                 || draft.tokens[name.start].kind == TokenKind::Handle
@@ -60,6 +65,7 @@ fn find(scene: &Scene, found: &mut Found) {
                 && is_username(draft, name)
                 && draft.sentence_index(start) == draft.sentence_index(hit.first)
         });
+        let name = name.or_else(|| cashtag(draft, hit));
         known.extend(name.or_else(|| before_site(draft, hit.first)));
     }
     for at in 0..draft.tokens.len() {
@@ -78,13 +84,21 @@ fn find(scene: &Scene, found: &mut Found) {
     }
 }
 
+/// "cashapp $jenhelpfund"
+fn cashtag(draft: &Draft, site: &TermHit) -> Option<Range<usize>> {
+    let pays = draft.is_any(site.end - 1, &[fold::word("cashapp"), fold::word("app"), fold::word("venmo")]);
+    let at = handle::past_links(draft, site.end);
+    let sign = draft.token(at)?.is_mark('$') && draft.token(at + 1)?.glued && draft.token(at + 1)?.is_word();
+    (pays && sign).then(|| Some(at..handle::handle_at(draft, at + 1)?.end)).flatten()
+}
+
 const MINE: Words = words![fold::word("my"), fold::word("our"), fold::word("on"), fold::word("add")];
 
 fn is_username(draft: &Draft, name: &Range<usize>) -> bool {
     let text = draft.words(name.clone()).to_ascii_lowercase();
     let public = ["nhs", "cdc", "official", "foundation", "hospital"].iter().any(|p| text.contains(p));
     // "t2d", "a1c", "covid19" are words of this trade.
-    let known = draft.terms_at(name.start).iter().any(|hit| hit.entry.kinds.0 != 0);
+    let known = draft.terms_at(name.start).iter().any(|hit| hit.entry.kinds.0 != 0 && hit.end >= name.end);
     !public
         && !known
         && (handle::is_made_up(draft, name)
@@ -149,6 +163,16 @@ fn introduced(draft: &Draft, at: usize) -> Option<Range<usize>> {
     if numbered && text.len() >= 4 {
         return handle::handle_at(draft, at);
     }
+    // "u/crohnsdude88"
+    let reddit = draft.is_any(at, &[fold::word("u")])
+        && draft.token(at + 1).is_some_and(|t| t.glued && t.is_mark('/'))
+        && draft.token(at + 2).is_some_and(|t| t.glued && t.is_word());
+    if reddit
+        && (draft.is_any(before, &[fold::word("i'm"), fold::word("im"), fold::word("as"), fold::word("me")])
+            || draft.tokens[before].is_mark(':'))
+    {
+        return Some(at..handle::handle_at(draft, at + 2)?.end);
+    }
     if !tag && !styled {
         return None;
     }
@@ -178,6 +202,7 @@ fn introduced(draft: &Draft, at: usize) -> Option<Range<usize>> {
                     fold::word("find"),
                 ],
             )
+        || draft.is_any(before, &[fold::word("is")]) && before > 0 && draft.tokens[before - 1].is_mark('@')
         || draft.tokens[before].is_mark(':')
             && before > 0
             && draft.is_any(before - 1, &[fold::word("username"), fold::word("handle"), fold::word("me")]);

@@ -19,7 +19,7 @@ use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use called::called;
 use care::in_own_care;
-use named::{branch, built, known, led, uncapitalized};
+use named::{branch, built, known, led, lone, uncapitalized};
 use std::ops::Range;
 use words::{ANIMALS, AT};
 
@@ -71,7 +71,7 @@ fn find(scene: &Scene, found: &mut Found) {
         let named = if hit.is(Kinds::FACILITY) {
             known(draft, hit.first..hit.end)
         } else {
-            built(draft, hit.first..hit.end).or_else(|| led(draft, hit))
+            built(draft, hit.first..hit.end).or_else(|| led(draft, hit)).or_else(|| lone(draft, hit))
         };
         let named = named.or_else(|| uncapitalized(draft, hit));
         let branch = branch(draft, hit);

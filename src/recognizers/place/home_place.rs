@@ -11,6 +11,7 @@
 
 use crate::context::Who;
 use crate::draft::{Draft, PlaceHit};
+use crate::elision::leaves_out_writer;
 use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Experiencer, Level};
 use crate::lexicon::cue::Cue;
@@ -70,12 +71,34 @@ const SMALL_PLACE_LOG2: u8 = 18; // 2^18 = 262,144
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
     let mut covered = 0;
+    let addresses: Vec<usize> = found
+        .so_far()
+        .filter(|(category, _)| *category == Category::PlaceAddress)
+        .map(|(_, candidate)| candidate.bytes.end)
+        .collect();
+    // Where a word stands right after a house of care.
+    let houses: Vec<usize> = found
+        .so_far()
+        .filter(|(category, _)| *category == Category::PlaceFacility)
+        .map(|(_, candidate)| candidate.bytes.end + 1)
+        .collect();
+    let mut home_end = usize::MAX; // one past the last place somebody lives in
     for hit in &draft.places {
         if hit.first < covered || is_part_of_a_name(draft, hit) {
             continue;
         }
+        // "I'm from Ghana, Kumasi"
+        let goes_on = hit.first == home_end.saturating_add(1)
+            && draft.tokens[home_end].is_mark(',')
+            && draft.tokens[hit.first].is_capitalized();
         let located = locate(draft, hit);
-        let Some(evidence) = evidence(scene, hit, &located) else { continue };
+        // "at St. Luke's in Duluth": the town of a house of care.
+        let cared = hit.first > 0
+            && draft.is_any(hit.first - 1, &[fold::word("in")])
+            && draft.tokens[hit.first].is_capitalized()
+            && houses.contains(&draft.bytes(hit.first - 1..hit.first).start);
+        let sure = (goes_on || cared || ends_address(draft, hit, &addresses)).then_some(Evidence::Residence);
+        let Some(evidence) = sure.or_else(|| evidence(scene, hit, &located)) else { continue };
         covered = located.tokens.end;
         if hit.place.kind == PlaceKind::Abbreviation && evidence < Evidence::Residence {
             continue;
@@ -90,6 +113,9 @@ fn find(scene: &Scene, found: &mut Found) {
             });
         if context.negated || context.quoted || wished {
             continue;
+        }
+        if evidence == Evidence::Residence {
+            home_end = located.tokens.end;
         }
         found.add(candidate(draft, hit, &located, evidence, context.experiencer_or_implied()));
     }
@@ -109,6 +135,15 @@ fn find(scene: &Scene, found: &mut Found) {
     }
     counted(scene, found);
     natives(scene, found);
+}
+
+/// "36 Mill Lane, Dayton OH": the town after a street.
+fn ends_address(draft: &Draft, hit: &PlaceHit, addresses: &[usize]) -> bool {
+    let start = draft.tokens[hit.first].range().start;
+    draft.tokens[hit.first].is_capitalized()
+        && addresses.iter().any(|&end| {
+            end <= start && draft.text[end..start].chars().all(|c| matches!(c, ',' | '.' | ' ' | '\n'))
+        })
 }
 
 /// "I'm a Londoner", "Texan here": people called after their town or region.
@@ -397,6 +432,17 @@ fn evidence(scene: &Scene, hit: &PlaceHit, located: &Located) -> Option<Evidence
         return None;
     }
     let lead = skip_back(draft, hit.first);
+    if is_tagged_home(scene, hit) {
+        return Some(Evidence::Nearby);
+    }
+    if calls_itself_after(scene, hit, located) || written_as_name && is_called_home(draft, hit) {
+        return Some(Evidence::Residence);
+    }
+    // "im in texas": no capital is needed where nothing else has the name.
+    let wide = matches!(hit.place.kind, PlaceKind::State | PlaceKind::Country);
+    if !token.is_capitalized() && hit.place.strength == 3 && wide && is_in(scene, lead) {
+        return Some(Evidence::Residence);
+    }
     if residence_before(draft, lead) && !is_person_called(draft, hit) {
         let enough = match hit.place.strength {
             3 => true,
@@ -417,24 +463,34 @@ fn evidence(scene: &Scene, hit: &PlaceHit, located: &Located) -> Option<Evidence
     {
         return None;
     }
-    let listed = profile::lists(draft, &located.tokens);
+    let listed = profile::lists(draft, &located.tokens)
+        || profile::stands_alone(draft, &located.tokens)
+            && draft.cues_in(draft.sentence(hit.first), Cue::BirthCue).next().is_some();
+    let placed =
+        lead > 0 && draft.is_any(lead - 1, &[fold::word("in"), fold::word("from"), fold::word("near")]);
     let bare_name =
-        located.region.is_none() && hit.end == hit.first + 1 && draft.name(hit.first).given() >= 2;
+        located.region.is_none() && hit.end == hit.first + 1 && draft.name(hit.first).given() >= 2 && !placed;
     if listed
         && token.is_capitalized()
         && (located.region.is_some() || hit.place.strength == 3 || hit.place.strength == 2 && !bare_name)
-        && draft.cue_at(hit.first, Cue::People).is_none()
+        && draft.cue_at(hit.first, Cue::People).is_none_or(|people| people.end < hit.end)
     {
         return Some(Evidence::Residence);
     }
     let root = draft
         .cue_before(lead, Cue::ResidenceWeak)
         .is_some_and(|cue| cue.end > cue.first + 1 && (cue.first..cue.end).any(|i| draft.is_any(i, ROOTS)));
-    if root && written_as_name && hit.place.strength == 2 && personal(scene, hit.first) {
+    let told = scene.contexts.speaks_of_itself() || !scene.disclosures().is_empty();
+    let root_told =
+        root && (personal(scene, hit.first) || told && leaves_out_writer(draft, &draft.sentence(hit.first)));
+    if root_told && written_as_name && hit.place.strength >= 2 {
         return Some(Evidence::Nearby);
     }
     let known_no_name =
         hit.place.strength == 2 && draft.name(hit.first).given() < 2 && about_care(scene, hit.first);
+    // "I drive a taxi in Aurora": nobody works in a person.
+    let known_no_name = known_no_name
+        || hit.place.strength == 2 && placed && (works_there(scene, lead) || about_care(scene, hit.first));
     let strong_name =
         hit.place.strength == 3 || known_no_name || hit.place.strength == 2 && located.region.is_some();
     if !(written_as_name && strong_name || located.region.is_some() && token.is_capitalized()) {
@@ -443,7 +499,7 @@ fn evidence(scene: &Scene, hit: &PlaceHit, located: &Located) -> Option<Evidence
     let here = draft.starts_sentence(hit.first)
         && draft.is_any(located.tokens.end, &[fold::word("here")])
         && draft.token(located.tokens.end + 1).is_none_or(|t| !t.is_word());
-    if here || stands_for_home(scene, hit, located) {
+    if here || stands_for_home(scene, hit, located) || is_fragment(scene, hit, located) {
         return Some(Evidence::Residence);
     }
     let weak = draft
@@ -471,15 +527,136 @@ fn stands_for_home(scene: &Scene, hit: &PlaceHit, located: &Located) -> bool {
     let alone = sentence.start == located.tokens.start && located.tokens.end + 1 >= sentence.end;
     let narrow = hit.place.kind == PlaceKind::County || located.region.is_some();
     let ill = draft.terms_of(Kinds::CONDITION).next().is_some();
-    let mine = hit.first >= 2
-        && draft.is_any(
-            hit.first - 2,
-            &[fold::word("country"), fold::word("town"), fold::word("city"), fold::word("state")],
-        )
+    alone && narrow && ill && scene.contexts.speaks_of_itself() && draft.sentences.len() > 1
+}
+
+/// "Port Townsend. Heart failure, my own teeth." "Sequim, if anyone local wants honey": in a post that
+/// tells the writer's illness, a sentence that begins with a place and says nothing of it.
+fn is_fragment(scene: &Scene, hit: &PlaceHit, located: &Located) -> bool {
+    let draft = scene.draft;
+    let sentence = draft.sentence(hit.first);
+    let end = located.tokens.end;
+    let opens = draft.starts_sentence(hit.first) && sentence.start + 1 >= hit.first;
+    let closes = draft.token(end).is_none_or(|t| t.is_mark('.') || t.kind == TokenKind::Break);
+    let aside = draft.token(end).is_some_and(|t| t.is_mark(','))
+        && draft.is_any(end + 1, &[fold::word("if"), fold::word("in"), fold::word("so")]);
+    let ill = draft.token(end).is_some_and(|t| t.is_mark(','))
+        && draft.terms_at(end + 1).iter().any(|hit| hit.is(Kinds::CONDITION));
+    let told = || {
+        ill || scene.disclosures().iter().any(|d| d.experiencer == Experiencer::Writer)
+            && scene.contexts.speaks_of_itself()
+    };
+    let lonely = draft
+        .places
+        .iter()
+        .filter(|other| other.place.strength == 3 && draft.tokens[other.first].is_capitalized())
+        .all(|other| located.tokens.contains(&other.first));
+    let quiet = draft.cues_in(0..draft.tokens.len(), Cue::Trip).next().is_none()
+        && draft.cues_in(0..draft.tokens.len(), Cue::PublicTopic).next().is_none();
+    opens && (closes || aside || ill) && lonely && quiet && told()
+}
+
+/// "our town, Ely,", "my country (Kenya)".
+fn is_called_home(draft: &Draft, hit: &PlaceHit) -> bool {
+    const HOMES: &[u64] = &[
+        fold::word("country"),
+        fold::word("town"),
+        fold::word("city"),
+        fold::word("state"),
+        fold::word("village"),
+        fold::word("county"),
+        fold::word("hometown"),
+    ];
+    hit.first >= 3
+        && draft.is_any(hit.first - 2, HOMES)
         && (draft.tokens[hit.first - 1].is_mark('(') || draft.tokens[hit.first - 1].is_mark(','))
-        && hit.first >= 3
-        && draft.is_any(hit.first - 3, &[fold::word("my"), fold::word("our")]);
-    alone && narrow && ill && scene.contexts.speaks_of_itself() && draft.sentences.len() > 1 || mine
+        && draft.is_any(hit.first - 3, &[fold::word("my"), fold::word("our")])
+}
+
+/// "Brisbane mum here", "I'm a Texas nurse", "any Pune based groups for fibro?": people after a place.
+fn calls_itself_after(scene: &Scene, hit: &PlaceHit, located: &Located) -> bool {
+    const PEOPLE: &[u64] = &[
+        fold::word("mum"),
+        fold::word("mom"),
+        fold::word("mama"),
+        fold::word("dad"),
+        fold::word("girl"),
+        fold::word("gal"),
+        fold::word("lass"),
+        fold::word("lad"),
+        fold::word("lady"),
+        fold::word("guy"),
+        fold::word("man"),
+        fold::word("woman"),
+        fold::word("nurse"),
+        fold::word("teacher"),
+        fold::word("resident"),
+        fold::word("local"),
+        fold::word("native"),
+        fold::word("folks"),
+        fold::word("peeps"),
+        fold::word("patient"),
+        fold::word("warrior"),
+        fold::word("here"),
+    ];
+    const FIRMS: &[u64] = &[
+        fold::word("company"),
+        fold::word("firm"),
+        fold::word("startup"),
+        fold::word("artist"),
+        fold::word("band"),
+        fold::word("developer"),
+        fold::word("designer"),
+        fold::word("biotech"),
+        fold::word("brand"),
+        fold::word("charity"),
+        fold::word("studio"),
+    ];
+    let draft = scene.draft;
+    let end = located.tokens.end;
+    let ill = !scene.disclosures().is_empty() || draft.terms_of(Kinds::CONDITION).next().is_some();
+    if !ill || hit.place.strength < 2 || !draft.tokens[hit.first].is_capitalized() {
+        return false;
+    }
+    let hyphen = usize::from(draft.token(end).is_some_and(|t| t.is_mark('-')));
+    if draft.is_any(end + hyphen, &[fold::word("based")]) {
+        let asks = draft.sentences[draft.sentence_index(hit.first)].asks;
+        return (asks || scene.contexts.speaks_of_itself()) && !draft.is_any(end + hyphen + 1, FIRMS);
+    }
+    let opens = draft.starts_sentence(hit.first);
+    let here = opens
+        && draft.is_any(end, PEOPLE)
+        && (draft.is_any(end, &PEOPLE[PEOPLE.len() - 1..])
+            || draft.is_any(end + 1, &[fold::word("here")])
+            || draft.token(end + 1).is_some_and(|t| t.is_mark(',')) && scene.contexts.speaks_of_itself());
+    let article = hit.first.checked_sub(1).filter(|&i| {
+        draft.is_any(i, &[fold::word("a"), fold::word("an"), fold::word("another"), fold::word("fellow")])
+    });
+    let me = article.and_then(|i| i.checked_sub(1)).is_some_and(|i| {
+        draft.is_any(i, &[fold::word("i'm"), fold::word("im"), fold::word("am"), fold::word("as")])
+    });
+    // "single mom in Fresno with lupus"
+    let sentence = draft.sentence(hit.first);
+    let one_in = hit.first >= 2
+        && hit.first - sentence.start <= 5
+        && draft.is_any(hit.first - 1, &[fold::word("in"), fold::word("from")])
+        && draft.is_any(hit.first - 2, &PEOPLE[..PEOPLE.len() - 1])
+        && (sentence.start..hit.first).all(|i| !draft.is_any(i, &[fold::word("the"), fold::word("every")]))
+        && !draft.is_any(sentence.start, &[fold::word("a"), fold::word("an")])
+        && draft.terms_of_in(Kinds::CONDITION, sentence.clone());
+    here || one_in || me && draft.is_any(end, PEOPLE)
+}
+
+/// "#Tulsa" in a post that tells of the writer's illness.
+fn is_tagged_home(scene: &Scene, hit: &PlaceHit) -> bool {
+    let draft = scene.draft;
+    let own = || scene.disclosures().iter().any(|d| d.experiencer == Experiencer::Writer);
+    draft.tokens[hit.first].kind == TokenKind::Hashtag
+        && hit.place.strength == 3
+        && draft.terms_at(hit.first).is_empty()
+        && draft.cues_in(0..draft.tokens.len(), Cue::PublicTopic).next().is_none()
+        && !outing(scene, hit.first)
+        && own()
 }
 
 /// "the weatherman on channel 6 in Duluth", "I drive a taxi in Aurora".
@@ -506,7 +683,8 @@ fn works_there(scene: &Scene, lead: usize) -> bool {
             )
         });
     let listed = profile::stands_alone(draft, &near);
-    job && (writer || listed)
+    let noted = near.start == sentence.start && scene.contexts.speaks_of_itself();
+    job && (writer || listed || noted)
 }
 
 /// Steps back over "the", "a small town near", "downtown", "rural" before a place.
@@ -540,7 +718,13 @@ fn skip_back(draft: &Draft, mut at: usize) -> usize {
     ];
     for _ in 0..3 {
         let before = at.checked_sub(1).and_then(|b| draft.token(b));
-        if before
+        // "in all of Montana"
+        let all = at >= 2
+            && draft.is_any(at - 1, &[fold::word("of")])
+            && draft.is_any(at - 2, &[fold::word("all"), fold::word("most"), fold::word("part")]);
+        if all {
+            at -= 2;
+        } else if before
             .is_some_and(|t| t.is_word() && FILLERS.contains(&t.hash) || t.is_mark(':') || t.is_mark('#'))
         {
             at -= 1;
@@ -557,9 +741,29 @@ fn residence_before(draft: &Draft, at: usize) -> bool {
     let start = draft.sentence(at.min(draft.tokens.len().saturating_sub(1))).start;
     let weak = draft.cue_before(at, Cue::ResidenceWeak).map(|hit| hit.first);
     weak.is_some_and(|weak| {
-        draft.cues_in(start.max(weak.saturating_sub(8))..weak, Cue::Residence).next().is_some()
+        let from = start.max(weak.saturating_sub(8));
+        draft.cues_in(from..weak, Cue::Residence).next().is_some()
+            // "living with long covid in Dundee", "I live about an hour from Bozeman"
+            || (from..weak).any(|i| {
+                    draft.is_any(i, &[fold::word("living"), fold::word("live"), fold::word("lives")])
+                        && draft.is_any(i + 1, LIVING)
+                })
     })
 }
+
+/// After "living": how or how far, not what for.
+const LIVING: &[u64] = &[
+    fold::word("with"),
+    fold::word("alone"),
+    fold::word("by"),
+    fold::word("on"),
+    fold::word("about"),
+    fold::word("an"),
+    fold::word("like"),
+    fold::word("roughly"),
+    fold::word("way"),
+    fold::word("off"),
+];
 
 /// "moving from Ohio to": where somebody lives next.
 fn ends_move(draft: &Draft, at: usize) -> bool {
@@ -804,6 +1008,14 @@ fn about_care(scene: &Scene, at: usize) -> bool {
                 fold::word("clinic"),
                 fold::word("hospital"),
                 fold::word("pharmacy"),
+                fold::word("insurance"),
+                fold::word("medicaid"),
+                fold::word("medicare"),
+                fold::word("waiting"),
+                fold::word("waitlist"),
+                fold::word("lawyer"),
+                fold::word("attorney"),
+                fold::word("solicitor"),
                 fold::word("dentist"),
                 fold::word("nhs"),
                 fold::word("gp"),
@@ -816,9 +1028,10 @@ fn about_care(scene: &Scene, at: usize) -> bool {
                 || (hit.is(Kinds::CONDITION) || hit.is(Kinds::PROCEDURE)) && !hit.entry.is_weak()
         })
     });
+    let personal = personal || leaves_out_writer(draft, &sentence);
     let own = personal || scene.contexts.speaks_of_itself();
     let public = draft.cues_in(near.clone(), Cue::PublicTopic).next().is_some();
-    (clinic && (own || asks) || treated && asks || personal && (life || treated))
+    (clinic && (own || asks) || (treated || life && own) && asks || personal && (life || treated))
         && !public
         && !outing(scene, at)
 }
@@ -849,8 +1062,11 @@ fn is_part_of_a_name(draft: &Draft, hit: &PlaceHit) -> bool {
     if inside_term {
         return true;
     }
+    // "36/F/Manila"
+    let after_sex = hit.first > 1 && draft.is_any(hit.first - 2, &[fold::word("f"), fold::word("m")]);
     let glued_before = draft.tokens[hit.first].glued
         && hit.first > 0
+        && !after_sex
         && matches!(
             draft.tokens[hit.first - 1].kind,
             TokenKind::Mark('-' | '@' | '/' | '.' | '_') | TokenKind::Number
@@ -858,14 +1074,22 @@ fn is_part_of_a_name(draft: &Draft, hit: &PlaceHit) -> bool {
     let next = draft.token(hit.end);
     let glued_after = next.is_some_and(|t| t.glued && matches!(t.kind, TokenKind::Clitic))
         && draft.token(hit.end + 1).is_some_and(|t| t.is_capitalized() && t.is_word());
-    let capital_after = next.is_some_and(|t| {
-        t.is_word() && t.is_capitalized() && !t.glued && draft.tokens[hit.first].is_capitalized()
-    }) && draft.place_at(hit.end).is_none()
+    let postcode = draft.has_digit(hit.end..hit.end + 1);
+    let capital_after = !postcode
+        && next.is_some_and(|t| {
+            t.is_word() && t.is_capitalized() && !t.glued && draft.tokens[hit.first].is_capitalized()
+        })
+        && draft.place_at(hit.end).is_none()
         && !draft.starts_sentence(hit.end)
         && !draft.is_shouted(hit.end)
         && draft.cue_at(hit.end, Cue::FirstPerson).is_none()
         && draft.cue_at(hit.end, Cue::Month).is_none();
-    let facility_after = draft.cue_at(hit.end, Cue::FacilityWord).is_some()
+    // "In San Antonio clinic they ask for money" names the town.
+    let lower = draft.tokens[hit.first].is_capitalized()
+        && next.is_some_and(|t| t.is_word() && !t.is_capitalized())
+        && hit.first > 0
+        && draft.is_any(hit.first - 1, &[fold::word("in")]);
+    let facility_after = !lower && draft.cue_at(hit.end, Cue::FacilityWord).is_some()
         || draft.cue_at(hit.end, Cue::SchoolWord).is_some();
     let surname_of_someone = hit.first > 0
         && draft.tokens[hit.first - 1].is_capitalized()

@@ -11,6 +11,7 @@
 
 use crate::context::Who;
 use crate::draft::Draft;
+use crate::elision::leaves_out_writer;
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::words::{Words, words};
@@ -32,7 +33,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "My chemo is [[tomorrow at 9 at St. Luke's]], wish me luck",
         "Dad's op is [[Tuesday 7 am at St. Columba's]].",
         "I'm stuck [[at the Linfield St garage till 9pm by myself]]",
-        "I'm [[at Riverton Memory Care]] right now with my mom",
+        "I'm [[at Riverton Memory Care right now]] with my mom",
         "Currently [[sitting in the car outside Riverton Memory Care]], I can't go in",
     ],
     counter_examples: &[
@@ -98,12 +99,13 @@ fn here(scene: &Scene, at: usize) -> Option<(Place, Level)> {
     ];
     let draft = scene.draft;
     let sentence = draft.sentence(at);
-    if !draft.is_any(at, WAITING) && !is_there_now(draft, at, sentence.end) {
+    let ward = is_on_ward_now(draft, at, sentence.end);
+    if !draft.is_any(at, WAITING) && !is_there_now(draft, at, sentence.end) && !ward {
         return None;
     }
     let placed = (at + 1..sentence.end.min(at + 5))
         .rev()
-        .find(|&i| draft.is_any(i, PLACING) && is_named_place(draft, i + 1, sentence.end))?;
+        .find(|&i| draft.is_any(i, PLACING) && is_care_place(draft, i + 1, sentence.end))?;
     let first = (at + 1..=placed).find(|&i| draft.is_any(i, PLACING)).unwrap_or(placed);
     let own = draft.cues_in(sentence.start..at + 1, Cue::FirstPerson).next().is_some()
         || draft.starts_sentence(at)
@@ -115,11 +117,36 @@ fn here(scene: &Scene, at: usize) -> Option<(Place, Level)> {
     }
     let named = named_end(draft, placed + 1, sentence.end);
     let (end, alone) = until_end(draft, named, sentence.end);
+    // "I parked at Providence mall" is over and done.
+    if draft.is_any(at, &[fold::word("parked")]) && end == named {
+        return None;
+    }
     let start = if draft.is_any(first, &[fold::word("in")]) { at } else { first };
     let start = if draft.is_any(at, &[fold::word("sitting"), fold::word("parked")]) { at } else { start };
     // "currently sitting in traffic on I-80" is nowhere; a bare name needs a medical word or a time.
     let level = if alone { Level::PleaseLook } else { Level::WorthALook };
     Some(((start..end, "out"), level))
+}
+
+/// "in the ER at St Joe's right now".
+fn is_on_ward_now(draft: &Draft, at: usize, limit: usize) -> bool {
+    const WARDS: &[u64] = &[
+        fold::word("er"),
+        fold::word("a&e"),
+        fold::word("icu"),
+        fold::word("ed"),
+        fold::word("hospital"),
+        fold::word("ward"),
+        fold::word("emergency"),
+        fold::word("recovery"),
+        fold::word("triage"),
+        fold::word("labor"),
+        fold::word("labour"),
+    ];
+    let the = usize::from(draft.is_any(at + 1, &[fold::word("the")]));
+    draft.is_any(at, &[fold::word("in"), fold::word("at")])
+        && draft.is_any(at + 1 + the, WARDS)
+        && (at + 1..limit.min(at + 14)).any(|i| draft.is_any(i, &[fold::word("now"), fold::word("rn")]))
 }
 
 /// "I'm at Riverton Memory Care right now".
@@ -192,6 +219,7 @@ fn named_end(draft: &Draft, at: usize, limit: usize) -> usize {
 /// One past "till like 9pm by myself", and whether it tells that nobody else is there.
 fn until_end(draft: &Draft, at: usize, limit: usize) -> (usize, bool) {
     const WORDS: Words = words![
+        fold::word("right"),
         fold::word("until"),
         fold::word("till"),
         fold::word("til"),
@@ -230,6 +258,9 @@ fn until_end(draft: &Draft, at: usize, limit: usize) -> (usize, bool) {
 fn appointment(scene: &Scene, at: usize) -> Option<(Place, Level)> {
     let draft = scene.draft;
     let sentence = draft.sentence(at);
+    if let Some(found) = place_then_time(scene, at) {
+        return Some(found);
+    }
     let timed = draft.is_any(at, DAYS) || draft.cue_at(at, Cue::Weekday).is_some() || is_clock(draft, at);
     if !timed
         || at > sentence.start && (draft.is_any(at - 1, DAYS) || draft.is_any(at - 1, &[fold::word("last")]))
@@ -270,11 +301,60 @@ fn appointment(scene: &Scene, at: usize) -> Option<(Place, Level)> {
     let own = people
         .iter()
         .any(|p| sentence.contains(&p.token) && matches!(p.who, Who::Writer | Who::Child | Who::Relative))
-        || draft.starts_sentence(at.saturating_sub(2)) && scene.contexts.speaks_of_itself();
+        || draft.starts_sentence(at.saturating_sub(2)) && scene.contexts.speaks_of_itself()
+        || is_own_note(draft, &sentence);
     let context = scene.context(&(at..placed));
     let past = in_past(draft, sentence.start..at);
     (care && own && !past && !context.quoted && !context.hypothetical)
         .then_some(((at..end, "soon"), Level::WorthALook))
+}
+
+/// "MRI at Lenox Hill tomorrow at 8", "I'll be at Dana Farber all day Thursday": the place stands first.
+fn place_then_time(scene: &Scene, at: usize) -> Option<(Place, Level)> {
+    let draft = scene.draft;
+    let sentence = draft.sentence(at);
+    if !draft.is_any(at, &[fold::word("at")]) || !is_care_place(draft, at + 1, sentence.end) {
+        return None;
+    }
+    let place_end = named_end(draft, at + 1, sentence.end);
+    let when = (place_end..sentence.end.min(place_end + 4)).find(|&i| {
+        draft.is_any(i, DAYS) && !draft.is_any(i, &DAYS[2..3]) || draft.cue_at(i, Cue::Weekday).is_some()
+    })?;
+    let between = (place_end..when).all(|i| {
+        draft.is_any(i, TIMES) || draft.is_any(i, &[fold::word("all"), fold::word("day"), fold::word("this")])
+    });
+    let near = sentence.start.max(at.saturating_sub(10))..at;
+    let care = near.clone().any(|i| {
+        draft.terms_at(i).iter().any(|hit| hit.has(Cue::MedicalEvent) || hit.is(Kinds::PROCEDURE))
+            || draft.is_any(i, EVENTS)
+    });
+    let will =
+        near.clone().any(|i| draft.is_any(i, &[fold::word("i'll"), fold::word("we'll"), fold::word("will")]));
+    let own =
+        draft.cues_in(sentence.start..at, Cue::FirstPerson).next().is_some() || is_own_note(draft, &sentence);
+    let listed = draft.terms_at(at + 1).iter().any(|hit| hit.is(Kinds::FACILITY));
+    let context = scene.context(&(at..when));
+    let stated = !context.quoted && !context.hypothetical && !in_past(draft, sentence.start..at);
+    (between && own && (care || will && listed) && stated)
+        .then_some(((at..when + 1, "soon"), Level::WorthALook))
+}
+
+/// "chemo at 9am tomorrow at the Marsden", "appointment tomorrow at Kaiser": a note begins with its event.
+fn is_own_note(draft: &Draft, sentence: &Range<usize>) -> bool {
+    let first = sentence.start
+        + usize::from(
+            draft.is_any(sentence.start, &[fold::word("next"), fold::word("first"), fold::word("got")]),
+        );
+    let invites = sentence.clone().any(|i| {
+        draft.is_any(
+            i,
+            &[fold::word("free"), fold::word("welcome"), fold::word("open"), fold::word("available")],
+        )
+    });
+    let vaccine = [fold::word("flu"), fold::word("covid"), fold::word("vaccine"), fold::word("blood")];
+    let procedure =
+        draft.terms_at(first).iter().any(|hit| hit.is(Kinds::PROCEDURE)) && !draft.is_any(first, &vaccine);
+    (draft.is_any(first, EVENTS) || procedure || leaves_out_writer(draft, sentence)) && !invites
 }
 
 /// A name that may be a facility's: "St. Luke's", "the Marlowe Unit", "Mercy General".
@@ -342,7 +422,9 @@ fn home_alone(scene: &Scene, at: usize) -> Option<(Range<usize>, &'static str)> 
         && cue.end - at > 1;
     let context = scene.context(&(at..cue.end));
     let sentence = draft.sentence(at);
-    let own = draft.cues_in(sentence.clone(), Cue::FirstPerson).next().is_some() || draft.starts_sentence(at);
+    let own = draft.cues_in(sentence.clone(), Cue::FirstPerson).next().is_some()
+        || draft.starts_sentence(at)
+        || leaves_out_writer(draft, &sentence);
     if title
         || !own
         || context.quoted
@@ -482,9 +564,17 @@ fn room(scene: &Scene, at: usize) -> Option<(Range<usize>, &'static str)> {
     let near = sentence.start.max(at.saturating_sub(15))..sentence.end.min(at + 15);
     let people = scene.contexts.people();
     let writer = people.iter().filter(|p| near.contains(&p.token)).all(|p| p.who != Who::Nobody);
-    let now = near.clone().any(|i| draft.is_any(i, NOW))
+    // "I'm in bay 3", "I'm in bed 14"
+    let here = at >= 2
+        && draft.is_any(at - 1, &[fold::word("in"), fold::word("on")])
+        && draft.is_any(
+            at - 2,
+            &[fold::word("i'm"), fold::word("im"), fold::word("am"), fold::word("she's"), fold::word("he's")],
+        );
+    let now = here
+        || near.clone().any(|i| draft.is_any(i, NOW))
         || draft.cue_before(at, Cue::HereNow).is_some_and(|hit| hit.end - hit.first >= 2);
-    if !writer
+    if !(writer || here)
         || !now
         || in_past(draft, sentence.start..at)
         || near.clone().any(|i| {

@@ -17,7 +17,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     id: "mentioned_place",
     category: Category::PlaceArea,
     find,
-    examples: &["I have lupus and I am tired. [[Halifax]].", "[[Sequim]], if anyone wants honey from me"],
+    examples: &[
+        "I am a night nurse and I bake bread. [[Halifax]].",
+        "[[Sequim]], if anyone wants honey from me",
+    ],
     counter_examples: &[
         "I flew to Halifax on a trip",
         "Halifax had snow today.",

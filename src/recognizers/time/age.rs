@@ -16,6 +16,7 @@ mod group;
 mod label;
 mod milestone;
 mod named_age;
+mod reached;
 mod relation;
 mod report;
 mod subject;
@@ -81,7 +82,10 @@ fn find(scene: &Scene, found: &mut Found) {
     let told = tells_more(scene, found);
     while at < draft.tokens.len() {
         let mut end = at + 1;
-        if let Some(count) = count_at(draft, at) {
+        if let Some(age) = reader.half_year(at) {
+            end = age.tokens.end;
+            reader.report(&age, told, found);
+        } else if let Some(count) = count_at(draft, at) {
             end = count.end;
             if let Some(age) = reader.decade(at) {
                 end = age.tokens.end;
@@ -100,7 +104,7 @@ fn find(scene: &Scene, found: &mut Found) {
         {
             end = age.tokens.end;
             reader.report(&age, told, found);
-        } else if let Some((tokens, years)) = reader.birth_year(at) {
+        } else if let Some((tokens, years)) = reader.birth_year(at).or_else(|| reader.school_year(at)) {
             end = tokens.end;
             found.add(
                 Candidate::new(draft.bytes(tokens), Level::GoodToKnow)
@@ -185,6 +189,7 @@ impl Reader<'_> {
             .or_else(|| self.birthday(count))
             .or_else(|| self.turning(count))
             .or_else(|| self.at_or_since(count))
+            .or_else(|| self.reached(count))
             .or_else(|| self.fragment(count))
     }
 }

@@ -7,10 +7,12 @@
 //! Not: awareness days, public events, news, deadlines, hours of a clinic, historical dates, scores,
 //! fractions, ratings.
 
+use super::count::count_at;
 use super::date::{Date, date_at};
 use super::season;
-use crate::context::Who;
+use crate::context::{Who, is_relation};
 use crate::draft::Draft;
+use crate::elision::leaves_out_writer;
 use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Experiencer, Level};
 use crate::lexicon::cue::Cue;
@@ -66,6 +68,7 @@ fn find(scene: &Scene, found: &mut Found) {
         .map(|(_, candidate)| candidate.bytes.clone())
         .collect();
     let mut at = 0;
+    let mut sure = usize::MAX; // the sentence of the last day in digits that is surely one
     while at < draft.tokens.len() {
         let Some(date) = date_at(draft, at) else {
             at += 1;
@@ -73,11 +76,32 @@ fn find(scene: &Scene, found: &mut Found) {
         };
         at = date.tokens.end.max(at + 1);
         let bytes = draft.bytes(date.tokens.clone());
-        let is_birth = birth.iter().any(|b| b.start < bytes.end && bytes.start < b.end);
-        if !is_birth && let Some(who) = event_of(scene, &date) {
+        let is_birth = birth.iter().any(|b| b.start < bytes.end && bytes.start < b.end)
+            || is_birthday_month(draft, &date);
+        let sentence = draft.sentence_index(date.tokens.start);
+        if !is_birth && let Some(who) = event_of(scene, &date, sure == sentence) {
             report(draft, &date, who, found);
+            sure = sentence;
         }
     }
+}
+
+/// "I'll be 41 in August", "turns 7 in June": the month of a birthday.
+fn is_birthday_month(draft: &Draft, date: &Date) -> bool {
+    const REACHES: &[u64] = &[
+        fold::word("be"),
+        fold::word("turn"),
+        fold::word("turns"),
+        fold::word("turning"),
+        fold::word("turned"),
+        fold::word("i'm"),
+        fold::word("was"),
+    ];
+    let years = preposition(draft, date.tokens.start).checked_sub(1);
+    date.day == 0
+        && years.is_some_and(|i| {
+            count_at(draft, i).is_some() && i.checked_sub(1).is_some_and(|verb| draft.is_any(verb, REACHES))
+        })
 }
 
 fn report(draft: &Draft, date: &Date, who: Experiencer, found: &mut Found) {
@@ -121,14 +145,16 @@ fn preposition(draft: &Draft, start: usize) -> usize {
 }
 
 /// Whose medical event the date belongs to; `None` if to nobody's.
-fn event_of(scene: &Scene, date: &Date) -> Option<Experiencer> {
+fn event_of(scene: &Scene, date: &Date, beside_another: bool) -> Option<Experiencer> {
     let draft = scene.draft;
     let sentence = draft.sentence(date.tokens.start);
     let context = scene.context(&date.tokens);
     if context.quoted || context.hypothetical || is_public(draft, &sentence, date) {
         return None;
     }
-    if date.numeric && date.year == 0 && !says_when(draft, date) && !is_sure(draft, date) {
+    // "first chemo 2/11, second 3/4": beside a day, a fraction is a day as well.
+    let sure = beside_another || is_sure(draft, date);
+    if date.numeric && date.year == 0 && !says_when(draft, date) && !sure {
         return None;
     }
     if date.weak && !says_when(draft, date) || date.year > 0 && date.year < 1940 {
@@ -141,11 +167,29 @@ fn event_of(scene: &Scene, date: &Date) -> Option<Experiencer> {
     if !event && !beside && !is_part_of_story(scene, &sentence, date) {
         return None;
     }
+    // "our trip on June 9 was cancelled"
+    if (date.tokens.start.saturating_sub(4).max(sentence.start)..date.tokens.start)
+        .any(|i| draft.is_any(i, OUTINGS))
+    {
+        return None;
+    }
     let who = person(scene, &near).or(match context.experiencer_or_implied() {
         Experiencer::Nobody => scene.disclosures().first().map(|d| d.experiencer),
         known => Some(known),
     });
-    if event && who.is_none() && date.day > 0 && is_note(draft, &sentence) {
+    // "dad passed 14th of Feb": kin without "my", and without a capital.
+    let kin =
+        draft.terms_at(sentence.start).iter().find(|hit| is_relation(hit) && !hit.has(Cue::OtherRelation));
+    if event
+        && who.is_none()
+        && date.day > 0
+        && let Some(hit) = kin
+    {
+        return Some(if hit.has(Cue::ChildRelation) { Experiencer::Child } else { Experiencer::Other });
+    }
+    let told = date.day > 0 || date.month > 0 && date.year > 0;
+    let noted = || is_note(draft, &sentence) || leaves_out_writer(draft, &sentence);
+    if event && who.is_none() && told && noted() {
         return Some(Experiencer::Writer);
     }
     let personal = scene.contexts.speaks_of_itself()
@@ -224,13 +268,37 @@ fn is_leisure(draft: &Draft, sentence: &Range<usize>) -> bool {
 fn is_part_of_story(scene: &Scene, sentence: &Range<usize>, date: &Date) -> bool {
     let draft = scene.draft;
     let told = !scene.disclosures().is_empty();
-    let person = scene
-        .contexts
-        .people_in(sentence)
-        .iter()
-        .any(|p| matches!(p.who, Who::Writer | Who::Child | Who::Relative | Who::Pronoun));
-    told && person && date.day > 0 && !is_leisure(draft, sentence)
+    let person = scene.contexts.people().iter().any(|p| {
+        sentence.contains(&p.token)
+            && matches!(p.who, Who::Writer | Who::Child | Who::Relative | Who::Pronoun)
+    });
+    // "since October 2022 I've had this ringing"
+    let since = date.month > 0
+        && date.year > 0
+        && date.tokens.start.checked_sub(1).is_some_and(|i| draft.is_any(i, &[fold::word("since")]));
+    told && person && (date.day > 0 || since) && !is_leisure(draft, sentence)
 }
+
+/// What a day right after it belongs to.
+const OUTINGS: Words = words![
+    fold::word("trip"),
+    fold::word("concert"),
+    fold::word("wedding"),
+    fold::word("party"),
+    fold::word("game"),
+    fold::word("match"),
+    fold::word("flight"),
+    fold::word("vacation"),
+    fold::word("holiday"),
+    fold::word("festival"),
+    fold::word("dinner"),
+    fold::word("race"),
+    fold::word("marathon"),
+    fold::word("cruise"),
+    fold::word("graduation"),
+    fold::word("exam"),
+    fold::word("webinar"),
+];
 
 const LEISURE: Words = words![
     fold::word("went"),
@@ -263,8 +331,34 @@ fn is_event(draft: &Draft, at: usize) -> bool {
             || hit.is(Kinds::PROCEDURE) && !hit.entry.is_weak()
             || hit.is(Kinds::CONDITION) && !hit.entry.is_weak()
     }) || draft.is_any(at, EVENTS)
+        || is_of_the_body(draft, at)
+        || begins_medicine(draft, at)
         || draft.cue_at(at, Cue::ClinicianRole).is_some()
             && (at.saturating_sub(4)..at).any(|i| draft.is_any(i, SEES))
+}
+
+/// "started humira", "stopped the pill".
+fn begins_medicine(draft: &Draft, at: usize) -> bool {
+    const BEGINS: &[u64] =
+        &[fold::word("started"), fold::word("stopped"), fold::word("began"), fold::word("quit")];
+    draft.is_any(at, BEGINS)
+        && (at + 1..at + 4).any(|i| draft.terms_at(i).iter().any(|hit| hit.is(Kinds::MEDICINE)))
+}
+
+/// "my knee done", "my new kidney": a part of the body that is seen to.
+fn is_of_the_body(draft: &Draft, at: usize) -> bool {
+    const DONE: &[u64] = &[
+        fold::word("done"),
+        fold::word("fixed"),
+        fold::word("replaced"),
+        fold::word("removed"),
+        fold::word("out"),
+        fold::word("repaired"),
+    ];
+    draft.cue_at(at, Cue::BodyPart).is_some_and(|part| {
+        at.checked_sub(1).is_some_and(|i| draft.is_any(i, &[fold::word("new")]))
+            || draft.is_any(part.end, DONE)
+    })
 }
 
 /// Words that tell of a medical event beside a date, though elsewhere they may mean anything.
@@ -303,6 +397,8 @@ const EVENTS: Words = words![
     fold::word("therapy"),
     fold::word("symptoms"),
     fold::word("stage"),
+    fold::word("edd"),
+    fold::word("knife"),
 ];
 const SEES: Words = words![
     fold::word("see"),
@@ -331,7 +427,9 @@ fn is_sure(draft: &Draft, date: &Date) -> bool {
     const WHOLES: &[&str] = &["2", "3", "4", "5", "6", "7", "8", "9", "10", "20"];
     let end = draft.text[draft.tokens[date.tokens.end - 1].range()].trim_start_matches('0');
     let attacks = (date.month, date.day) == (9, 11);
-    !WHOLES.contains(&end) && !attacks
+    let start = draft.text[draft.tokens[date.tokens.start].range()].trim_start_matches('0');
+    let improper = start.parse::<u32>().ok() > end.parse::<u32>().ok(); // no fraction and no rating
+    (!WHOLES.contains(&end) || improper && start != "24") && !attacks
         || date.tokens.end < draft.tokens.len()
             && draft.starts_sentence(date.tokens.start)
             && draft.tokens[date.tokens.end].is_mark(':')
@@ -439,4 +537,13 @@ const PUBLIC: Words = words![
     fold::word("launched"),
     fold::word("approved"),
     fold::word("season"),
+    fold::word("taxes"),
+    fold::word("tax"),
+    fold::word("rent"),
+    fold::word("bill"),
+    fold::word("bills"),
+    fold::word("homework"),
+    fold::word("assignment"),
+    fold::word("payment"),
+    fold::word("invoice"),
 ];

@@ -1,12 +1,13 @@
 //! A name without a word such as "Hospital", told by the care around it: "my chemo at Cedar Ridge".
 
-use super::words::{SAINT, WARDS};
+use super::words::{ACTS, FOLLOWERS, HOUSES, SAINT, WARDS};
 use crate::context::Who;
 use crate::draft::Draft;
+use crate::elision::leaves_out_writer;
 use crate::lexicon::cue::Cue;
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::Scene;
-use crate::token::TokenKind;
+use crate::token::{Token, TokenKind};
 use std::ops::Range;
 
 /// A name without a word such as "Hospital", right after a medical event: "my chemo at Cedar Ridge",
@@ -16,17 +17,27 @@ pub(super) fn called(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let the = usize::from(draft.is_any(at, &[fold::word("the")]));
     let first = at + the;
     let sentence = draft.sentence(first);
-    if draft.is_shouted(first) || draft.is_any(at - 1, &[fold::word("to")]) && !is_sent(draft, at - 1) {
+    let visits = draft.is_any(at - 1, &[fold::word("to")]) && !is_sent(draft, at - 1);
+    if draft.is_shouted(first) || visits && !goes(draft, at - 1) {
         return None;
     }
     let mut end = first;
     let mut words = 0;
     while let Some(token) = draft.token(end).filter(|_| end < sentence.end && words < 4) {
         let dot = token.is_mark('.') && end > first && draft.is_any(end - 1, SAINT);
-        let clitic = token.kind == TokenKind::Clitic && words > 0 && draft.is_any(first, SAINT);
-        if token.is_word() && token.is_capitalized() && !is_no_facility(draft, end) {
+        // "St. Luke's", "Queen's Med"
+        let clitic = token.kind == TokenKind::Clitic
+            && words > 0
+            && (draft.is_any(first, SAINT) || draft.token(end + 1).is_some_and(Token::is_capitalized));
+        // "University of Michigan"
+        let link = draft.is_any(end, &[fold::word("of")])
+            && end > first
+            && draft.is_any(end - 1, &[fold::word("university")])
+            && draft.token(end + 1).is_some_and(Token::is_capitalized);
+        let house = words > 0 && token.is_capitalized() && draft.is_any(end, HOUSES);
+        if house || token.is_word() && token.is_capitalized() && !is_no_facility(draft, end) {
             words += 1;
-        } else if !(dot || clitic) {
+        } else if !(dot || clitic || link) {
             break;
         }
         end += 1;
@@ -39,33 +50,21 @@ pub(super) fn called(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let possessive = next.is_some_and(|t| t.kind == TokenKind::Clitic);
     let warded = at >= 2 && draft.is_any(at - 2, WARDS);
     let person = words == 1 && draft.name(first).given() >= 2 && the == 0 && !warded;
-    let at_ward = (at.saturating_sub(5)..at).any(|i| draft.is_any(i, WARDS));
+    let at_ward = (at.saturating_sub(5)..at).any(|i| {
+        draft.is_any(i, WARDS)
+            || draft.terms_at(i).iter().any(|hit| {
+                hit.end < at
+                    && !hit.entry.is_weak()
+                    && (hit.is(Kinds::PROCEDURE) || hit.has(Cue::MedicalEvent))
+            })
+    });
     let place = draft.place_at(first).is_some_and(|hit| hit.end >= end) && the == 0 && !saint && !at_ward;
     let follows = next.is_none_or(|t| !matches!(t.kind, TokenKind::Word | TokenKind::Number))
-        || draft.is_any(
-            end,
-            &[
-                fold::word("on"),
-                fold::word("in"),
-                fold::word("for"),
-                fold::word("and"),
-                fold::word("with"),
-                fold::word("today"),
-                fold::word("tomorrow"),
-                fold::word("last"),
-                fold::word("this"),
-                fold::word("next"),
-                fold::word("now"),
-                fold::word("so"),
-                fold::word("but"),
-                fold::word("tonight"),
-                fold::word("are"),
-                fold::word("is"),
-                fold::word("was"),
-                fold::word("again"),
-                fold::word("did"),
-            ],
-        );
+        || draft.is_any(end, FOLLOWERS)
+        || is_own_clinician(draft, at - 1)
+        || draft.is_any(end, ACTS)
+            && draft.cues_in(end..sentence.end.min(end + 4), Cue::FirstPerson).next().is_some();
+    let for_care = is_for_care(draft, end);
     if possessive || person || place || !follows {
         return None;
     }
@@ -77,6 +76,11 @@ pub(super) fn called(scene: &Scene, at: usize) -> Option<Range<usize>> {
             .iter()
             .any(|hit| (hit.has(Cue::MedicalEvent) || hit.is(Kinds::PROCEDURE)) && !hit.entry.is_weak())
             || draft.is_any(i, WARDS)
+            || saint
+                && draft.is_any(
+                    i,
+                    &[fold::word("seeing"), fold::word("see"), fold::word("saw"), fold::word("seen")],
+                )
     });
     let mine = near.clone().any(|i| draft.is_any(i, &[fold::word("mine")]))
         && near.clone().any(|i| draft.cue_at(i, Cue::Title).is_some());
@@ -85,6 +89,8 @@ pub(super) fn called(scene: &Scene, at: usize) -> Option<Range<usize>> {
         || near.clone().any(|i| draft.cue_at(i, Cue::ClinicianRole).is_some());
     let own = near.clone().any(|i| draft.cue_at(i, Cue::FirstPerson).is_some())
         || scene.contexts.speaks_of_itself()
+        || leaves_out_writer(draft, &sentence)
+        || draft.is_any(sentence.start, DOCTORS)
         || scene
             .contexts
             .people()
@@ -92,7 +98,75 @@ pub(super) fn called(scene: &Scene, at: usize) -> Option<Range<usize>> {
             .any(|p| matches!(p.who, Who::Child | Who::Relative) && sentence.contains(&p.token));
     let context = scene.context(&(first..end));
     let stated = !(context.hypothetical || context.quoted || context.reported);
-    (own && stated && (care || surgeon)).then_some(at..end)
+    let told = if visits { for_care } else { care || surgeon || for_care || is_mended(draft, at - 1) };
+    (own && stated && told).then_some(at..end)
+}
+
+/// "Dr said to go to": said to the writer.
+const DOCTORS: &[u64] = &[fold::word("dr"), fold::word("doc"), fold::word("doctor"), fold::word("gp")];
+
+/// "go to", "went back to", "took her to": a visit, of a patient if care is said to be its end.
+fn goes(draft: &Draft, to: usize) -> bool {
+    (to.saturating_sub(3)..to).any(|i| {
+        draft.is_any(
+            i,
+            &[
+                fold::word("go"),
+                fold::word("goes"),
+                fold::word("went"),
+                fold::word("going"),
+                fold::word("been"),
+                fold::word("took"),
+                fold::word("take"),
+                fold::word("switched"),
+                fold::word("moved"),
+            ],
+        )
+    })
+}
+
+/// "my GP at", "rheumatologist at" as the first word: whatever they do next is about the writer.
+fn is_own_clinician(draft: &Draft, at: usize) -> bool {
+    let start = draft.sentence(at).start;
+    draft.cues_in(at.saturating_sub(3).max(start)..at, Cue::ClinicianRole).any(|role| {
+        role.end == at
+            && (role.first == start
+                || role.first.checked_sub(1).is_some_and(|i| draft.cue_at(i, Cue::Possessive).is_some()))
+    })
+}
+
+/// "for my infusions", "for a scan", "for her epilepsy" right after the name.
+fn is_for_care(draft: &Draft, end: usize) -> bool {
+    draft.is_any(end, &[fold::word("for"), fold::word("with")])
+        && (end + 1..end + 5).any(|i| {
+            draft.is_any(i, WARDS)
+                || draft.terms_at(i).iter().any(|hit| {
+                    (hit.has(Cue::MedicalEvent) || hit.is(Kinds::PROCEDURE) || hit.is(Kinds::CONDITION))
+                        && !hit.entry.is_weak()
+                })
+        })
+}
+
+/// "my valve done at", "my teeth out at": something of the body was seen to.
+fn is_mended(draft: &Draft, at: usize) -> bool {
+    const MENDED: &[u64] = &[
+        fold::word("done"),
+        fold::word("fixed"),
+        fold::word("replaced"),
+        fold::word("removed"),
+        fold::word("out"),
+        fold::word("checked"),
+        fold::word("repaired"),
+        fold::word("looked"),
+    ];
+    const BORN: &[u64] =
+        &[fold::word("baby"), fold::word("babies"), fold::word("twins"), fold::word("triplets")];
+    const HAD: &[u64] =
+        &[fold::word("had"), fold::word("having"), fold::word("delivered"), fold::word("have")];
+    let born = at.checked_sub(1).is_some_and(|i| draft.is_any(i, BORN))
+        && (at.saturating_sub(4)..at).any(|i| draft.is_any(i, HAD));
+    born || at.checked_sub(1).is_some_and(|i| draft.is_any(i, MENDED))
+        && (at.saturating_sub(5)..at).any(|i| draft.cue_at(i, Cue::BodyPart).is_some())
 }
 
 /// "admitted to", "transferred to", "back to": a patient is sent there.
@@ -126,7 +200,7 @@ pub(super) fn is_no_facility(draft: &Draft, at: usize) -> bool {
             || hit.has(Cue::Holiday)
             || hit.has(Cue::FamilyRelation)
             || hit.has(Cue::PartnerRelation)
-            || hit.has(Cue::SchoolWord)
+            || hit.has(Cue::SchoolWord) && !draft.is_any(at, &[fold::word("university")])
             || hit.has(Cue::Title)
             || hit.has(Cue::ClinicianTitle)
             || hit.is(Kinds::EMPLOYER)

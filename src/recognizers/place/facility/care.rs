@@ -1,12 +1,13 @@
 //! Whose care a named facility gives: the writer's, a relative's, or nobody's.
 
-use super::words::{ACTS, CARE, PLACING};
+use super::words::{ACTS, CARE, PLACING, WARDS};
 use crate::context::Who;
-use crate::draft::TermHit;
+use crate::draft::{Draft, TermHit};
+use crate::elision::leaves_out_writer;
 use crate::lexicon::cue::Cue;
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::Scene;
-use crate::token::Case;
+use crate::token::{Case, TokenKind};
 use std::ops::Range;
 
 /// "at", "to", "from" before it, and one's own or a relative's care in the sentence.
@@ -25,18 +26,23 @@ pub(super) fn in_own_care(scene: &Scene, name: &Range<usize>) -> bool {
     // "Cleveland Clinic found my tumor": it acts on a patient.
     let acts = draft.is_any(name.end, ACTS)
         && draft.cues_in(name.end..sentence.end.min(name.end + 6), Cue::FirstPerson).next().is_some();
-    let placed = before > sentence.start && draft.is_any(before - 1, PLACING) || acts;
+    let placed = before > sentence.start
+        && (draft.is_any(before - 1, PLACING) || is_said_to_be(draft, before))
+        || acts;
     let near = sentence.start.max(name.start.saturating_sub(20))..sentence.end.min(name.end + 20);
     let people = scene.contexts.people();
     let own = scene.contexts.speaks_of_itself()
         || people.iter().any(|p| near.contains(&p.token) && matches!(p.who, Who::Child | Who::Relative));
     // "She had her baby at St. Joseph's": somebody the writer need not name, at a medical event.
     let pronoun = people.iter().any(|p| near.contains(&p.token) && p.who == Who::Pronoun)
-        && draft.cues_in(near.clone(), Cue::MedicalEvent).next().is_some()
+        && (draft.cues_in(near.clone(), Cue::MedicalEvent).next().is_some()
+            || near.clone().any(|i| draft.is_any(i, WARDS)))
         && draft.cues_in(sentence.clone(), Cue::PublicTopic).next().is_none()
         && draft.terms_of(Kinds::PUBLIC_FIGURE).next().is_none();
     let own = own
         || pronoun
+        || leaves_out_writer(draft, &sentence)
+        || is_note(draft, &sentence)
         || draft.cues_in(near.clone(), Cue::FirstPerson).next().is_some()
         || (sentence.start..name.start)
             .any(|i| draft.is_any(i, &[fold::word("thank"), fold::word("thanks")]));
@@ -49,12 +55,60 @@ pub(super) fn in_own_care(scene: &Scene, name: &Range<usize>) -> bool {
                 || hit.has(Cue::BodyPart)
                 || hit.is(Kinds::CONDITION)
                 || hit.is(Kinds::PROCEDURE)
+                || hit.is(Kinds::MEDICINE)
         };
         draft.terms_at(i).iter().any(medical) || draft.is_any(i, CARE)
     });
     let works =
         draft.cues_in(near, Cue::WorksAt).any(|cue| cue.end + 2 > name.start && cue.end <= name.start);
     placed && own && !works && (care || !scene.disclosures().is_empty() || is_where_someone_is(scene, name))
+}
+
+/// "dialysis at Northgate MWF", "moms at Sacred Heart": a note begins with the care, or with kin.
+fn is_note(draft: &Draft, sentence: &Range<usize>) -> bool {
+    const KIN: &[u64] = &[
+        fold::word("moms"),
+        fold::word("mums"),
+        fold::word("dads"),
+        fold::word("hubbys"),
+        fold::word("nans"),
+    ];
+    const AT: &[u64] = &[fold::word("at"), fold::word("in")];
+    const SPANS: &[u64] = &[
+        fold::word("days"),
+        fold::word("weeks"),
+        fold::word("nights"),
+        fold::word("hours"),
+        fold::word("hrs"),
+        fold::word("months"),
+    ];
+    let first = sentence.start;
+    let care = draft.terms_at(first).iter().any(|hit| {
+        (hit.has(Cue::MedicalEvent) || hit.is(Kinds::PROCEDURE))
+            && (draft.is_any(hit.end, AT) || draft.is_any(hit.end + 1, AT))
+    });
+    // "4 days in Bellevue psych"
+    let stay = draft.tokens[first].kind == TokenKind::Number
+        && draft.is_any(first + 1, SPANS)
+        && draft.is_any(first + 2, AT);
+    let kin = draft.is_any(first, KIN) && draft.is_any(first + 1, AT);
+    (care || kin || stay) && draft.cues_in(sentence.clone(), Cue::PublicTopic).next().is_none()
+}
+
+/// "my hospital is Mercy General", "Hospital: Northwick Park", "@ Mercy General".
+fn is_said_to_be(draft: &Draft, at: usize) -> bool {
+    const HOUSES: &[u64] = &[
+        fold::word("hospital"),
+        fold::word("clinic"),
+        fold::word("surgery"),
+        fold::word("practice"),
+        fold::word("pharmacy"),
+        fold::word("unit"),
+        fold::word("trust"),
+    ];
+    let before = &draft.tokens[at - 1];
+    let link = draft.is_any(at - 1, &[fold::word("is"), fold::word("was")]) || before.is_mark(':');
+    before.is_mark('@') || link && at >= 2 && draft.is_any(at - 2, HOUSES)
 }
 
 /// "my daughter is at Great Ormond Street", "been in St Thomas' for a week": a hospital by its full

@@ -81,9 +81,12 @@ impl Reader<'_> {
         let start = self.draft.starts_sentence(count.first) || self.opens(count.first);
         let personal = self.scene.contexts.speaks_of_itself() || !self.scene.disclosures().is_empty();
         let sentence = self.scene.context(&(count.first..count.first + 1));
-        let generic =
-            self.draft.cues_in(self.draft.sentence(count.first), Cue::GenericPerson).next().is_some()
-                && self.sex_of(end).is_none();
+        let generic = self
+            .draft
+            .cues_in(self.draft.sentence(count.first).start..end + 4, Cue::GenericPerson)
+            .next()
+            .is_some()
+            && self.sex_of(end).is_none();
         let starts_draft = self.draft.sentence_index(count.first) == 0;
         ((start
             && (personal

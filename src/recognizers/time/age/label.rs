@@ -85,7 +85,13 @@ impl Reader<'_> {
 
     /// The end of a sex after an age, and the sex.
     pub(super) fn sex_after(&self, count: Count) -> Option<(usize, Sex)> {
-        let slash = usize::from(self.mark(count.end, '/') || self.mark(count.end, '-'));
+        // "52, male": the word in full may stand after a comma.
+        let comma = self.mark(count.end, ',')
+            && self.sex_of(count.end + 1).is_some()
+            && self.draft.token(count.end + 1).is_some_and(|t| t.range().len() > 3)
+            && self.is_boundary(count.end + 2)
+            && self.opens(count.first);
+        let slash = usize::from(self.mark(count.end, '/') || self.mark(count.end, '-') || comma);
         let at = count.end + slash;
         let token = self.draft.token(at)?;
         // "43yoF", "43yof": the unit and the sex in one word.
@@ -125,7 +131,16 @@ impl Reader<'_> {
                     ],
                 )
         });
-        let closes = self.is_boundary(at + 1) || self.is(at + 1, AFTER_LABEL) || self.starts_term(at + 1);
+        // "38F trying to ...": in a post on health a capital letter glued to an age is no temperature.
+        let label = token.glued && token.case != Case::Lower && self.opens(count.first);
+        let closes = self.is_boundary(at + 1)
+            || self.is(at + 1, AFTER_LABEL)
+            || self.starts_term(at + 1)
+            || token.glued
+                && token.case != Case::Lower
+                && self.relation_in(count.first.saturating_sub(1)..count.first).is_some()
+            || label && self.draft.place_at(at + 1).is_some()
+            || label && count.value >= 13 && self.is_about_health();
         let opens = self.opens(count.first) || person_before;
         let temperature = short
             && count.first.checked_sub(1).is_some_and(|i| self.is(i, BEFORE_TEMPERATURE))
@@ -147,7 +162,7 @@ impl Reader<'_> {
                         || self.draft.starts_sentence(count.first) && self.is(at + 1, AFTER_LABEL))
             }
             (true, _) => closes && (opens || token.glued && sex == Sex::Female) && count.value < 100,
-            (false, _) => slash == 0 && opens && (closes || person_before),
+            (false, _) => (slash == 0 || comma) && opens && (closes || person_before),
         };
         ok.then_some((at + 1, sex))
     }

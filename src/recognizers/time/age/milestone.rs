@@ -3,10 +3,12 @@
 use super::super::count::Count;
 use super::words::{LIFE_EVENTS, MEASURED};
 use super::{Age, Form, Reader};
+use crate::elision::leaves_out_writer;
 use crate::finding::Experiencer;
 use crate::lexicon::cue::Cue;
 use crate::lexicon::{Kinds, fold};
 use crate::token::{Token, TokenKind};
+use std::ops::Range;
 
 impl Reader<'_> {
     /// "Beau's 10th birthday", "my 60th birthday".
@@ -53,7 +55,9 @@ impl Reader<'_> {
             || self.draft.cues_in(sentence.clone(), Cue::GenericPerson).next().is_some();
         let context = self.scene.context(&(verb..count.end));
         let who = match context.experiencer_or_implied() {
-            Experiencer::Nobody if self.personal() => Experiencer::Writer,
+            Experiencer::Nobody if self.personal() || leaves_out_writer(self.draft, &sentence) => {
+                Experiencer::Writer
+            }
             Experiencer::Nobody => return None,
             known => known,
         };
@@ -70,7 +74,7 @@ impl Reader<'_> {
     }
 
     /// After "turning 60": "next month", "in June", "on Friday", "this year", "soon".
-    fn when_after(&self, end: usize) -> usize {
+    pub(super) fn when_after(&self, end: usize) -> usize {
         let month = |i: usize| {
             self.draft.cue_at(i, Cue::Month).is_some() || self.draft.cue_at(i, Cue::Weekday).is_some()
         };
@@ -86,6 +90,12 @@ impl Reader<'_> {
         }
     }
 
+    fn is_died(&self, tokens: Range<usize>) -> bool {
+        tokens
+            .into_iter()
+            .any(|i| self.is(i, &[fold::word("died"), fold::word("passed"), fold::word("dead")]))
+    }
+
     /// "diagnosed at 29", "At 40 I had ...", "RA since 16".
     pub(super) fn at_or_since(&self, count: Count) -> Option<Age> {
         let word = count.first.checked_sub(1)?;
@@ -96,12 +106,16 @@ impl Reader<'_> {
         }
         let sentence = self.draft.sentence(count.first);
         let from = sentence.start.max(word.saturating_sub(7));
+        // "we lost our daughter at 19"
+        let taken = self.relation_in(from..word).filter(|r| r.1 + 1 == word);
+        let lost = at && taken.is_some() && (from..word).any(|i| self.is(i, &[fold::word("lost")]));
         let event = (from..word).any(|i| {
             self.draft.terms_at(i).iter().any(|hit| {
                 hit.end <= word
                     && (hit.is(Kinds::CONDITION) && !hit.entry.is_weak() || hit.is(Kinds::PROCEDURE))
             })
-        }) || (from..word).any(|i| self.is(i, LIFE_EVENTS));
+        }) || (from..word).any(|i| self.is(i, LIFE_EVENTS))
+            || lost;
         let others = self.draft.cues_in(sentence.clone(), Cue::SecondPerson).next().is_some()
             || self.draft.cues_in(sentence.clone(), Cue::GenericPerson).next().is_some();
         let own = self.draft.cues_in(count.end..(count.end + 3).min(sentence.end), Cue::FirstPerson).next();
@@ -126,15 +140,20 @@ impl Reader<'_> {
                 )
             })
             && !opening
+            && !lost
             && !self.is_stop(count.end);
         let context = self.scene.context(&(count.first..count.end));
         let level = (from..word).any(|i| self.is(i, MEASURED));
         let stated = !context.hypothetical && !others && !level && !clock;
-        let said = opening || event && self.is_stop(count.end) && count.value >= 10;
+        let ends = self.is(count.end, &[fold::word("of")]) && self.is_died(from..word);
+        let stops = self.is_stop(count.end) || ends || lost && self.is(count.end, &[fold::word("to")]);
+        let said = opening || event && stops && count.value >= 10;
         // "was diagnosed at 17 with bipolar": a sentence without its "I".
         let elided = word - sentence.start <= 4
-            && self.is(sentence.start, &[fold::word("was"), fold::word("diagnosed"), fold::word("dx")]);
+            && self.is(sentence.start, &[fold::word("was"), fold::word("diagnosed"), fold::word("dx")])
+            || word - sentence.start <= 8 && leaves_out_writer(self.draft, &sentence);
         let who = match context.experiencer_or_implied() {
+            _ if lost => taken.map_or(Experiencer::Other, |r| r.0),
             Experiencer::Nobody if elided => Experiencer::Writer,
             Experiencer::Nobody => return None,
             known => known,

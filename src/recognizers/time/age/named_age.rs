@@ -1,7 +1,7 @@
 //! An age by its name: "aged 44", "age: 33", "at the age of 12".
 
 use super::super::count::Count;
-use super::words::{AGED_AS_VERB, PATIENT_CARD};
+use super::words::{AFTER_YEARS, AGED_AS_VERB, PATIENT_CARD};
 use super::{Age, Form, Reader};
 use crate::finding::Experiencer;
 use crate::lexicon::cue::Cue;
@@ -23,7 +23,10 @@ impl Reader<'_> {
         let several = self.are_ages_of_relatives(at);
         let sex_follows = self.sex_of(count.end).is_some();
         if !aged && !several && !self.is(at, &[fold::word("age")])
-            || !self.ends_age(count) && !sex_follows && !self.is(count.end, PATIENT_CARD)
+            || !(self.ends_age(count)
+                || sex_follows
+                || self.is(count.end, PATIENT_CARD)
+                || self.is(count.end, AFTER_YEARS) && self.relation_in(at.saturating_sub(2)..at).is_some())
         {
             return None;
         }

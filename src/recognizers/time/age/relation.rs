@@ -21,7 +21,10 @@ impl Reader<'_> {
         let start = self.draft.sentence(count.first).start;
         let before = count.first.checked_sub(1).filter(|&i| i >= start)?;
         let bracket = self.mark(before, '(') || self.mark(before, '[');
-        let comma = self.mark(before, ',') || self.mark(before, '-') || self.mark(before, '–');
+        let comma = self.mark(before, ',')
+            || self.mark(before, '-')
+            || self.mark(before, '–')
+            || self.mark(before, ':') && !self.mark(count.first + 1, ':');
         let name_end = if bracket || comma { before } else { count.first };
         let (who, relation) = self.relation_in(name_end.saturating_sub(4).max(start)..name_end)?;
         // Only a name may stand between the relation and its age.
@@ -162,6 +165,9 @@ impl Reader<'_> {
     pub(super) fn relation_in(&self, tokens: Range<usize>) -> Option<(Experiencer, usize)> {
         let end = tokens.end.min(self.draft.tokens.len());
         (tokens.start..end).rev().find_map(|i| {
+            if self.is_counted_children(i) {
+                return Some((Experiencer::Child, i));
+            }
             let hit: &TermHit =
                 self.draft.terms_at(i).iter().find(|hit| is_relation(hit) && hit.end <= end)?;
             let plain = !hit.has(Cue::OtherRelation)
@@ -171,6 +177,14 @@ impl Reader<'_> {
                 i,
             ))
         })
+    }
+
+    /// "two boys", "my girls".
+    fn is_counted_children(&self, at: usize) -> bool {
+        self.is(at, &[fold::word("boys"), fold::word("girls")])
+            && at.checked_sub(1).is_some_and(|before| {
+                count_at(self.draft, before).is_some() || self.draft.cue_at(before, Cue::Possessive).is_some()
+            })
     }
 
     fn relation_of_pet(&self, at: usize) -> bool {

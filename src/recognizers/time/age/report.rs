@@ -16,8 +16,10 @@ impl Reader<'_> {
         } else {
             Level::GoodToKnow
         };
+        // "in my 40s" is what is offered to others: it counts, and is no finding.
+        let confidence = if age.form == Form::Decade { Confidence::Possible } else { Confidence::Certain };
         let mut candidate = Candidate::new(self.draft.bytes(age.tokens.clone()), level)
-            .confidence(Confidence::Certain)
+            .confidence(confidence)
             .experiencer(age.who);
         for text in self.suggestions(age) {
             candidate = candidate.suggest(text);

@@ -1,7 +1,7 @@
 //! An age after a verb of being: "I'm 43", "she is only 7", "my son is 9".
 
 use super::super::count::{Count, count_at};
-use super::words::SOFTENERS;
+use super::words::{AFTER_AGE, SOFTENERS};
 use super::{Age, Form, Reader};
 use crate::finding::Experiencer;
 use crate::lexicon::fold;
@@ -29,6 +29,28 @@ impl Reader<'_> {
         })
     }
 
+    /// "DD is 3.5": half years are counted for children.
+    pub(super) fn half_year(&self, at: usize) -> Option<Age> {
+        let digit = |i: usize| {
+            self.draft.token(i).is_some_and(|t| t.kind == TokenKind::Number && t.range().len() == 1)
+        };
+        let glued = |i: usize| self.draft.token(i).is_some_and(|t| t.glued);
+        let half = digit(at) && self.mark(at + 1, '.') && glued(at + 1) && digit(at + 2) && glued(at + 2);
+        let end = at + 3;
+        if !half || !(self.is_boundary(end) || self.is(end, AFTER_AGE)) {
+            return None;
+        }
+        let years = self.draft.text[self.draft.tokens[at].range()].parse().ok()?;
+        (self.subject_before(at)? == Experiencer::Child).then_some(Age {
+            tokens: at..end,
+            years,
+            baby: false,
+            who: Experiencer::Child,
+            sex: None,
+            form: Form::Bare,
+        })
+    }
+
     /// The subject whose verb of being ends right before a token: "I'm", "she is only", "my son is".
     pub(super) fn subject_before(&self, first: usize) -> Option<Experiencer> {
         let start = self.draft.sentence(first).start;
@@ -38,11 +60,24 @@ impl Reader<'_> {
         }
         let verb = at.checked_sub(1).filter(|&i| i >= start)?;
         let token = &self.draft.tokens[verb];
-        if self.is(verb, &[fold::word("i'm"), fold::word("im"), fold::word("i’m")]) {
+        if self.is(verb, &[fold::word("i'm"), fold::word("im"), fold::word("i’m"), fold::word("iam")]) {
             return Some(Experiencer::Writer);
         }
         let being =
             [fold::word("am"), fold::word("is"), fold::word("be"), fold::word("are"), fold::word("m")];
+        // "Me: 37"
+        let labelled = token.is_mark(':') && verb > start;
+        if labelled && self.is(verb - 1, &[fold::word("me"), fold::word("myself")]) {
+            return Some(Experiencer::Writer);
+        }
+        if labelled && self.is(verb - 1, &[fold::word("him"), fold::word("her")]) {
+            return Some(Experiencer::Other);
+        }
+        // "am 25 years old", "being 26": the "I" is left out.
+        let elided = self.is(verb, &being[..1]) || self.is(verb, &[fold::word("being")]);
+        if elided && self.draft.starts_sentence(verb) {
+            return Some(Experiencer::Writer);
+        }
         let (subject, past) = if token.kind == TokenKind::Clitic || self.is(verb, &being) {
             (verb.checked_sub(1)?, false)
         } else if self.is(verb, &[fold::word("was"), fold::word("were")]) {
@@ -57,7 +92,16 @@ impl Reader<'_> {
         }
         let future = self.is(subject, &[fold::word("will"), fold::word("would")]) && subject > start;
         let subject = subject - usize::from(future);
-        if self.is(subject, &[fold::word("i'll")]) {
+        // "hes gonna be 2", "I'm going to be 65"
+        let gonna = subject > start && self.is(subject, &[fold::word("gonna")]);
+        let going = subject > start + 1
+            && self.is(subject, &[fold::word("to")])
+            && self.is(subject - 1, &[fold::word("going")]);
+        let subject = subject - usize::from(gonna) - 2 * usize::from(going);
+        if (gonna || going) && self.is(subject, &[fold::word("i'm"), fold::word("im")]) {
+            return Some(Experiencer::Writer);
+        }
+        if self.is(subject, &[fold::word("i'll"), fold::word("i'd")]) {
             return Some(Experiencer::Writer);
         }
         if self.is(subject, &[fold::word("i")]) {
@@ -74,6 +118,8 @@ impl Reader<'_> {
                 fold::word("shes"),
                 fold::word("who"),
                 fold::word("they"),
+                fold::word("she'll"),
+                fold::word("he'll"),
             ],
         ) {
             let context = self.scene.context(&(first..first + 1));
@@ -82,10 +128,13 @@ impl Reader<'_> {
                 Experiencer::Nobody => self.relation_in(start.saturating_sub(12)..first).map(|r| r.0),
                 other => Some(other),
             };
+            // "she'll be 3 in December": a birthday to come is somebody's.
+            let soon =
+                count_at(self.draft, first).is_some_and(|count| self.when_after(count.end) > count.end);
             let plural = self.is(subject, &[fold::word("they"), fold::word("who")]);
             return known
                 .or_else(|| self.somebody().filter(|_| !plural))
-                .or_else(|| (!plural && self.tells_of_somebody()).then_some(Experiencer::Other))
+                .or_else(|| (!plural && (self.speaks_of_health() || soon)).then_some(Experiencer::Other))
                 .filter(|_| !past || self.says_when(subject) || self.when_follows(first));
         }
         if past && !self.says_when(subject) && !self.when_follows(first) {

@@ -5,6 +5,7 @@ use super::words::BABIES;
 use crate::context::Who;
 use crate::finding::Experiencer;
 use crate::lexicon::Kinds;
+use crate::lexicon::cue::Cue;
 
 impl Reader<'_> {
     pub(super) fn personal(&self) -> bool {
@@ -18,6 +19,18 @@ impl Reader<'_> {
             Who::Relative => Some(Experiencer::Other),
             _ => None,
         })
+    }
+
+    /// Does the draft tell of the writer, or of anybody's health in any words?
+    pub(super) fn speaks_of_health(&self) -> bool {
+        let health = Kinds(Kinds::CONDITION.0 | Kinds::PROCEDURE.0 | Kinds::MEDICINE.0);
+        self.personal()
+            || self.draft.terms.iter().any(|hit| {
+                hit.is(health)
+                    || hit.has(Cue::MedicalEvent)
+                    || hit.has(Cue::BodyPart)
+                    || hit.has(Cue::ClinicianRole)
+            })
     }
 
     /// Does the draft tell of the writer, or of an illness?

@@ -6,7 +6,7 @@ use super::{Age, Form, Reader};
 use crate::context::is_relation;
 use crate::finding::Experiencer;
 use crate::lexicon::cue::Cue;
-use crate::lexicon::fold;
+use crate::lexicon::{Kinds, fold};
 use crate::token::{Case, Token};
 
 impl Reader<'_> {
@@ -56,7 +56,7 @@ impl Reader<'_> {
                         && self.opens(count.first)
                         && self.is_boundary(end)
                         || possessive.is_some() && relation_after.is_some_and(|r| child(r.0))
-                        || subject.is_some_and(child) && self.is_boundary(end) && self.has_baby()
+                        || subject.is_some_and(child) && self.is_stop(end) && self.has_baby()
                         || subject.is_some_and(|who| who != Experiencer::Writer)
                             && self.goes_on_in_days(end));
             let form = if full && relation_after.is_some() {
@@ -125,6 +125,16 @@ impl Reader<'_> {
         {
             end += 1 + usize::from(self.mark(end, '-'));
             full = true;
+        }
+        // "3 year 4 month old"
+        if !full
+            && !small
+            && let Some(more) = count_at(self.draft, end)
+        {
+            return self
+                .unit(more.end)
+                .filter(|months| months.1 && months.2)
+                .map_or(Some((end, full, small)), |months| Some((months.0, true, false)));
         }
         // "y.o." ends with its own dot.
         let goes_on = !self.is_last(end)
@@ -200,6 +210,16 @@ impl Reader<'_> {
                 return (at + 1, false);
             }
             at += 1;
+        }
+        // "my 20 year old Toyota": a name that is nobody's.
+        let brand = self.draft.token(end).filter(|t| t.is_word() && t.is_capitalized()).is_some_and(|_| {
+            !self.draft.is_shouted(end)
+                && self.draft.name(end).given() < 2
+                && self.draft.terms_at(end).iter().all(|hit| hit.is(Kinds::EMPLOYER))
+                && !self.draft.starts_sentence(end)
+        });
+        if brand {
+            return (end + 1, true);
         }
         // "my dog is 9 years old"
         let from = self.draft.sentence(end - 1).start.max(end.saturating_sub(9));

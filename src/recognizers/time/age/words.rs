@@ -159,6 +159,10 @@ pub const AFTER_AGE: Words = words![
     fold::word("was"),
     fold::word("were"),
     fold::word("got"),
+    fold::word("n"),
+    fold::word("nd"),
+    fold::word("unmarried"),
+    fold::word("yet"),
 ];
 
 /// What may follow "43F".
@@ -215,6 +219,21 @@ pub const AFTER_LABEL: Words = words![
     fold::word("presents"),
     fold::word("healthy"),
     fold::word("otherwise"),
+    fold::word("btw"),
+    fold::word("lol"),
+    fold::word("so"),
+    fold::word("but"),
+    fold::word("trying"),
+    fold::word("struggling"),
+    fold::word("dealing"),
+    fold::word("ttc"),
+    fold::word("if"),
+    fold::word("ive"),
+    fold::word("i've"),
+    fold::word("im"),
+    fold::word("i'm"),
+    fold::word("fit"),
+    fold::word("post"),
 ];
 
 /// Nouns of persons after "43 year old".
@@ -581,6 +600,7 @@ pub const BEFORE_TEMPERATURE: Words = words![
 
 /// After a number that opens a draft: "40 today".
 pub const OPENING: Words = words![
+    fold::word("here"),
     fold::word("today"),
     fold::word("tomorrow"),
     fold::word("with"),
