@@ -82,6 +82,7 @@ const VERBS: &[u64] = &[
     fold::word("sat"),
     fold::word("saw"),
     fold::word("scanned"),
+    fold::word("scheduled"),
     fold::word("sectioned"),
     fold::word("seen"),
     fold::word("seeing"),

@@ -141,6 +141,7 @@ fn find(scene: &Scene, found: &mut Found) {
 fn ends_address(draft: &Draft, hit: &PlaceHit, addresses: &[usize]) -> bool {
     let start = draft.tokens[hit.first].range().start;
     draft.tokens[hit.first].is_capitalized()
+        && draft.name(hit.first).given() < 3
         && addresses.iter().any(|&end| {
             end <= start && draft.text[end..start].chars().all(|c| matches!(c, ',' | '.' | ' ' | '\n'))
         })
@@ -463,8 +464,10 @@ fn evidence(scene: &Scene, hit: &PlaceHit, located: &Located) -> Option<Evidence
     {
         return None;
     }
+    let told = scene.contexts.speaks_of_itself() || !scene.disclosures().is_empty();
     let listed = profile::lists(draft, &located.tokens)
         || profile::stands_alone(draft, &located.tokens)
+            && told
             && draft.cues_in(draft.sentence(hit.first), Cue::BirthCue).next().is_some();
     let placed =
         lead > 0 && draft.is_any(lead - 1, &[fold::word("in"), fold::word("from"), fold::word("near")]);
@@ -480,7 +483,6 @@ fn evidence(scene: &Scene, hit: &PlaceHit, located: &Located) -> Option<Evidence
     let root = draft
         .cue_before(lead, Cue::ResidenceWeak)
         .is_some_and(|cue| cue.end > cue.first + 1 && (cue.first..cue.end).any(|i| draft.is_any(i, ROOTS)));
-    let told = scene.contexts.speaks_of_itself() || !scene.disclosures().is_empty();
     let root_told =
         root && (personal(scene, hit.first) || told && leaves_out_writer(draft, &draft.sentence(hit.first)));
     if root_told && written_as_name && hit.place.strength >= 2 {
@@ -553,7 +555,13 @@ fn is_fragment(scene: &Scene, hit: &PlaceHit, located: &Located) -> bool {
         .all(|other| located.tokens.contains(&other.first));
     let quiet = draft.cues_in(0..draft.tokens.len(), Cue::Trip).next().is_none()
         && draft.cues_in(0..draft.tokens.len(), Cue::PublicTopic).next().is_none();
-    opens && (closes || aside || ill) && lonely && quiet && told()
+    // "from Zambia with sickle cell"
+    let greets = hit.first > sentence.start
+        && draft.starts_sentence(hit.first - 1)
+        && draft.is_any(hit.first - 1, &[fold::word("from"), fold::word("in")])
+        && draft.is_any(end, &[fold::word("with")])
+        && draft.terms_of_in(Kinds::CONDITION, sentence.clone());
+    greets && quiet || opens && (closes || aside || ill) && lonely && quiet && told()
 }
 
 /// "our town, Ely,", "my country (Kenya)".
@@ -1009,6 +1017,10 @@ fn about_care(scene: &Scene, at: usize) -> bool {
                 fold::word("hospital"),
                 fold::word("pharmacy"),
                 fold::word("insurance"),
+                fold::word("meds"),
+                fold::word("medication"),
+                fold::word("prescription"),
+                fold::word("insulin"),
                 fold::word("medicaid"),
                 fold::word("medicare"),
                 fold::word("waiting"),
@@ -1028,7 +1040,9 @@ fn about_care(scene: &Scene, at: usize) -> bool {
                 || (hit.is(Kinds::CONDITION) || hit.is(Kinds::PROCEDURE)) && !hit.entry.is_weak()
         })
     });
-    let personal = personal || leaves_out_writer(draft, &sentence);
+    let health = Kinds(Kinds::CONDITION.0 | Kinds::PROCEDURE.0);
+    let personal =
+        personal || draft.terms_of_in(health, sentence.clone()) && leaves_out_writer(draft, &sentence);
     let own = personal || scene.contexts.speaks_of_itself();
     let public = draft.cues_in(near.clone(), Cue::PublicTopic).next().is_some();
     (clinic && (own || asks) || (treated || life && own) && asks || personal && (life || treated))

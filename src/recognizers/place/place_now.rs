@@ -203,7 +203,8 @@ fn named_end(draft: &Draft, at: usize, limit: usize) -> usize {
     let mut end = at;
     for i in at..limit.min(at + 8) {
         let token = &draft.tokens[i];
-        let part = token.is_word() && token.is_capitalized() || draft.is_any(i, VENUES);
+        let day = draft.cue_at(i, Cue::Weekday).is_some() || draft.cue_at(i, Cue::Month).is_some();
+        let part = token.is_word() && token.is_capitalized() && !day || draft.is_any(i, VENUES);
         let joint = token.kind == TokenKind::Clitic
             || token.is_mark('.') && i > at && draft.is_any(i - 1, SAINTS)
             || draft.is_any(i, &[fold::word("the"), fold::word("of"), fold::word("and")]);

@@ -188,11 +188,14 @@ fn event_of(scene: &Scene, date: &Date, beside_another: bool) -> Option<Experien
         return Some(if hit.has(Cue::ChildRelation) { Experiencer::Child } else { Experiencer::Other });
     }
     let told = date.day > 0 || date.month > 0 && date.year > 0;
-    let noted = || is_note(draft, &sentence) || leaves_out_writer(draft, &sentence);
+    let noted = || {
+        is_note(draft, &sentence) || is_event(draft, sentence.start) || leaves_out_writer(draft, &sentence)
+    };
     if event && who.is_none() && told && noted() {
         return Some(Experiencer::Writer);
     }
-    let personal = scene.contexts.speaks_of_itself()
+    let personal = kin.is_some()
+        || scene.contexts.speaks_of_itself()
         || !scene.disclosures().is_empty()
         || scene.contexts.mentions_any(&[Who::Child, Who::Relative]);
     who.filter(|_| personal)

@@ -1,6 +1,6 @@
 //! A name without a word such as "Hospital", told by the care around it: "my chemo at Cedar Ridge".
 
-use super::words::{ACTS, FOLLOWERS, HOUSES, SAINT, WARDS};
+use super::words::{ACTS, AT, FOLLOWERS, HOUSES, SAINT, WARDS};
 use crate::context::Who;
 use crate::draft::Draft;
 use crate::elision::leaves_out_writer;
@@ -55,13 +55,16 @@ pub(super) fn called(scene: &Scene, at: usize) -> Option<Range<usize>> {
             || draft.terms_at(i).iter().any(|hit| {
                 hit.end < at
                     && !hit.entry.is_weak()
-                    && (hit.is(Kinds::PROCEDURE) || hit.has(Cue::MedicalEvent))
+                    && (hit.is(Kinds::PROCEDURE)
+                        || hit.has(Cue::MedicalEvent)
+                        || hit.has(Cue::ClinicianRole) && draft.is_any(at - 1, &AT[..1]))
             })
     });
     let place = draft.place_at(first).is_some_and(|hit| hit.end >= end) && the == 0 && !saint && !at_ward;
     let follows = next.is_none_or(|t| !matches!(t.kind, TokenKind::Word | TokenKind::Number))
         || draft.is_any(end, FOLLOWERS)
         || is_own_clinician(draft, at - 1)
+        || draft.cue_at(end, Cue::Weekday).is_some()
         || draft.is_any(end, ACTS)
             && draft.cues_in(end..sentence.end.min(end + 4), Cue::FirstPerson).next().is_some();
     let for_care = is_for_care(draft, end);
@@ -159,8 +162,17 @@ fn is_mended(draft: &Draft, at: usize) -> bool {
         fold::word("repaired"),
         fold::word("looked"),
     ];
-    const BORN: &[u64] =
-        &[fold::word("baby"), fold::word("babies"), fold::word("twins"), fold::word("triplets")];
+    const BORN: &[u64] = &[
+        fold::word("baby"),
+        fold::word("babies"),
+        fold::word("twins"),
+        fold::word("triplets"),
+        fold::word("kids"),
+        fold::word("boys"),
+        fold::word("girls"),
+        fold::word("son"),
+        fold::word("daughter"),
+    ];
     const HAD: &[u64] =
         &[fold::word("had"), fold::word("having"), fold::word("delivered"), fold::word("have")];
     let born = at.checked_sub(1).is_some_and(|i| draft.is_any(i, BORN))

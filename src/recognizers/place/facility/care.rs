@@ -36,6 +36,7 @@ pub(super) fn in_own_care(scene: &Scene, name: &Range<usize>) -> bool {
     // "She had her baby at St. Joseph's": somebody the writer need not name, at a medical event.
     let pronoun = people.iter().any(|p| near.contains(&p.token) && p.who == Who::Pronoun)
         && (draft.cues_in(near.clone(), Cue::MedicalEvent).next().is_some()
+            || draft.terms_of_in(Kinds::CONDITION, near.clone())
             || near.clone().any(|i| draft.is_any(i, WARDS)))
         && draft.cues_in(sentence.clone(), Cue::PublicTopic).next().is_none()
         && draft.terms_of(Kinds::PUBLIC_FIGURE).next().is_none();

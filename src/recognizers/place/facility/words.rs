@@ -114,6 +114,13 @@ pub(super) const ACTS: &[u64] = &[
     fold::word("lost"),
     fold::word("treated"),
     fold::word("figured"),
+    fold::word("botched"),
+    fold::word("missed"),
+    fold::word("dismissed"),
+    fold::word("fixed"),
+    fold::word("prescribed"),
+    fold::word("referred"),
+    fold::word("upped"),
     fold::word("finally"),
     fold::word("wouldn't"),
     fold::word("discharged"),
@@ -256,6 +263,8 @@ pub(super) const FOLLOWERS: &[u64] = &[
     fold::word("a"),
     fold::word("the"),
     fold::word("my"),
+    fold::word("w"),
+    fold::word("if"),
 ];
 pub(super) const SAINT: &[u64] =
     &[fold::word("st"), fold::word("ste"), fold::word("sta"), fold::word("mt"), fold::word("saint")];
