@@ -3,12 +3,13 @@
 
 use crate::draft::Draft;
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::token::TokenKind;
 use std::ops::Range;
 
 /// Words that may stand before the verb: "finally got", "so just had".
-const LEADS: &[u64] = &[
+const LEADS: Words = words![
     fold::word("just"),
     fold::word("finally"),
     fold::word("so"),
@@ -39,7 +40,7 @@ const LEADS: &[u64] = &[
 ];
 
 /// Verbs that begin such a sentence.
-const VERBS: &[u64] = &[
+const VERBS: Words = words![
     fold::word("admitted"),
     fold::word("airlifted"),
     fold::word("biopsied"),

@@ -172,7 +172,7 @@ fn english_street(draft: &Draft, at: usize, name: usize) -> Option<usize> {
 
 /// "45, 2nd Cross, Indiranagar": the numbered streets of Indian cities.
 fn cross_street(draft: &Draft, name: usize) -> Option<usize> {
-    const KINDS: &[u64] = &[
+    const KINDS: Words = words![
         fold::word("cross"),
         fold::word("main"),
         fold::word("block"),
@@ -511,7 +511,7 @@ fn house_number(draft: &Draft, at: usize) -> Option<Range<usize>> {
 
 /// "B-204, Sunrise Apartments": a flat of a named block.
 fn flat_of_block(draft: &Draft, at: usize) -> Option<Range<usize>> {
-    const BLOCKS: &[u64] = &[
+    const BLOCKS: Words = words![
         fold::word("apartments"),
         fold::word("apartment"),
         fold::word("society"),

@@ -15,6 +15,7 @@ use crate::draft::{Draft, TermHit};
 use crate::fact::Fact;
 use crate::finding::{Category, Level};
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use called::called;
@@ -139,7 +140,7 @@ fn is_town_here(draft: &Draft, hit: &TermHit, name: &Range<usize>) -> bool {
 
 /// "a Mayo Clinic article", "the Mayo Clinic website says": a source.
 fn is_source(draft: &Draft, name: &Range<usize>) -> bool {
-    const WORKS: &[u64] = &[
+    const WORKS: Words = words![
         fold::word("article"),
         fold::word("articles"),
         fold::word("website"),

@@ -566,7 +566,7 @@ fn is_fragment(scene: &Scene, hit: &PlaceHit, located: &Located) -> bool {
 
 /// "our town, Ely,", "my country (Kenya)".
 fn is_called_home(draft: &Draft, hit: &PlaceHit) -> bool {
-    const HOMES: &[u64] = &[
+    const HOMES: Words = words![
         fold::word("country"),
         fold::word("town"),
         fold::word("city"),
@@ -607,7 +607,7 @@ fn calls_itself_after(scene: &Scene, hit: &PlaceHit, located: &Located) -> bool 
         fold::word("warrior"),
         fold::word("here"),
     ];
-    const FIRMS: &[u64] = &[
+    const FIRMS: Words = words![
         fold::word("company"),
         fold::word("firm"),
         fold::word("startup"),
@@ -760,7 +760,7 @@ fn residence_before(draft: &Draft, at: usize) -> bool {
 }
 
 /// After "living": how or how far, not what for.
-const LIVING: &[u64] = &[
+const LIVING: Words = words![
     fold::word("with"),
     fold::word("alone"),
     fold::word("by"),

@@ -130,7 +130,7 @@ fn here(scene: &Scene, at: usize) -> Option<(Place, Level)> {
 
 /// "in the ER at St Joe's right now".
 fn is_on_ward_now(draft: &Draft, at: usize, limit: usize) -> bool {
-    const WARDS: &[u64] = &[
+    const WARDS: Words = words![
         fold::word("er"),
         fold::word("a&e"),
         fold::word("icu"),
@@ -319,7 +319,8 @@ fn place_then_time(scene: &Scene, at: usize) -> Option<(Place, Level)> {
     }
     let place_end = named_end(draft, at + 1, sentence.end);
     let when = (place_end..sentence.end.min(place_end + 4)).find(|&i| {
-        draft.is_any(i, DAYS) && !draft.is_any(i, &DAYS[2..3]) || draft.cue_at(i, Cue::Weekday).is_some()
+        draft.is_any(i, DAYS) && !draft.is_any(i, &[fold::word("today")])
+            || draft.cue_at(i, Cue::Weekday).is_some()
     })?;
     let between = (place_end..when).all(|i| {
         draft.is_any(i, TIMES) || draft.is_any(i, &[fold::word("all"), fold::word("day"), fold::word("this")])

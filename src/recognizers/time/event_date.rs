@@ -88,7 +88,7 @@ fn find(scene: &Scene, found: &mut Found) {
 
 /// "I'll be 41 in August", "turns 7 in June": the month of a birthday.
 fn is_birthday_month(draft: &Draft, date: &Date) -> bool {
-    const REACHES: &[u64] = &[
+    const REACHES: Words = words![
         fold::word("be"),
         fold::word("turn"),
         fold::word("turns"),
@@ -342,15 +342,15 @@ fn is_event(draft: &Draft, at: usize) -> bool {
 
 /// "started humira", "stopped the pill".
 fn begins_medicine(draft: &Draft, at: usize) -> bool {
-    const BEGINS: &[u64] =
-        &[fold::word("started"), fold::word("stopped"), fold::word("began"), fold::word("quit")];
+    const BEGINS: Words =
+        words![fold::word("started"), fold::word("stopped"), fold::word("began"), fold::word("quit")];
     draft.is_any(at, BEGINS)
         && (at + 1..at + 4).any(|i| draft.terms_at(i).iter().any(|hit| hit.is(Kinds::MEDICINE)))
 }
 
 /// "my knee done", "my new kidney": a part of the body that is seen to.
 fn is_of_the_body(draft: &Draft, at: usize) -> bool {
-    const DONE: &[u64] = &[
+    const DONE: Words = words![
         fold::word("done"),
         fold::word("fixed"),
         fold::word("replaced"),

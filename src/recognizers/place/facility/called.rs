@@ -1,10 +1,11 @@
 //! A name without a word such as "Hospital", told by the care around it: "my chemo at Cedar Ridge".
 
-use super::words::{ACTS, AT, FOLLOWERS, HOUSES, SAINT, WARDS};
+use super::words::{ACTS, FOLLOWERS, HOUSES, SAINT, WARDS};
 use crate::context::Who;
 use crate::draft::Draft;
 use crate::elision::leaves_out_writer;
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::Scene;
 use crate::token::{Token, TokenKind};
@@ -57,7 +58,7 @@ pub(super) fn called(scene: &Scene, at: usize) -> Option<Range<usize>> {
                     && !hit.entry.is_weak()
                     && (hit.is(Kinds::PROCEDURE)
                         || hit.has(Cue::MedicalEvent)
-                        || hit.has(Cue::ClinicianRole) && draft.is_any(at - 1, &AT[..1]))
+                        || hit.has(Cue::ClinicianRole) && draft.is_any(at - 1, &[fold::word("at")]))
             })
     });
     let place = draft.place_at(first).is_some_and(|hit| hit.end >= end) && the == 0 && !saint && !at_ward;
@@ -106,7 +107,7 @@ pub(super) fn called(scene: &Scene, at: usize) -> Option<Range<usize>> {
 }
 
 /// "Dr said to go to": said to the writer.
-const DOCTORS: &[u64] = &[fold::word("dr"), fold::word("doc"), fold::word("doctor"), fold::word("gp")];
+const DOCTORS: Words = words![fold::word("dr"), fold::word("doc"), fold::word("doctor"), fold::word("gp")];
 
 /// "go to", "went back to", "took her to": a visit, of a patient if care is said to be its end.
 fn goes(draft: &Draft, to: usize) -> bool {
@@ -152,7 +153,7 @@ fn is_for_care(draft: &Draft, end: usize) -> bool {
 
 /// "my valve done at", "my teeth out at": something of the body was seen to.
 fn is_mended(draft: &Draft, at: usize) -> bool {
-    const MENDED: &[u64] = &[
+    const MENDED: Words = words![
         fold::word("done"),
         fold::word("fixed"),
         fold::word("replaced"),
@@ -162,7 +163,7 @@ fn is_mended(draft: &Draft, at: usize) -> bool {
         fold::word("repaired"),
         fold::word("looked"),
     ];
-    const BORN: &[u64] = &[
+    const BORN: Words = words![
         fold::word("baby"),
         fold::word("babies"),
         fold::word("twins"),
@@ -173,8 +174,8 @@ fn is_mended(draft: &Draft, at: usize) -> bool {
         fold::word("son"),
         fold::word("daughter"),
     ];
-    const HAD: &[u64] =
-        &[fold::word("had"), fold::word("having"), fold::word("delivered"), fold::word("have")];
+    const HAD: Words =
+        words![fold::word("had"), fold::word("having"), fold::word("delivered"), fold::word("have")];
     let born = at.checked_sub(1).is_some_and(|i| draft.is_any(i, BORN))
         && (at.saturating_sub(4)..at).any(|i| draft.is_any(i, HAD));
     born || at.checked_sub(1).is_some_and(|i| draft.is_any(i, MENDED))

@@ -5,6 +5,7 @@ use crate::context::Who;
 use crate::draft::{Draft, TermHit};
 use crate::elision::leaves_out_writer;
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::Scene;
 use crate::token::{Case, TokenKind};
@@ -67,15 +68,15 @@ pub(super) fn in_own_care(scene: &Scene, name: &Range<usize>) -> bool {
 
 /// "dialysis at Northgate MWF", "moms at Sacred Heart": a note begins with the care, or with kin.
 fn is_note(draft: &Draft, sentence: &Range<usize>) -> bool {
-    const KIN: &[u64] = &[
+    const KIN: Words = words![
         fold::word("moms"),
         fold::word("mums"),
         fold::word("dads"),
         fold::word("hubbys"),
         fold::word("nans"),
     ];
-    const AT: &[u64] = &[fold::word("at"), fold::word("in")];
-    const SPANS: &[u64] = &[
+    const AT: Words = words![fold::word("at"), fold::word("in")];
+    const SPANS: Words = words![
         fold::word("days"),
         fold::word("weeks"),
         fold::word("nights"),
@@ -98,7 +99,7 @@ fn is_note(draft: &Draft, sentence: &Range<usize>) -> bool {
 
 /// "my hospital is Mercy General", "Hospital: Northwick Park", "@ Mercy General".
 fn is_said_to_be(draft: &Draft, at: usize) -> bool {
-    const HOUSES: &[u64] = &[
+    const HOUSES: Words = words![
         fold::word("hospital"),
         fold::word("clinic"),
         fold::word("surgery"),
@@ -115,7 +116,7 @@ fn is_said_to_be(draft: &Draft, at: usize) -> bool {
 /// "my daughter is at Great Ormond Street", "been in St Thomas' for a week": a hospital by its full
 /// name needs no other sign of care.
 pub(super) fn is_where_someone_is(scene: &Scene, name: &Range<usize>) -> bool {
-    const BEING: &[u64] = &[
+    const BEING: Words = words![
         fold::word("is"),
         fold::word("been"),
         fold::word("was"),

@@ -3,6 +3,7 @@
 use super::words::{GENERIC, SAINT, SMALL_WORDS, WARDS};
 use crate::draft::{Draft, TermHit};
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::token::TokenKind;
 use std::ops::Range;
@@ -32,11 +33,11 @@ fn is_lower_name(draft: &Draft, at: usize) -> bool {
 }
 
 /// Words a name stands after.
-const PLACES: &[u64] = &[fold::word("at"), fold::word("from"), fold::word("to")];
+const PLACES: Words = words![fold::word("at"), fold::word("from"), fold::word("to")];
 
 /// A kind of house that is a name where nothing else stands: "my valve was done at Methodist".
 pub(super) fn lone(draft: &Draft, hit: &TermHit) -> Option<Range<usize>> {
-    const NAMES: &[u64] = &[
+    const NAMES: Words = words![
         fold::word("methodist"),
         fold::word("presbyterian"),
         fold::word("memorial"),
@@ -60,9 +61,9 @@ pub(super) fn branch(draft: &Draft, hit: &TermHit) -> Option<Range<usize>> {
 
 /// "KIMS hospital": a capitalized word that is no place, people or abbreviation of a service right before.
 fn is_named_in_part(draft: &Draft, word: &Range<usize>) -> bool {
-    const HOUSES: &[u64] =
-        &[fold::word("hospital"), fold::word("infirmary"), fold::word("clinic"), fold::word("hospice")];
-    const SERVICES: &[u64] = &[
+    const HOUSES: Words =
+        words![fold::word("hospital"), fold::word("infirmary"), fold::word("clinic"), fold::word("hospice")];
+    const SERVICES: Words = words![
         fold::word("nhs"),
         fold::word("va"),
         fold::word("er"),
@@ -136,7 +137,7 @@ pub(super) fn built(draft: &Draft, word: Range<usize>) -> Option<Range<usize>> {
         .last()
         .map_or(word.end, |last| last + 1);
     // "the Miami Children's Museum"
-    let museum = draft.is_any(word.start, &GENERIC[4..8])
+    let museum = draft.is_any(word.start, words!["children" "childrens" "women" "womens"])
         && draft.token(end).is_some_and(|t| t.is_word() && t.is_capitalized())
         && !draft.starts_sentence(end);
     (names > 0 && !museum).then_some(start..end)
@@ -144,7 +145,7 @@ pub(super) fn built(draft: &Draft, word: Range<usize>) -> Option<Range<usize>> {
 
 /// "at mercy hospital", "to wexham park hospital": right after "at", without an article, it is a name.
 fn plain_name(draft: &Draft, limit: usize, hit: &TermHit) -> Option<usize> {
-    const SINGLE: &[u64] = &[fold::word("hospital"), fold::word("infirmary")];
+    const SINGLE: Words = words![fold::word("hospital"), fold::word("infirmary")];
     if !draft.is_any(hit.end - 1, SINGLE) {
         return None;
     }
@@ -164,7 +165,7 @@ fn plain_name(draft: &Draft, limit: usize, hit: &TermHit) -> Option<usize> {
 }
 
 /// Words before "hospital" that name none.
-const PLAIN: &[u64] = &[
+const PLAIN: Words = words![
     fold::word("the"),
     fold::word("another"),
     fold::word("any"),
@@ -240,7 +241,7 @@ const PLAIN: &[u64] = &[
 
 /// The word leads, as in many languages: "Hospital de la Paz", "Klinikum Passau", "Clinica Santa Rosa".
 pub(super) fn led(draft: &Draft, hit: &TermHit) -> Option<Range<usize>> {
-    const LEADING: &[u64] = &[
+    const LEADING: Words = words![
         fold::word("hospital"),
         fold::word("hopital"),
         fold::word("clinica"),
@@ -255,7 +256,7 @@ pub(super) fn led(draft: &Draft, hit: &TermHit) -> Option<Range<usize>> {
         fold::word("chu"),
         fold::word("rumah"),
     ];
-    const LINKS: &[u64] = &[
+    const LINKS: Words = words![
         fold::word("de"),
         fold::word("la"),
         fold::word("del"),
@@ -300,8 +301,8 @@ pub(super) fn led(draft: &Draft, hit: &TermHit) -> Option<Range<usize>> {
 
 /// "st marys hospital", "leeds general hospital" in a post without capitals: a saint or a town leads.
 pub(super) fn uncapitalized(draft: &Draft, hit: &TermHit) -> Option<Range<usize>> {
-    const HOUSES: &[u64] =
-        &[fold::word("hospital"), fold::word("infirmary"), fold::word("clinic"), fold::word("medical")];
+    const HOUSES: Words =
+        words![fold::word("hospital"), fold::word("infirmary"), fold::word("clinic"), fold::word("medical")];
     let house = (hit.first..hit.end).any(|i| draft.is_any(i, HOUSES));
     let sentence = draft.sentence(hit.first);
     if let Some(start) = plain_name(draft, sentence.start, hit) {

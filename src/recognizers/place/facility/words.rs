@@ -1,11 +1,12 @@
 //! Words of the recognizer of facilities.
 
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 
-pub(super) const AT: &[u64] =
-    &[fold::word("at"), fold::word("to"), fold::word("outside"), fold::word("team")];
+pub(super) const AT: Words =
+    words![fold::word("at"), fold::word("to"), fold::word("outside"), fold::word("team")];
 
-pub(super) const PLACING: &[u64] = &[
+pub(super) const PLACING: Words = words![
     fold::word("at"),
     fold::word("to"),
     fold::word("from"),
@@ -26,7 +27,7 @@ pub(super) const PLACING: &[u64] = &[
     fold::word("w"),
 ];
 
-pub(super) const CARE: &[u64] = &[
+pub(super) const CARE: Words = words![
     fold::word("treated"),
     fold::word("treatment"),
     fold::word("treatments"),
@@ -99,7 +100,7 @@ pub(super) const CARE: &[u64] = &[
 ];
 
 /// What a hospital does to its patient.
-pub(super) const ACTS: &[u64] = &[
+pub(super) const ACTS: Words = words![
     fold::word("did"),
     fold::word("saved"),
     fold::word("found"),
@@ -131,7 +132,7 @@ pub(super) const ACTS: &[u64] = &[
     fold::word("wants"),
 ];
 
-pub(super) const WARDS: &[u64] = &[
+pub(super) const WARDS: Words = words![
     fold::word("ward"),
     fold::word("nicu"),
     fold::word("picu"),
@@ -190,7 +191,7 @@ pub(super) const WARDS: &[u64] = &[
     fold::word("transplant"),
 ];
 
-pub(super) const ANIMALS: &[u64] = &[
+pub(super) const ANIMALS: Words = words![
     fold::word("pet"),
     fold::word("animal"),
     fold::word("vet"),
@@ -201,7 +202,7 @@ pub(super) const ANIMALS: &[u64] = &[
 ];
 
 /// Nouns that end the name of a house of care, and are capitalized there.
-pub(super) const HOUSES: &[u64] = &[
+pub(super) const HOUSES: Words = words![
     fold::word("surgery"),
     fold::word("practice"),
     fold::word("house"),
@@ -216,7 +217,7 @@ pub(super) const HOUSES: &[u64] = &[
     fold::word("wing"),
 ];
 /// After the name of a house of care: what a sentence about the care goes on with.
-pub(super) const FOLLOWERS: &[u64] = &[
+pub(super) const FOLLOWERS: Words = words![
     fold::word("on"),
     fold::word("in"),
     fold::word("for"),
@@ -266,10 +267,10 @@ pub(super) const FOLLOWERS: &[u64] = &[
     fold::word("w"),
     fold::word("if"),
 ];
-pub(super) const SAINT: &[u64] =
-    &[fold::word("st"), fold::word("ste"), fold::word("sta"), fold::word("mt"), fold::word("saint")];
+pub(super) const SAINT: Words =
+    words![fold::word("st"), fold::word("ste"), fold::word("sta"), fold::word("mt"), fold::word("saint")];
 
-pub(super) const SMALL_WORDS: &[u64] = &[
+pub(super) const SMALL_WORDS: Words = words![
     fold::word("of"),
     fold::word("the"),
     fold::word("and"),
@@ -279,7 +280,7 @@ pub(super) const SMALL_WORDS: &[u64] = &[
 ];
 
 /// Capitalized words that name no facility by themselves ("Emergency Department", "Children's Hospital").
-pub(super) const GENERIC: &[u64] = &[
+pub(super) const GENERIC: Words = words![
     fold::word("the"),
     fold::word("my"),
     fold::word("our"),

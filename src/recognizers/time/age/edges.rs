@@ -4,11 +4,12 @@ use super::super::count::Count;
 use super::Reader;
 use super::words::AFTER_AGE;
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::WordList;
 use crate::lexicon::{Kinds, fold};
 use crate::token::TokenKind;
 
 impl Reader<'_> {
-    pub(super) fn is(&self, at: usize, words: &[u64]) -> bool {
+    pub(super) fn is(&self, at: usize, words: impl WordList) -> bool {
         self.draft.is_any(at, words)
     }
 

@@ -4,6 +4,7 @@ use super::super::count::Count;
 use super::words::{BOUNDS_AFTER, BOUNDS_BEFORE, BOUNDS_NEXT};
 use super::{Age, Reader};
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::token::TokenKind;
 
 impl Reader<'_> {
@@ -50,7 +51,7 @@ impl Reader<'_> {
     }
 }
 
-const FELT: &[u64] = &[
+const FELT: Words = words![
     fold::word("heart"),
     fold::word("spirit"),
     fold::word("soul"),

@@ -6,12 +6,13 @@ use super::{Age, Form, Reader};
 use crate::elision::leaves_out_writer;
 use crate::finding::Experiencer;
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 
 /// Verbs of reaching a round age.
-const REACHES: &[u64] =
-    &[fold::word("hit"), fold::word("hitting"), fold::word("reached"), fold::word("pushing")];
+const REACHES: Words =
+    words![fold::word("hit"), fold::word("hitting"), fold::word("reached"), fold::word("pushing")];
 /// Words before a verb of reaching that leave no doubt.
-const SURE: &[u64] = &[
+const SURE: Words = words![
     fold::word("just"),
     fold::word("i"),
     fold::word("i've"),
@@ -20,9 +21,9 @@ const SURE: &[u64] = &[
     fold::word("about"),
 ];
 /// An age nearly reached, said without a subject.
-const NEARLY: &[u64] = &[fold::word("nearly"), fold::word("almost"), fold::word("approaching")];
+const NEARLY: Words = words![fold::word("nearly"), fold::word("almost"), fold::word("approaching")];
 /// The age that came before "now 31".
-const THEN: &[u64] = &[
+const THEN: Words = words![
     fold::word("was"),
     fold::word("at"),
     fold::word("since"),
