@@ -21,6 +21,7 @@ pub mod resources;
 pub mod lexicon;
 pub mod token;
 pub mod draft;
+pub mod steps;
 pub mod language;
 pub mod names;
 pub mod finding;

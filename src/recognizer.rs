@@ -2,7 +2,7 @@
 
 use crate::context::{Context, Contexts};
 use crate::disclosure::{Disclosure, disclosures};
-use crate::draft::Draft;
+use crate::draft::{Draft, TermHit};
 use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Experiencer, Level};
 use crate::options::Options;
@@ -53,6 +53,25 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn context(&self, tokens: &Range<usize>) -> Context {
         self.contexts.of(tokens)
+    }
+
+    /// Walks the phrases the lists know, and reports what `judge` makes of each: the words it is about
+    /// and the candidate. What lies in words that were reported is passed over.
+    pub fn judge_terms(
+        &self,
+        found: &mut Found,
+        mut judge: impl FnMut(&TermHit, &Found) -> Option<(Range<usize>, Candidate)>,
+    ) {
+        let mut covered = 0;
+        for hit in &self.draft.terms {
+            if hit.first < covered {
+                continue;
+            }
+            if let Some((tokens, candidate)) = judge(hit, found) {
+                covered = tokens.end;
+                found.add(candidate);
+            }
+        }
     }
 }
 
@@ -162,6 +181,13 @@ impl Found {
     /// What the recognizers before this one found: a later recognizer may build on it.
     pub fn so_far(&self) -> impl Iterator<Item = (Category, &Candidate)> {
         self.candidates.iter().map(|(recognizer, candidate)| (recognizer.category, candidate))
+    }
+
+    /// Was something of a category found in words that meet these?
+    #[must_use]
+    pub fn meets(&self, category: Category, bytes: &Range<usize>) -> bool {
+        self.so_far()
+            .any(|(c, other)| c == category && other.bytes.start < bytes.end && bytes.start < other.bytes.end)
     }
 
     /// Everything that was found.

@@ -11,6 +11,8 @@ use crate::lexicon::cue::Cue;
 use crate::lexicon::words::{Words, words};
 use crate::lexicon::{ConceptClass, Kinds, fold};
 use crate::recognizer::Scene;
+use crate::steps::Step::{Is, May};
+use crate::steps::match_at;
 use crate::token::{Token, TokenKind};
 use std::ops::Range;
 
@@ -71,7 +73,7 @@ fn firm_stance(scene: &Scene, tokens: &Range<usize>) -> Stance {
         Stance::Denied
     } else if is_asked(draft, at) {
         Stance::Asked
-    } else if reaches(draft, before, Cue::ClaimReport) {
+    } else if reaches(draft, before, Cue::ClaimReport) || is_unreal(draft, at) {
         Stance::Reported
     } else if has(draft, neighbors(draft, at), Cue::News) {
         Stance::News
@@ -98,12 +100,28 @@ fn is_sourced(draft: &Draft, at: usize) -> bool {
 /// Is it a page of a site that doctors trust?
 #[must_use]
 pub fn is_trusted(address: &str) -> bool {
-    let lower = address.to_ascii_lowercase();
-    let host = lower.split_once("://").map_or(lower.as_str(), |(_, rest)| rest);
-    let host = host.split(['/', '?', '#', ':']).next().unwrap_or_default();
-    TRUSTED
-        .lines()
-        .any(|known| host.strip_suffix(known).is_some_and(|front| front.is_empty() || front.ends_with('.')))
+    let host = host(address);
+    TRUSTED.lines().any(|known| is_within(&host, known))
+}
+
+/// The host of an address, in lower case.
+#[must_use]
+pub fn host(address: &str) -> String {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    rest.split(['/', '?', '#', ':']).next().unwrap_or_default().to_ascii_lowercase()
+}
+
+/// What follows the host of an address, in lower case.
+#[must_use]
+pub fn path(address: &str) -> String {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    rest.split_once('/').map_or(String::new(), |(_, path)| path.to_ascii_lowercase())
+}
+
+/// Is a host that of a site, or a part of it?
+#[must_use]
+pub fn is_within(host: &str, site: &str) -> bool {
+    host.strip_suffix(site).is_some_and(|front| front.is_empty() || front.ends_with('.'))
 }
 
 /// Does the writer assert the words?
@@ -164,12 +182,17 @@ fn reaches(draft: &Draft, tokens: Range<usize>, cue: Cue) -> bool {
             draft.tokens[i].is_mark(';')
                 || draft.tokens[i].is_mark('.')
                 || draft.tokens[i].is_mark(':')
-                || draft.tokens[i].is_mark(',')
-                    && draft.is_any(hit.first, &[fold::word("if"), fold::word("unless")])
+                || draft.tokens[i].is_mark(',') && !draft.is_any(hit.first, SPEAKING)
                 || draft.is_any(i, &[fold::word("but"), fold::word("so"), fold::word("because")])
         })
     })
 }
+
+/// What somebody says may go on after a comma; what they believe or lack does not.
+const SPEAKING: Words = words![
+    "said" "says" "say" "saying" "told" "tell" "tells" "claim" "claims" "claimed" "claiming" "swears" "swore"
+    "insisted" "headline" "headlines" "quote" "quotes" "quoted" "the" "video" "videos" "article" "post" "posts"
+];
 
 /// "doesn't cure", "won't replace", "no cure for": a negation right before.
 fn is_denied(draft: &Draft, at: usize) -> bool {
@@ -190,6 +213,14 @@ fn is_denied(draft: &Draft, at: usize) -> bool {
     })
 }
 
+/// "If it cured cancer, it would be in every shop".
+fn is_unreal(draft: &Draft, at: usize) -> bool {
+    let whole = sentence(draft, at);
+    (at.saturating_sub(8).max(whole.start)..at).any(|i| draft.is_any(i, words!["if"]))
+        && (at..whole.end)
+            .any(|i| draft.is_any(i, words!["would" "wouldn't" "wouldnt" "i'd" "they'd" "we'd"]))
+}
+
 /// "Does it cure ...?", "anyone know if ...": the claim is part of a question.
 fn is_asked(draft: &Draft, at: usize) -> bool {
     let whole = draft.sentence(at);
@@ -201,12 +232,31 @@ fn is_asked(draft: &Draft, at: usize) -> bool {
         && draft.is_any(first + 2, &[fold::word("know"), fold::word("no")]);
     let why_not = draft.is_any(first, &[fold::word("why")])
         && draft.is_any(first + 1, &[fold::word("not"), fold::word("don't"), fold::word("dont")]);
-    if did_you_know || why_not {
+    let have_you = match_at(
+        draft,
+        first,
+        &[Is(words!["have"]), Is(words!["you" "u"]), May(words!["ever"]), Is(words!["considered" "thought"])],
+    );
+    let why_would = match_at(
+        draft,
+        first,
+        &[
+            Is(words!["why"]),
+            Is(words!["would"]),
+            Is(words!["you" "u" "anyone" "anybody"]),
+            May(words!["ever" "want"]),
+            May(words!["to"]),
+            Is(words!["put" "inject" "swallow" "pump" "trust" "let"]),
+        ],
+    );
+    if did_you_know || why_not || have_you.is_some() || why_would.is_some() {
         return false;
     }
     let asks = draft.sentences.get(draft.sentence_index(at)).is_some_and(|s| s.asks);
     let subject = draft.token(first + 1).is_some_and(Token::is_word) && draft.is_any(first + 1, ASKED_OF);
-    let inverted = draft.is_any(first, INVERSIONS) && subject || draft.is_any(first, OPENERS);
+    // "Anyone on Eliquis should know" calls; "anyone tried it" asks.
+    let calls = draft.is_any(first + 1, words!["on" "with" "who" "taking" "can" "should" "using"]);
+    let inverted = draft.is_any(first, INVERSIONS) && subject || draft.is_any(first, OPENERS) && !calls;
     asks || inverted && first < at
 }
 
@@ -259,13 +309,19 @@ const OPENERS: Words = words![
 fn is_objected(draft: &Draft, tokens: &Range<usize>, around: &Range<usize>, cue: Cue) -> bool {
     draft.cues_in(around.clone(), cue).any(|hit| {
         let overlaps = hit.first < tokens.end && tokens.start < hit.end;
+        // "They don't want you to know" objects to no claim.
+        let conceals = draft.is_any(hit.end, CONCEALING);
         let negated = is_denied(draft, hit.first);
         let sentence = sentence(draft, hit.first);
         let before = hit.first.saturating_sub(6).max(sentence.start)..hit.first;
-        let about_care = terms_in(draft, &before).any(|t| is_treatment(draft, t) || t.has(Cue::Concealer));
-        !overlaps && !negated && !about_care
+        let told = draft.is_any(hit.first, words!["told" "tells"]);
+        let about_care = terms_in(draft, &before)
+            .any(|t| is_treatment(draft, t) || t.has(Cue::Concealer) || told && t.has(Cue::ClinicianRole));
+        !overlaps && !conceals && !negated && !about_care
     })
 }
+
+const CONCEALING: Words = words!["want" "tell" "teach" "talk" "mention" "let" "care" "make" "profit" "sell"];
 
 /// Does the writer mock? A word or a laughing face, in the same or a neighboring sentence.
 fn is_mocked(draft: &Draft, at: usize) -> bool {
@@ -311,6 +367,12 @@ pub fn neighbors(draft: &Draft, at: usize) -> Range<usize> {
     first.max(near.start)..last.min(near.end)
 }
 
+/// From a token to the end of the sentence after the next, bounded.
+#[must_use]
+pub fn next_sentences(draft: &Draft, from: usize) -> Range<usize> {
+    from..neighbors(draft, from.saturating_sub(1)).end.min(from + SENTENCE)
+}
+
 /// Does the phrase name a treatment that a clinician gives?
 #[must_use]
 pub fn is_treatment(draft: &Draft, hit: &TermHit) -> bool {
@@ -354,7 +416,8 @@ pub fn treatment_at(draft: &Draft, from: usize, reach: usize) -> Option<Treatmen
             &[fold::word("my"), fold::word("our"), fold::word("his"), fold::word("her"), fold::word("mine")],
         );
         let token = &draft.tokens[at];
-        if !(token.is_word() || token.is_mark('-') || token.kind == TokenKind::Clitic) {
+        let plain = matches!(token.kind, TokenKind::Word | TokenKind::Number | TokenKind::Clitic);
+        if !plain && !token.is_mark('-') {
             return None;
         }
     }
@@ -367,8 +430,7 @@ pub fn names_treatment(draft: &Draft, at: usize) -> bool {
     terms_in(draft, &near(draft, at)).any(|hit| is_treatment(draft, hit))
 }
 
-const PRONOUNS: Words =
-    words![fold::word("it"), fold::word("them"), fold::word("that"), fold::word("those"), fold::word("this")];
+const PRONOUNS: Words = words!["it" "them" "that" "those" "this" "both"];
 
 /// The illness within a few tokens of `from`: a condition, or "everything", "cancer cells".
 /// Nothing where it is somebody's own ("cured my eczema" is a story).
@@ -435,32 +497,25 @@ fn is_led(scene: &Scene, at: usize, sentence: &Range<usize>) -> bool {
     };
     // "if you want to stop", "when you can skip", "my doctor said I should".
     let before = lead.first.saturating_sub(4).max(sentence.start)..lead.first;
+    // "If you feel better you can stop": the condition is over where the lead begins.
     let supposed = before.clone().any(|i| {
-        draft.is_any(
-            i,
-            words![
-                fold::word("if"),
-                fold::word("plan"),
-                fold::word("goal"),
-                fold::word("hope"),
-                fold::word("decision"),
-                fold::word("when"),
-                fold::word("whether"),
-                fold::word("how"),
-                fold::word("once"),
-                fold::word("before"),
-                fold::word("until"),
-                fold::word("unless"),
-                fold::word("think"),
-                fold::word("wish"),
-            ],
-        )
+        draft.is_any(i, SUPPOSED)
+            || draft.is_any(i, CONDITIONS) && lead.first - i <= 2 && !is_were_you(draft, i)
     });
     let single = lead.end == lead.first + 1;
     // A lone "should", "just" or "try" leads only where no "I" or "she" is its subject.
     let has_subject =
         single && before.clone().any(|i| is_subject(draft, i)) && !draft.is_any(lead.first, SELF_LEADS);
     !supposed && !has_subject && !is_negation_before(draft, lead.first)
+}
+
+const SUPPOSED: Words = words!["plan" "goal" "hope" "decision" "whether" "how" "think" "wish"];
+const CONDITIONS: Words = words!["if" "when" "once" "before" "until" "unless"];
+
+/// "If I were you": no condition.
+fn is_were_you(draft: &Draft, at: usize) -> bool {
+    match_at(draft, at, &[Is(words!["if"]), Is(words!["i"]), Is(words!["were" "was"]), Is(words!["you" "u"])])
+        .is_some()
 }
 
 const SELF_LEADS: Words = words![fold::word("i'd"), fold::word("id")];
@@ -538,6 +593,22 @@ fn starts_clause(scene: &Scene, at: usize, sentence: &Range<usize>) -> bool {
 }
 
 const CALLED: Words = words![
+    fold::word("please"),
+    fold::word("pls"),
+    fold::word("plz"),
+    fold::word("moms"),
+    fold::word("mums"),
+    fold::word("parents"),
+    fold::word("mum"),
+    fold::word("mom"),
+    fold::word("babe"),
+    fold::word("fam"),
+    fold::word("boys"),
+    fold::word("gals"),
+    fold::word("y'all"),
+    fold::word("seriously"),
+    fold::word("honestly"),
+    fold::word("just"),
     fold::word("guys"),
     fold::word("ladies"),
     fold::word("mama"),
@@ -631,6 +702,7 @@ pub fn is_cautious(draft: &Draft, at: usize) -> bool {
             clinician.is_some_and(|role| {
                 !is_negation_before(draft, hit.first)
                     && !is_dismissed(draft, hit.first)
+                    && !is_dismissed_after(draft, hit.first, role)
                     && !draft.is_any(
                         role + 1,
                         &[fold::word("later"), fold::word("after"), fold::word("afterwards")],
@@ -658,6 +730,26 @@ fn is_dismissed(draft: &Draft, at: usize) -> bool {
     }) && !draft.is_any(at, &[fold::word("without")])
 }
 
+/// "If your doctor pushes statins, say no", "pushed by doctors": no advice of theirs.
+fn is_dismissed_after(draft: &Draft, verb: usize, role: usize) -> bool {
+    let of_many = draft.text[draft.tokens[role].range()].ends_with(['s', 'S'])
+        && draft.is_any(
+            verb,
+            words!["by" "from" "if" "until" "unless" "with" "through" "trust" "let" "follow" "under"],
+        );
+    let end = (role + 9).min(draft.sentence(role).end);
+    of_many
+        || (role + 1..end).any(|i| {
+            draft.is_any(
+                i,
+                words![
+                    "lies" "lying" "ignore" "refuse" "nonsense" "clueless" "push" "pushes" "pushing" "paid" "decline"
+                    "laugh" "laughs" "rubbish"
+                ],
+            ) || draft.is_any(i, words!["say" "no"]) && draft.is_any(i + 1, words!["no" "thanks"])
+        })
+}
+
 const CARE_TEAM: Words = words![
     fold::word("team"),
     fold::word("clinic"),
@@ -683,4 +775,24 @@ pub fn is_story(scene: &Scene, at: usize) -> bool {
         scene.contexts.of(&(at..at + 1)).experiencer,
         Experiencer::Writer | Experiencer::Child | Experiencer::Other
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_trusted;
+
+    #[test]
+    fn trusted_sites_are_told_from_their_look_alikes() {
+        for site in ["https://www.nhs.uk/conditions/statins/", "medlineplus.gov", "HTTPS://CDC.GOV?x=1"] {
+            assert!(is_trusted(site), "{site}");
+        }
+        for site in [
+            "https://nih.gov.cures.example/",
+            "https://fakenih.gov",
+            "nih.gov@cures.example",
+            "https://x.example/nih.gov",
+        ] {
+            assert!(!is_trusted(site), "{site}");
+        }
+    }
 }

@@ -1,3 +1,4 @@
 //! When a person may need somebody now.
 
 pub mod crisis;
+mod signs;

@@ -13,6 +13,7 @@ pub mod single_cause;
 pub mod stop_medicine;
 pub mod substitute_medicine;
 pub mod suppressed_cure;
+mod sweeping;
 pub mod treatment_is_poison;
 pub mod unproven_remedy;
 pub mod vague_authority;

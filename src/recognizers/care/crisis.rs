@@ -5,13 +5,15 @@
 //!
 //! Not: idioms ("this heat is killing me"), the past, recovery, prevention, news, fiction, jokes.
 
+use super::signs;
 use crate::draft::Draft;
 use crate::finding::{Category, Confidence, Experiencer, Level};
 use crate::lexicon::cue::Cue;
-use crate::lexicon::fold;
 use crate::lexicon::words::{Words, words};
+use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{has, neighbors, sentence};
+use crate::steps::first_match;
 use crate::token::{Token, TokenKind};
 use std::ops::Range;
 
@@ -26,6 +28,12 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "There's no point. [[I just want to go to sleep and not wake up]].",
         "[[My friend wants to die]] and I am so scared",
         "[[He held a knife to me]] this morning.",
+        "They'd all be [[better off without me]].",
+        "[[tried to kill myself]] last night. don't know why I'm here",
+        "[[I'm not going to be here much longer]], sorry everyone",
+        "i have the [[pills in my hand]]",
+        "[[he'll kill me if I leave]]",
+        "[[My toddler got into my blood pressure pills]]",
     ],
     counter_examples: &[
         "This heat is killing me, someone send ice cream",
@@ -34,26 +42,29 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "It is suicide prevention month.",
         "\"I want to die,\" said the knight, and the dragon put the kettle on.",
         "If I have to do one more spreadsheet I'm going to kill myself lol",
+        "They'd be better off without me on the karaoke team",
+        "Ten years ago I tried to kill myself. Today I hold my granddaughter.",
+        "Not going to be here much longer, my flight boards at 6!",
+        "She keeps her pills in her hand bag",
+        "he'll kill me if I eat his leftovers",
+        "The dog got into my blood pressure pills",
+        "My toddler finally swallowed his pills with yogurt",
+        "I left him after he choked me. Four years free this month.",
+        "No point in going on about the weather",
+        "I'm tired of living out of a suitcase",
     ],
 };
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
     let mut covered = 0;
-    for hit in &draft.terms {
-        if hit.first < covered {
+    for at in 0..draft.tokens.len() {
+        if at < covered {
             continue;
         }
-        let (tokens, whose) = if hit.has(Cue::CrisisCertain) {
-            (Some(hit.tokens()), Experiencer::Writer)
-        } else if hit.has(Cue::CrisisIntent) {
-            (intent(draft, hit.first, hit.end), Experiencer::Writer)
-        } else if hit.has(Cue::CrisisFriendAct) {
-            (friend(draft, hit.first, hit.end), Experiencer::Other)
-        } else {
-            (None, Experiencer::Nobody)
+        let Some((tokens, whose)) = sign(scene, at).filter(|(tokens, _)| is_present(scene, tokens)) else {
+            continue;
         };
-        let Some(tokens) = tokens.filter(|tokens| is_present(scene, tokens)) else { continue };
         covered = tokens.end;
         found.add(
             Candidate::new(draft.bytes(tokens), Level::WorthALook)
@@ -63,6 +74,120 @@ fn find(scene: &Scene, found: &mut Found) {
     }
 }
 
+/// What begins at a token and tells of a risk, and for whom.
+fn sign(scene: &Scene, at: usize) -> Option<(Range<usize>, Experiencer)> {
+    let draft = scene.draft;
+    let listed = draft.terms_at(at).iter().find_map(|hit| {
+        if hit.has(Cue::CrisisCertain) {
+            Some((hit.tokens(), Experiencer::Writer))
+        } else if hit.has(Cue::CrisisIntent) {
+            intent(draft, hit.first, hit.end).map(|tokens| (tokens, Experiencer::Writer))
+        } else if hit.has(Cue::CrisisFriendAct) {
+            friend(draft, hit.first, hit.end).map(|tokens| (tokens, Experiencer::Other))
+        } else {
+            None
+        }
+    });
+    listed.or_else(|| {
+        if !draft.is_any(at, signs::OPENINGS) {
+            return None;
+        }
+        let own = first_match(draft, at, signs::DESPAIR).filter(|_| {
+            !is_of_another(draft, at) && (!draft.is_any(at, signs::MOVES) || is_meant(draft, at))
+        });
+        own.or_else(|| first_match(draft, at, signs::FAREWELL).filter(|_| is_farewell(draft, at)))
+            .or_else(|| first_match(draft, at, signs::ATTEMPT).filter(|&end| is_recent(draft, at, end)))
+            .or_else(|| first_match(draft, at, signs::VIOLENCE))
+            .or_else(|| overdose(draft, at))
+            .or_else(|| first_match(draft, at, signs::BURDEN).filter(|_| is_ending(draft, at)))
+            .map(|end| (at..end, Experiencer::Writer))
+            .or_else(|| poisoned(draft, at).map(|tokens| (tokens, Experiencer::Other)))
+    })
+}
+
+/// "Thinking about stepping in front of it": a move that is no more than thought of or meant.
+fn is_meant(draft: &Draft, at: usize) -> bool {
+    let before = at - usize::from(at > 0 && draft.is_any(at - 1, words!["just"]));
+    before > 0
+        && draft.is_any(before - 1, words!["about" "of" "to" "gonna" "wanna" "might" "imagine" "imagining"])
+}
+
+/// "She doesn't see the point": somebody else, said of in this clause.
+fn is_of_another(draft: &Draft, at: usize) -> bool {
+    if draft.is_any(at, words!["doesn't" "doesnt" "didn't" "didnt"]) {
+        return true;
+    }
+    let from = at.saturating_sub(6).max(draft.sentence(at).start);
+    let who = (from..at).rev().find_map(|i| {
+        let other = draft
+            .is_any(i, words!["he" "she" "he's" "she's" "they" "you" "people" "anyone" "u" "who"])
+            || draft.cue_at(i, Cue::FamilyRelation).is_some() && !draft.is_any(i + 1, words!["i"]);
+        let own = draft.is_any(i, words!["i" "i'm" "im" "i've" "ive" "i'd" "i'll" "me" "we"]);
+        (other || own).then_some(other)
+    });
+    who.unwrap_or(false)
+}
+
+/// Nobody who flies home or leaves a job says good-bye for good.
+fn is_farewell(draft: &Draft, at: usize) -> bool {
+    !is_of_another(draft, at)
+        && !neighbors(draft, at).any(|i| {
+            draft.is_any(i, signs::LEAVING)
+                || draft.is_any(i, words!["see"]) && draft.is_any(i + 1, words!["you" "ya" "u" "y'all"])
+        })
+}
+
+/// "Last night", "again": not long ago.
+fn is_recent(draft: &Draft, at: usize, end: usize) -> bool {
+    let sentence = sentence(draft, at);
+    let now = sentence.clone().any(|i| {
+        draft.is_any(
+            i,
+            words!["yesterday" "today" "tonight" "again" "earlier" "morning" "hours" "hour" "minutes"],
+        ) || draft.is_any(i, words!["last" "this"]) && draft.is_any(i + 1, words!["night" "week" "weekend"])
+            || draft.is_any(i, words!["days"]) && draft.is_any(i + 1, words!["ago"])
+    });
+    let just = at > sentence.start && draft.is_any(at - 1, words!["just"]);
+    (now || just) && end > at && !is_of_another(draft, at)
+}
+
+/// "I'm a burden. Tonight I'll fix that": two words of an end beside it.
+fn is_ending(draft: &Draft, at: usize) -> bool {
+    let ends = neighbors(draft, at).filter(|&i| draft.is_any(i, signs::END)).count();
+    ends > 1 && !is_of_another(draft, at)
+}
+
+/// "Took 40 Tylenol": more than anyone takes.
+fn overdose(draft: &Draft, at: usize) -> Option<usize> {
+    let taken = draft.is_any(at, words!["took" "swallowed" "downed"]) && !is_of_another(draft, at);
+    let number = draft.token(at + 1).filter(|t| taken && t.kind == TokenKind::Number)?;
+    let many = draft.text[number.range()].parse::<u32>().is_ok_and(|count| (10..500).contains(&count));
+    let end = (at + 2..at + 4).find_map(|i| {
+        let pills = draft.is_any(i, words!["pills" "tablets"]);
+        draft
+            .terms_at(i)
+            .iter()
+            .find(|hit| hit.is(Kinds::MEDICINE) && !hit.entry.is_weak() || pills)
+            .map(|hit| hit.end)
+    })?;
+    let plain = (at + 2..end)
+        .all(|i| draft.cue_at(i, Cue::DoseUnit).is_none() || draft.is_any(i, words!["pills" "tablets"]));
+    let over_time = draft.is_any(end, words!["a" "per" "daily" "over" "for" "every" "in"]);
+    (many && plain && !over_time).then_some(end)
+}
+
+/// "My toddler ate some of my pills", "he drank bleach": a person, and what was swallowed.
+fn poisoned(draft: &Draft, at: usize) -> Option<Range<usize>> {
+    let end = first_match(draft, at, signs::POISON)?;
+    let own = (at..end).any(|i| draft.is_any(i, words!["his" "their"]))
+        || (at..end).any(|i| draft.is_any(i, words!["her"])) && !draft.is_any(end - 1, signs::HOUSEHOLD);
+    let around = neighbors(draft, at);
+    let told = has(draft, around.clone(), Cue::News)
+        || around.clone().any(|i| draft.cue_at(i, Cue::Pet).is_some())
+        || has(draft, around, Cue::Doubt);
+    if own || told { None } else { friend(draft, at, end) }
+}
+
 /// "I'm going to" and, right after, what.
 fn intent(draft: &Draft, first: usize, end: usize) -> Option<Range<usize>> {
     let act = (end..end + 3).find_map(|at| draft.cue_at(at, Cue::CrisisAct))?;
@@ -70,7 +195,7 @@ fn intent(draft: &Draft, first: usize, end: usize) -> Option<Range<usize>> {
     // "end it", "die" and the like mean little after "thinking about".
     let wish = draft.is_any(
         end - 1,
-        words![
+        &[
             fold::word("to"),
             fold::word("wanna"),
             fold::word("will"),
@@ -132,6 +257,7 @@ fn friend(draft: &Draft, act: usize, end: usize) -> Option<Range<usize>> {
                     fold::word("he"),
                     fold::word("i"),
                     fold::word("baby"),
+                    fold::word("my"),
                     fold::word("toddler"),
                 ],
             )
@@ -148,6 +274,12 @@ fn is_present(scene: &Scene, tokens: &Range<usize>) -> bool {
         .cues_in(whole.clone(), Cue::CrisisPast)
         .any(|hit| hit.end <= tokens.start || tokens.end <= hit.first);
     let around = neighbors(draft, tokens.start);
+    let free = around.clone().any(|i| {
+        draft.is_any(i, words!["years" "year"])
+            && draft.is_any(i + 1, words!["free" "ago" "sober" "out" "safe"])
+            || draft.is_any(i, words!["left" "escaped" "divorced"])
+                && draft.is_any(i + 1, words!["him" "her"])
+    });
     let laughing = around.clone().any(|i| {
         draft.is_any(i, LAUGHTER)
             || draft.tokens[i].kind == TokenKind::Symbol
@@ -157,7 +289,7 @@ fn is_present(scene: &Scene, tokens: &Range<usize>) -> bool {
     let context = scene.context(tokens);
     let supposed =
         tokens.start > 0 && draft.is_any(tokens.start - 1, &[fold::word("if"), fold::word("when")]);
-    !(past || laughing || safe || supposed || context.quoted)
+    !(past || free || laughing || safe || supposed || context.quoted)
 }
 
 const LAUGHTER: Words = words![

@@ -5,8 +5,9 @@
 //! Not: the story itself, hope ("I hope it helps you too"), praise of a doctor, a real cure.
 
 use crate::finding::{Category, Level};
+use crate::lexicon::Kinds;
 use crate::lexicon::cue::Cue;
-use crate::lexicon::{Kinds, fold};
+use crate::lexicon::words::words;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{has, has_term, is_asserted, is_cautious, is_treatment, near, terms_in};
 
@@ -25,15 +26,17 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "What worked for me may not work for you.",
         "The antibiotics cured my strep, it works!",
         "My bread recipe works every time, you can too",
+        "There is zero proof that fenbendazole cures cancer.",
     ],
 };
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
-    let mut covered = 0;
-    for hit in draft.terms.iter().filter(|hit| hit.has(Cue::WorksForYou)) {
-        if hit.first < covered {
-            continue;
+    scene.judge_terms(found, |hit, _| {
+        let missing =
+            hit.first > 0 && draft.is_any(hit.first - 1, words!["no" "zero" "any" "without" "little"]);
+        if !hit.has(Cue::WorksForYou) || missing {
+            return None;
         }
         let around = near(draft, hit.first);
         let remedy = terms_in(draft, &around).any(|t| t.is(Kinds::REMEDY) || t.has(Cue::NaturalProduct));
@@ -44,21 +47,14 @@ fn find(scene: &Scene, found: &mut Found) {
             || !remedy && terms_in(draft, &around).any(|t| is_treatment(draft, t));
         // "period", "try it": they push, but say little alone.
         let weak = hit.end - hit.first <= 2 && !has(draft, around, Cue::StopMedicine);
-        let strong = !weak || remedy;
-        if cure
-            && ill
-            && !real
-            && strong
-            && !is_cautious(draft, hit.first)
-            && is_asserted(scene, &hit.tokens())
-        {
-            covered = hit.end;
-            let text = if draft.is_any(hit.first, &[fold::word("yours"), fold::word("you")]) {
-                "ask your doctor if it may help"
-            } else {
-                "it may not work for everyone"
-            };
-            found.add(Candidate::new(draft.bytes(hit.tokens()), Level::WorthALook).suggest(text));
-        }
-    }
+        let sold = cure && ill && !real && (!weak || remedy);
+        let text = if draft.is_any(hit.first, words!["yours" "you"]) {
+            "ask your doctor if it may help"
+        } else {
+            "it may not work for everyone"
+        };
+        let candidate = Candidate::new(draft.bytes(hit.tokens()), Level::WorthALook).suggest(text);
+        (sold && !is_cautious(draft, hit.first) && is_asserted(scene, &hit.tokens()))
+            .then(|| (hit.tokens(), candidate))
+    });
 }

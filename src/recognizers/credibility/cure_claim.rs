@@ -6,6 +6,8 @@
 //! Not: a question, a denial, a report, mockery, a hedge ("may help"), one's own story ("cured my
 //! eczema"), cures that are real (hepatitis C, an infection, surgery), figures of speech.
 
+use super::sweeping;
+use crate::draft::{Draft, TermHit};
 use crate::finding::{Category, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::words::{Words, words};
@@ -25,26 +27,31 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "raw milk [[fixes asthma]] in kids",
         "Sea moss has minerals so [[there is nothing it can't fix]]",
         "Did you know that turmeric [[reverses arthritis]]?",
+        "Okra water lowers blood sugar [[better than anything the pharmacy]] sells",
+        "A cup a day and [[you'll never have high blood pressure again]]",
+        "[[Diabetes is 100% reversible]], I have the protocol",
+        "Celery juice [[heals the liver]] and the brain",
     ],
     counter_examples: &[
         "Does black seed oil cure diabetes?",
         "Garlic does not cure hypertension.",
+        "Fasting reverses type 2 diabetes for some: https://www.diabetes.org.uk/remission",
         "FDA warns of teas sold to cure diabetes",
         "Antivirals cure hepatitis C in 8 to 12 weeks",
         "That song cured my depression",
         "Coffee heals everything",
         "cured ham or smoked?",
         "sure Karen, celery juice cures cancer",
+        "If turmeric cured arthritis, every grandmother would be dancing.",
+        "My new doctor is better than any doctor before her",
+        "You'll never have to wait that long again, lupus friends",
+        "Scurvy is completely reversible with vitamin C.",
     ],
 };
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
-    let mut covered = 0;
-    for hit in &draft.terms {
-        if hit.first < covered {
-            continue;
-        }
+    scene.judge_terms(found, |hit, _| {
         let claim = if hit.has(Cue::CureVerb) {
             promise(scene, hit.first, hit.end)
         } else if hit.has(Cue::CureNoun) {
@@ -56,12 +63,38 @@ fn find(scene: &Scene, found: &mut Found) {
         };
         let claim = claim
             .or_else(|| hit.has(Cue::CurePast).then(|| selling_story(scene, hit.first, hit.end)).flatten());
-        if let Some((tokens, ailment)) = claim.filter(|(tokens, _)| is_asserted(scene, tokens)) {
-            covered = tokens.end;
-            let text = softened(scene, &tokens, ailment);
-            found.add(Candidate::new(draft.bytes(tokens), Level::WorthALook).suggest(text));
+        let (tokens, ailment) = claim?;
+        let text = softened(scene, &tokens, ailment);
+        let candidate = Candidate::new(draft.bytes(tokens.clone()), Level::WorthALook).suggest(text);
+        is_asserted(scene, &tokens).then_some((tokens, candidate))
+    });
+    if !draft.terms.iter().any(|hit| is_topic(draft, hit)) {
+        return;
+    }
+    let mut covered = 0;
+    for at in 0..draft.tokens.len() {
+        if at < covered || !draft.is_any(at, sweeping::OPENINGS) && draft.terms_at(at).is_empty() {
+            continue;
+        }
+        let Some((tokens, text)) = sweeping::claim_at(scene, at) else { continue };
+        if is_true_or_figurative(scene, at) || !is_asserted(scene, &tokens) {
+            continue;
+        }
+        covered = tokens.end;
+        let bytes = draft.bytes(tokens);
+        if !found.meets(Category::CredClaim, &bytes) {
+            found.add(Candidate::new(bytes, Level::WorthALook).suggest(text));
         }
     }
+}
+
+/// Is health talked of at all?
+fn is_topic(draft: &Draft, hit: &TermHit) -> bool {
+    hit.is(Kinds::CONDITION)
+        || hit.is(Kinds::REMEDY)
+        || hit.has(Cue::NaturalProduct)
+        || hit.has(Cue::CureAll)
+        || stance::is_treatment(draft, hit)
 }
 
 type Claim = (Range<usize>, Option<Range<usize>>);
@@ -82,12 +115,11 @@ fn promise(scene: &Scene, verb: usize, end: usize) -> Option<Claim> {
     let before = whole.start..verb;
     let offered = offers(scene, &before);
     let strong = end > verb + 1 && draft.is_any(end - 1, STRONG);
-    if draft.is_any(verb, SOFT) && !strong && !(offered && is_grave(scene, &ailment)) {
+    let sweeping = ailment.len() > 1 && draft.is_any(ailment.start, words!["any" "all" "every"]);
+    if draft.is_any(verb, SOFT) && !strong && !(offered && (sweeping || is_grave(scene, &ailment))) {
         return None;
     }
     let general = terms_in(draft, &ailment).any(|hit| hit.has(Cue::CureAll));
-    let sweeping = ailment.len() > 1
-        && draft.is_any(ailment.start, &[fold::word("any"), fold::word("all"), fold::word("every")]);
     if general
         && !sweeping
         && !is_grave(scene, &ailment)

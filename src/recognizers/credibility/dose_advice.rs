@@ -5,15 +5,17 @@
 //!
 //! Not: one's own dose ("I take 20 mg"), a doctor's or a label's words, questions, recipes.
 
-use crate::draft::Draft;
+use crate::draft::{Draft, TermHit};
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
-use crate::lexicon::words::words;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{ConceptClass, Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{
     has, is_advice, is_cautious, is_treatment, is_urged, near, sentence, terms_in, treatment_at,
 };
+use crate::steps::Step::{Any, Ends, Is, May};
+use crate::steps::{Step, first_match, match_at};
 use crate::token::TokenKind;
 use std::ops::Range;
 
@@ -25,6 +27,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     examples: &[
         "[[Start with 5000 IU]] of vitamin D every day.",
         "Just [[double your dose]] of gabapentin, it works.",
+        "You could easily [[halve that dose]] of Zoloft",
+        "[[Bump the Synthroid up to 125]], labs are always behind",
+        "One gabapentin is nothing, [[take three]] and go to bed",
+        "Next time [[take 800 of ibuprofen]] with a beer",
+        "Here, [[have one of my Ambien]]",
         "You can [[take 40 mg]] of prednisone, no problem.",
         "[[You can use my leftover Ozempic pen]], it is fine",
     ],
@@ -33,50 +40,115 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "My doctor told me to double my dose of gabapentin.",
         "Should I take 40 mg of prednisone?",
         "take two episodes and call me in the morning",
+        "Take two Tylenol and rest, poor you",
+        "The nurse had me double the dose for three days",
+        "Do you ever skip the evening dose?",
+        "I have one of my Ambien left",
+        "I halved the dose of Zoloft with my doctor",
         "Add 2 tablespoons of olive oil to the pan.",
     ],
 };
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
+    scene.judge_terms(found, |hit, _| {
+        let (tokens, text) = if hit.has(Cue::DoseChange) {
+            (change(scene, hit.first, hit.end)?, "ask your doctor about your dose")
+        } else if let Some(tokens) = changed(scene, hit) {
+            (tokens, "ask your doctor about your dose")
+        } else if hit.has(Cue::SharesMedicine) {
+            (shared(scene, hit.first, hit.end)?, "your doctor can help you get some")
+        } else if let Some(tokens) = offered(scene, hit) {
+            (tokens, "your doctor can help you get some")
+        } else if let Some(tokens) = begun(scene, hit) {
+            (tokens, "ask your doctor about it")
+        } else if hit.has(Cue::DoseVerb) {
+            (amount(scene, hit.first, hit.end)?, "ask your doctor before you take any amount")
+        } else {
+            return None;
+        };
+        let candidate = Candidate::new(draft.bytes(tokens.clone()), Level::PleaseLook)
+            .experiencer(Experiencer::Nobody)
+            .suggest(text);
+        is_urged(scene, &tokens).then_some((tokens, candidate))
+    });
     let mut covered = 0;
-    for hit in &draft.terms {
-        if hit.first < covered {
+    for at in 0..draft.tokens.len() {
+        if at < covered || !draft.is_any(at, OPENINGS) {
             continue;
         }
-        let tokens = if hit.has(Cue::DoseChange) {
-            change(scene, hit.first, hit.end)
-        } else if hit.has(Cue::SharesMedicine) {
-            shared(scene, hit.first, hit.end)
-        } else if hit.has(Cue::DoseVerb) {
-            amount(scene, hit.first, hit.end)
-        } else {
-            None
+        let (tokens, text) = match given(scene, at) {
+            Some(tokens) => (tokens, "your doctor can help you get some"),
+            None => match belittled(scene, at).or_else(|| stepped(scene, at)).or_else(|| heaped(scene, at)) {
+                Some(tokens) => (tokens, "ask your doctor about your dose"),
+                None => continue,
+            },
         };
-        if let Some(tokens) = tokens.filter(|tokens| is_urged(scene, tokens)) {
+        let bytes = draft.bytes(tokens.clone());
+        if is_urged(scene, &tokens) && !found.meets(Category::CredMedsAdvice, &bytes) {
             covered = tokens.end;
-            let text = if hit.has(Cue::DoseChange) {
-                "ask your doctor about your dose"
-            } else if hit.has(Cue::SharesMedicine) {
-                "your doctor can help you get some"
-            } else {
-                "ask your doctor before you take any amount"
-            };
-            found.add(
-                Candidate::new(draft.bytes(tokens), Level::PleaseLook)
-                    .experiencer(Experiencer::Nobody)
-                    .suggest(text),
-            );
+            found
+                .add(Candidate::new(bytes, Level::PleaseLook).experiencer(Experiencer::Nobody).suggest(text));
         }
     }
 }
 
-/// "double your dose": with a medicine anywhere near.
+/// Words that begin an offer, a step or a change made small.
+const OPENINGS: Words = words![
+    "i" "i'll" "ill" "come" "take" "have" "use" "grab" "borrow" "try" "happy" "welcome" "glad" "stopping"
+    "quitting" "skipping" "dropping" "missing" "halving" "doubling" "ditching" "splitting" "coming"
+    "pop" "swallow" "down" "finish" "give" "slip" "getting" "going" "one" "a" "taking" "go" "drop" "cut" "step" "move" "jump" "increase" "taper"
+];
+
+/// "double up": with a medicine anywhere near.
 fn change(scene: &Scene, first: usize, end: usize) -> Option<Range<usize>> {
     let draft = scene.draft;
-    let medicine = terms_in(draft, &near(draft, first)).any(|hit| is_drug(draft, hit));
-    let yours = (first..end).any(|i| draft.is_any(i, &[fold::word("your"), fold::word("ur")]));
+    let at_will = draft.is_any(end - 1, words!["like" "want"]);
+    let medicine = terms_in(draft, &near(draft, first)).any(|hit| {
+        is_drug(draft, hit) || at_will && (hit.has(Cue::NaturalWord) || hit.has(Cue::NaturalProduct))
+    });
+    let yours = (first..end).any(|i| draft.is_any(i, words!["your" "ur"]));
     ((medicine || yours) && is_advice(scene, first)).then_some(first..end)
+}
+
+/// "halve that dose", "bump the Synthroid up to 125": a verb of change, and a dose or a medicine.
+/// Found at the medicine, for that is what drafts seldom name.
+fn changed(scene: &Scene, hit: &TermHit) -> Option<Range<usize>> {
+    let draft = scene.draft;
+    let dose = draft.is_any(hit.first, DOSES);
+    if !dose && !is_treatment(draft, hit) {
+        return None;
+    }
+    let from = hit.first.saturating_sub(6).max(draft.sentence(hit.first).start);
+    let verb = (from..hit.first).find(|&i| {
+        let noun = draft.is_any(i, words!["double" "half" "triple"]);
+        let determined = |end: usize| {
+            // "Double dose of grandkids" doubles nothing.
+            !(noun && end == hit.first)
+                && (end..hit.first).all(|i| {
+                    draft.is_any(i, DETERMINERS) || draft.terms_at(i).iter().any(|t| is_drug(draft, t))
+                })
+        };
+        let doses = || {
+            match_at(draft, i, &[Is(DOSE_CHANGES), May(words!["up" "down" "out" "back"]), May(words!["on"])])
+        };
+        let medicines = || {
+            match_at(
+                draft,
+                i,
+                &[Is(MEDICINE_CHANGES), May(words!["up" "down" "out" "back"]), May(words!["on"])],
+            )
+        };
+        (if dose { doses() } else { medicines() }).is_some_and(|end| end <= hit.first && determined(end))
+    })?;
+    let end = if dose { hit.first + 1 } else { hit.end };
+    let to = match_at(draft, end, &[May(words!["dose" "dosage" "pill" "pills" "tablet" "tablets"])])
+        .unwrap_or(end);
+    let lead = verb.saturating_sub(4).max(draft.sentence(verb).start);
+    let yours = (lead..to).any(|i| draft.is_any(i, words!["your" "ur" "you" "u"]));
+    let named = || terms_in(draft, &near(draft, verb)).any(|hit| is_drug(draft, hit));
+    let own = (verb..to).any(|i| draft.is_any(i, words!["my" "our"]));
+    (!own && (!dose || yours || named()) && is_advice(scene, verb)).then_some(verb..to)
 }
 
 /// "you can have my spare": with a medicine beside it.
@@ -109,11 +181,65 @@ fn shared(scene: &Scene, first: usize, end: usize) -> Option<Range<usize>> {
     (medicine && offered && !is_cautious(draft, first)).then_some(first..to)
 }
 
+/// "have one of my Ambien", "a drawer full of oxy if you need some": found at the medicine.
+fn offered(scene: &Scene, hit: &TermHit) -> Option<Range<usize>> {
+    let draft = scene.draft;
+    if !is_treatment(draft, hit) || is_cautious(draft, hit.first) {
+        return None;
+    }
+    let sentence = draft.sentence(hit.first);
+    let from = hit.first.saturating_sub(6).max(sentence.start);
+    let mine = (from..hit.first).find(|&i| {
+        let given = match_at(
+            draft,
+            i,
+            &[
+                Is(words!["have" "take" "try" "use" "borrow" "grab"]),
+                May(words!["a" "some"]),
+                Is(words!["one" "two" "half" "few" "couple" "some" "any"]),
+                Is(words!["of"]),
+                Is(words!["my" "our"]),
+                Any(1),
+            ],
+        );
+        given.is_some_and(|end| (end.saturating_sub(1)..=end).contains(&hit.first))
+            && !(sentence.start..i)
+                .any(|i| draft.is_any(i, words!["i" "i'd" "to" "she" "he" "we" "they" "can't"]))
+    });
+    if let Some(verb) = mine {
+        return Some(verb..hit.end);
+    }
+    let wanted = match_at(
+        draft,
+        hit.end,
+        &[
+            Any(3),
+            Is(words!["if"]),
+            Is(words!["you" "u" "anyone" "anybody" "someone" "ya"]),
+            Is(words!["need" "needs" "want" "wants"]),
+            May(words!["some" "it" "any" "them" "one"]),
+        ],
+    )
+    .or_else(|| {
+        // "..., yours if you want it"
+        (hit.end..(hit.end + 10).min(sentence.end))
+            .find(|&i| draft.is_any(i, words!["yours"]) && draft.is_any(i + 1, words!["if" "for"]))
+            .map(|i| i + 1)
+    })?;
+    let have = (sentence.start.max(hit.first.saturating_sub(12))..hit.first)
+        .find(|&i| draft.is_any(i, words!["have" "i've" "ive" "got" "spare" "extra" "leftover"]))?;
+    Some(have..wanted)
+}
+
 /// "start with 5000 IU": an order, a number and a unit or a medicine.
 fn amount(scene: &Scene, verb: usize, end: usize) -> Option<Range<usize>> {
     let draft = scene.draft;
     let whole = sentence(draft, verb);
     let number = (end..(end + 6).min(whole.end)).find(|&i| is_number(draft, i))?;
+    let limit = (end..number).any(|i| draft.is_any(i, words!["than"]));
+    if limit || draft.is_any(end, words!["not"]) {
+        return None;
+    }
     if (end..number).any(|i| {
         draft.is_any(i, &[fold::word("my"), fold::word("his"), fold::word("her")])
             || !matches!(draft.tokens[i].kind, TokenKind::Word | TokenKind::Mark('-' | '~'))
@@ -137,14 +263,237 @@ fn amount(scene: &Scene, verb: usize, end: usize) -> Option<Range<usize>> {
         )
     });
     let medicine = treatment_at(draft, after, 3).map(|t| t.tokens.end);
-    let near_drug = terms_in(draft, &near(draft, verb)).any(|hit| is_drug(draft, hit));
-    let to = match (unit, medicine) {
+    let remedy = everyday_at(draft, after).filter(|_| is_large(draft, verb, number, &whole));
+    let near_drug = terms_in(draft, &near(draft, verb))
+        .any(|hit| is_drug(draft, hit) || hit.has(Cue::NaturalProduct) && hit.is(Kinds::MEDICINE));
+    let to = match (unit, medicine.or(remedy)) {
         (Some(unit), _) if strong || near_drug => unit.end,
         (None, Some(end)) => end,
+        (None, None) if near_drug && is_bare(draft, number) => number + 1,
         _ => return None,
     };
-    let food = has(draft, whole, Cue::Comfort);
+    let food = has(draft, whole, Cue::Comfort) && medicine.or(remedy).is_none() && !strong;
     (!food && is_advice(scene, verb)).then_some(verb..to)
+}
+
+/// "You need to be on Zoloft", "order Ozempic without a script": a medicine to begin with.
+fn begun(scene: &Scene, hit: &TermHit) -> Option<Range<usize>> {
+    let draft = scene.draft;
+    let bought =
+        hit.is(Kinds::REMEDY) && draft.concept(hit).is_some_and(|c| c.class == ConceptClass::RemedyDangerous);
+    if !bought && (!hit.is(Kinds::MEDICINE) || hit.has(Cue::MedicineWord) || !is_treatment(draft, hit)) {
+        return None;
+    }
+    let sentence = draft.sentence(hit.first);
+    let from = hit.first.saturating_sub(6).max(sentence.start);
+    let (verb, end) = (from..hit.first)
+        .find_map(|i| Some((i, first_match(draft, i, BEGINNINGS).filter(|&e| e <= hit.first)?)))?;
+    if !(end..hit.first).all(|i| draft.is_any(i, words!["some" "a" "the" "on" "of" "low" "dose" "high"])) {
+        return None;
+    }
+    let how =
+        draft.is_any(hit.end, words!["with" "at" "in" "before" "after" "on" "every" "daily" "as" "the" "if"]);
+    let source = (hit.end..(hit.end + 6).min(sentence.end)).find_map(|i| first_match(draft, i, SOURCES));
+    let strong = draft.is_any(verb, words!["you" "u" "you'd" "youd"]);
+    let told = if strong && !bought {
+        !is_cautious(draft, verb)
+    } else {
+        source.is_some() && is_advice(scene, verb)
+    };
+    (told && !(how && source.is_none())).then(|| verb..source.unwrap_or(hit.end))
+}
+
+const BEGIN: Words = words!["on" "start" "starting" "take" "try" "get" "be" "go" "getting" "trying"];
+const BEGINNINGS: &[&[Step]] = &[
+    &[
+        Is(words!["you" "u"]),
+        May(words!["really" "definitely" "def" "seriously" "just"]),
+        Is(words!["need" "should" "must" "gotta" "have" "ought"]),
+        May(words!["to" "be" "really"]),
+        Is(BEGIN),
+        May(words!["on" "taking" "yourself"]),
+    ],
+    &[Is(words!["order" "buy" "get"]), May(words!["yourself" "some" "ur" "your"]), May(words!["some" "own"])],
+];
+/// Where no prescription is asked for.
+const SOURCES: &[&[Step]] = &[
+    &[Is(words!["online"])],
+    &[
+        Is(words!["from" "off" "on" "in"]),
+        May(words!["the" "a" "an"]),
+        Any(1),
+        Is(
+            words!["india" "mexico" "internet" "web" "amazon" "ebay" "telegram" "store" "vet" "china" "turkey"],
+        ),
+    ],
+    &[Is(words!["without" "no"]), May(words!["a" "any"]), Is(words!["script" "prescription" "rx" "doctor"])],
+];
+
+/// "I can mail you a few", "happy to share": an offer where a medicine is named.
+fn given(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    let draft = scene.draft;
+    let end = first_match(draft, at, GIFTS)?;
+    let beside = at.saturating_sub(25)..(end + 10).min(draft.tokens.len());
+    let medicine = terms_in(draft, &beside).any(|hit| is_treatment(draft, hit));
+    (medicine && !is_cautious(draft, at)).then_some(at..end)
+}
+
+const GIVE: Words =
+    words!["mail" "send" "give" "lend" "spare" "sell" "share" "post" "ship" "bring" "drop" "slip"];
+const PARTS: Words = words!["few" "couple" "some" "half" "one" "two" "strip" "bottle" "box" "handful" "mine"];
+const GIFTS: &[&[Step]] = &[
+    &[
+        Is(words!["i" "i'll" "ill"]),
+        May(words!["can" "could" "will" "would"]),
+        May(words!["always" "just" "happily" "easily"]),
+        Is(GIVE),
+        Is(words!["you" "u" "anyone" "him" "her" "them"]),
+        May(words!["over" "off"]),
+        May(words!["a" "my"]),
+        Is(PARTS),
+        May(words!["of"]),
+        May(words!["my" "mine"]),
+    ],
+    &[
+        Is(words!["come" "take" "have" "use" "grab" "borrow" "try"]),
+        May(words!["get" "grab" "and"]),
+        May(words!["a" "some" "one" "two" "half" "few" "couple"]),
+        May(words!["few" "couple" "one"]),
+        Is(words!["of"]),
+        Is(words!["mine" "ours"]),
+    ],
+    &[
+        Is(words!["happy" "welcome" "glad"]),
+        Is(words!["to"]),
+        Is(words!["share" "have" "take" "send" "split"]),
+        May(words!["some" "a" "my" "half"]),
+        Is(words!["mine" "leftovers" "leftover" "extras" "few" "spare" "of" "old" "extra"]),
+    ],
+];
+
+/// "Take the whole strip", "give him some of your Benadryl": more than anyone should.
+fn heaped(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    let draft = scene.draft;
+    let end = first_match(draft, at, HEAPS)?;
+    let pack = draft.is_any(end - 1, words!["strip" "bottle" "pack" "box" "sheet" "lot"]);
+    let drug = (end..(end + 3).min(draft.sentence(at).end))
+        .find_map(|i| draft.terms_at(i).iter().find(|hit| hit.is(Kinds::MEDICINE) && !hit.entry.is_weak()));
+    let near =
+        || terms_in(draft, &near(draft, at)).any(|hit| is_drug(draft, hit) || hit.is(Kinds::CONDITION));
+    let to = if pack { near().then_some(end)? } else { drug?.end };
+    is_advice(scene, at).then_some(at..to)
+}
+
+const HEAPS: &[&[Step]] = &[
+    &[
+        Is(words!["take" "pop" "swallow" "down" "finish"]),
+        Is(words!["the" "a"]),
+        Is(words!["whole" "entire" "full"]),
+        Is(words!["strip" "bottle" "pack" "box" "sheet" "lot"]),
+    ],
+    &[
+        Is(words!["give" "slip"]),
+        Is(words!["the" "your" "him" "her" "them" "ur"]),
+        May(words!["baby" "kid" "kids" "child" "toddler" "son" "daughter" "mom" "dad"]),
+        May(words!["a" "some" "half"]),
+        May(words!["bit" "little" "drop" "half" "spoon" "quarter" "teaspoon"]),
+        May(words!["of"]),
+        Is(words!["your" "ur" "adult" "grown"]),
+    ],
+];
+
+/// "One missed Lamictal is no big deal", "stopping it is easy": a change made small.
+fn belittled(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    let draft = scene.draft;
+    let end = first_match(draft, at, CHANGES_MADE)?;
+    let object = if draft.is_any(end - 1, DOSES) {
+        end
+    } else {
+        treatment_at(draft, end, 4).filter(|t| !t.owned)?.tokens.end
+    };
+    let stop = (object + 8).min(draft.sentence(at).end);
+    let to = (object..stop).find_map(|i| first_match(draft, i, SMALL))?;
+    let medicine = terms_in(draft, &near(draft, at)).any(|hit| is_drug(draft, hit));
+    let told =
+        medicine && !is_cautious(draft, at) && !(object..to).any(|i| draft.is_any(i, words!["not" "never"]));
+    told.then_some(at..to)
+}
+
+const CHANGES_MADE: &[&[Step]] = &[
+    &[
+        Is(
+            words!["stopping" "quitting" "skipping" "dropping" "missing" "halving" "doubling" "ditching" "splitting"],
+        ),
+        May(words!["a" "the" "your" "one" "two" "few" "couple" "any"]),
+        May(words!["few" "odd" "whole" "evening" "morning"]),
+        May(DOSES),
+    ],
+    &[Is(words!["coming" "getting" "going"]), Is(words!["off"]), May(words!["of"])],
+    &[Is(words!["one" "a"]), Is(words!["missed" "skipped"]), May(DOSES)],
+    &[Is(words!["taking"]), Is(words!["two" "double" "twice" "extra" "three" "more"]), Any(2)],
+];
+const SMALL: &[&[Step]] = &[
+    &[
+        Is(words!["is" "isn't" "isnt" "was" "are" "won't" "wont" "doesn't" "doesnt"]),
+        May(words!["no" "not" "a" "just" "totally" "perfectly" "completely" "really" "so" "the" "super"]),
+        May(words!["big" "a" "best"]),
+        Is(
+            words!["deal" "fine" "safe" "easy" "nothing" "harmless" "ok" "okay" "hurt" "kill" "problem" "breeze" "thing"],
+        ),
+    ],
+    &[
+        Is(words!["never" "won't" "wont"]),
+        Is(words!["hurt" "killed" "kill" "harmed"]),
+        Is(words!["anyone" "anybody" "you" "u" "nobody"]),
+    ],
+];
+
+/// "Go from 40 to 20": a plan for the dose of whoever reads it.
+fn stepped(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    let draft = scene.draft;
+    let mut end = first_match(draft, at, STEPS)?;
+    let number = draft.tokens.get(end).filter(|t| t.kind == TokenKind::Number)?;
+    end += usize::from(number.kind == TokenKind::Number);
+    end = match_at(draft, end, &[May(words!["mg" "mcg" "units" "iu"]), Is(words!["to"])])?;
+    draft.tokens.get(end).filter(|t| t.kind == TokenKind::Number)?;
+    let drug = terms_in(draft, &near(draft, at)).any(|hit| is_drug(draft, hit));
+    let unit = match_at(draft, end + 1, &[May(words!["mg" "mcg" "units" "iu"])])?;
+    (drug && is_advice(scene, at)).then_some(at..unit)
+}
+
+const STEPS: &[&[Step]] = &[
+    &[
+        Is(words!["go" "drop" "cut" "come" "step" "move" "jump" "increase" "taper"]),
+        May(words!["down" "up" "it" "back"]),
+        Is(words!["from"]),
+    ],
+    &[Is(words!["cut"]), Is(words!["the" "your" "that"])],
+];
+
+/// The everyday medicine within a few words.
+fn everyday_at(draft: &Draft, from: usize) -> Option<usize> {
+    (from..(from + 3).min(draft.sentence(from).end))
+        .flat_map(|i| draft.terms_at(i))
+        .find(|hit| hit.is(Kinds::MEDICINE) && !hit.entry.is_weak() && is_drug(draft, hit))
+        .map(|hit| hit.end)
+}
+
+/// More than the box says: three or more, or for a child.
+fn is_large(draft: &Draft, verb: usize, number: usize, sentence: &Range<usize>) -> bool {
+    let amount: u32 = draft.text[draft.tokens[number].range()].parse().unwrap_or(0);
+    let many = amount >= 3 || draft.is_any(number, words!["three" "four" "five" "six" "eight" "ten"]);
+    let child = (verb..(number + 4).min(sentence.end))
+        .any(|i| draft.is_any(i, words!["him" "her" "baby" "toddler" "kid" "child" "adult"]))
+        || sentence.clone().any(|i| draft.is_any(i, words!["milk" "bottle"]));
+    many || child
+}
+
+/// "Take 60.", "take three and go to bed": a number with nothing that it counts.
+fn is_bare(draft: &Draft, number: usize) -> bool {
+    match_at(draft, number + 1, &[Ends]).is_some()
+        || draft.is_any(number + 1, words!["and" "then" "instead" "tonight" "daily" "every" "at" "a" "not"])
+            && !draft
+                .is_any(number + 2, words!["time" "times" "week" "weeks" "bit" "few" "lot" "month" "year"])
 }
 
 fn is_number(draft: &Draft, at: usize) -> bool {
@@ -153,8 +502,28 @@ fn is_number(draft: &Draft, at: usize) -> bool {
         || draft.is_any(at, &[fold::word("half")])
 }
 
-fn is_drug(draft: &Draft, hit: &crate::draft::TermHit) -> bool {
+fn is_drug(draft: &Draft, hit: &TermHit) -> bool {
     is_treatment(draft, hit)
         || hit.is(Kinds::REMEDY)
         || hit.is(Kinds::MEDICINE) && draft.concept(hit).is_some_and(|c| c.class == ConceptClass::MedicineOtc)
 }
+
+const DOSES: Words =
+    words!["dose" "doses" "dosage" "dosing" "pill" "pills" "tablet" "tablets" "capsule" "capsules"];
+const DETERMINERS: Words = words![
+    "the" "your" "ur" "that" "this" "those" "his" "her" "their" "every" "a" "other" "one" "an" "evening"
+    "morning" "night" "next" "whole" "daily" "own" "extra" "second" "last" "of"
+];
+/// What may be done to a dose.
+const DOSE_CHANGES: Words = words![
+    "double" "doubling" "triple" "quadruple" "halve" "half" "cut" "cutting" "split" "splitting" "up"
+    "increase" "increasing" "raise" "raising" "lower" "lowering" "reduce" "reducing" "bump" "bumping"
+    "drop" "adjust" "adjusting" "change" "skip" "skipping" "miss" "missing" "crush" "chew" "snort"
+    "stretch" "stretching" "space" "spacing"
+];
+/// What may be done to a medicine that changes its dose.
+const MEDICINE_CHANGES: Words = words![
+    "double" "doubling" "triple" "quadruple" "halve" "split" "splitting" "up" "increase" "increasing"
+    "raise" "lower" "lowering" "reduce" "reducing" "bump" "bumping" "crush" "snort" "stretch"
+    "stretching" "space" "spacing" "cut"
+];

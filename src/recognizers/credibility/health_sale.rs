@@ -10,7 +10,7 @@ use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
-use crate::stance::{Stance, has, is_treatment, near, stance, terms_in};
+use crate::stance::{self, Stance, has, is_treatment, near, terms_in};
 use crate::token::{Case, TokenKind};
 use std::ops::Range;
 
@@ -23,11 +23,15 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "These drops changed my gut health. [[Use my code]] GLOW15 today",
         "Herbal cure for herpes, [[order now]].",
         "[[Shop my]] supplements for joint pain",
+        "These drops reverse diabetes: [[https://bit.ly/sugar-gone]]",
+        "Get rid of your psoriasis [[www.glowbalm.example/shop/balm]]",
     ],
     counter_examples: &[
         "DM me if you need a lift to dialysis this week, I have a free seat.",
         "Donate to our fundraiser for lupus research, link in bio",
         "Selling my old couch, DM me",
+        "My notes from the diabetes talk: https://workshop.nih.gov/restore",
+        "Lupus and the sun, a good read: https://www.patient.media/lupus",
         "Bro tried to sell me a cure for tinnitus, use my code, scam",
     ],
 };
@@ -59,44 +63,42 @@ fn find(scene: &Scene, found: &mut Found) {
     }
 }
 
-/// What addresses of shops, shorteners and lists of links have in them.
+/// Hosts of shortened links, lists of links and shops.
 const SHOPS: &[&str] = &[
-    ".shop",
-    "/shop",
-    "shop.",
-    "/store",
-    "store.",
-    "/buy",
-    "/order",
-    "bit.ly",
-    "tinyurl",
-    "amzn",
-    "amazon.",
-    "etsy.",
-    "linktr.ee",
+    "amzn.to",
     "beacons.ai",
-    "gumroad",
-    "shopify",
-    "stan.store",
-    "wa.me",
-    "t.me",
-    "/product",
+    "bit.ly",
     "cutt.ly",
+    "etsy.com",
+    "goo.gl",
+    "gumroad.com",
+    "is.gd",
+    "linktr.ee",
+    "ow.ly",
     "rb.gy",
-    "tiktok.com/shop",
+    "t.me",
+    "tinyurl.com",
+    "wa.me",
 ];
 
-/// Does an address in lower case look like one of a shop, a shortener or a list of links?
+/// Parts of a host, or the first part of a path, that tell of a shop.
+const SHOP_PARTS: &[&str] =
+    &["amazon", "buy", "cart", "checkout", "myshopify", "order", "product", "products", "shop", "store"];
+
+/// Does an address lead to a shop, or hide where it leads?
 #[must_use]
 pub fn is_shop(address: &str) -> bool {
-    SHOPS.iter().any(|shop| address.contains(shop))
+    let host = stance::host(address);
+    let path = stance::path(address);
+    SHOPS.iter().any(|known| stance::is_within(&host, known))
+        || host.split('.').chain(path.split('/')).any(|part| SHOP_PARTS.contains(&part))
 }
 
 /// "20% off", "comment RESET", "DM PEP": offers in no list.
 fn offer(draft: &Draft, at: usize) -> Option<Range<usize>> {
     let token = draft.token(at)?;
     if token.kind == TokenKind::Url {
-        return is_shop(&draft.text[token.range()].to_ascii_lowercase()).then_some(at..at + 1);
+        return is_shop(&draft.text[token.range()]).then_some(at..at + 1);
     }
     if token.kind == TokenKind::Number
         && draft.token(at + 1)?.is_mark('%')
@@ -136,7 +138,7 @@ fn is_offer_of_health(scene: &Scene, tokens: &Range<usize>) -> bool {
     });
     health
         && !has(draft, around, Cue::Charity)
-        && matches!(stance(scene, tokens), Stance::Asserted | Stance::Reported | Stance::Hedged)
+        && matches!(stance::stance(scene, tokens), Stance::Asserted | Stance::Reported | Stance::Hedged)
 }
 
 fn is_sale(scene: &Scene, found: &Found, hit: &TermHit) -> bool {
@@ -144,7 +146,7 @@ fn is_sale(scene: &Scene, found: &Found, hit: &TermHit) -> bool {
     let around = near(draft, hit.first);
     if has(draft, around.clone(), Cue::Charity)
         || matches!(
-            stance(scene, &hit.tokens()),
+            stance::stance(scene, &hit.tokens()),
             Stance::Quoted
                 | Stance::Denied
                 | Stance::Asked
@@ -193,4 +195,26 @@ fn is_health_claim(draft: &Draft, at: usize) -> bool {
             || t.has(Cue::DetoxClaim)
             || t.is(Kinds::CONDITION) && !t.entry.is_weak()
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_shop;
+
+    #[test]
+    fn shops_and_shortened_links_are_told_from_their_look_alikes() {
+        for shop in
+            ["https://bit.ly/x", "shop.gut.example", "https://www.amazon.co.uk/dp/1", "gut.example/store/a"]
+        {
+            assert!(is_shop(shop), "{shop}");
+        }
+        for other in [
+            "https://workshop.nih.gov",
+            "https://patient.media/a",
+            "https://restore.org",
+            "rabbit.ly.example",
+        ] {
+            assert!(!is_shop(other), "{other}");
+        }
+    }
 }

@@ -4,12 +4,15 @@
 //!
 //! Not: "natural doesn't mean safe", questions, food and cosmetics without a word about health.
 
+use crate::draft::Draft;
 use crate::finding::{Category, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{has, is_asserted, sentence, terms_in};
+use crate::steps::Step::{Is, May};
+use crate::steps::match_at;
 
 /// See the module's documentation.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -49,8 +52,10 @@ fn find(scene: &Scene, found: &mut Found) {
             )
         });
         // "It is not always safe": a doubt in the same breath.
-        let doubted = (before.start..hit.first)
-            .any(|i| draft.is_any(i, &[fold::word("not"), fold::word("isn't"), fold::word("if")]));
+        let doubted = (before.start..hit.first).any(|i| {
+            draft.is_any(i, words!["not" "isn't"])
+                || draft.is_any(i, words!["if"]) && !is_if_natural(draft, i)
+        });
         if natural && !because && !doubted && is_asserted(scene, &hit.tokens()) {
             covered = hit.end;
             let text = if draft.is_any(hit.end - 1, RISKS) {
@@ -65,6 +70,21 @@ fn find(scene: &Scene, found: &mut Found) {
             found.add(Candidate::new(draft.bytes(hit.tokens()), Level::WorthALook).suggest(text));
         }
     }
+}
+
+/// "If it's natural it cannot harm you": no doubt, but the claim itself.
+fn is_if_natural(draft: &Draft, at: usize) -> bool {
+    match_at(
+        draft,
+        at,
+        &[
+            Is(words!["if"]),
+            Is(words!["it" "its" "something"]),
+            May(words!["is"]),
+            Is(words!["natural" "herbal"]),
+        ],
+    )
+    .is_some()
 }
 
 const RISKS: Words = words![

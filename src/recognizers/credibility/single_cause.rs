@@ -4,12 +4,16 @@
 //!
 //! Not: what science says of one illness, questions, rebuttals.
 
+use crate::draft::TermHit;
 use crate::finding::{Category, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::words::{Words, words};
-use crate::lexicon::{Kinds, fold};
+use crate::lexicon::{ConceptClass, Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{has, has_term, is_asserted, sentence};
+use crate::steps::Step::{Is, May};
+use crate::steps::match_at;
+use std::ops::Range;
 
 /// See the module's documentation.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -20,22 +24,20 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "[[All disease starts in]] the gut.",
         "Psoriasis is [[nothing but a leaky gut]].",
         "Cancer [[is a fungus]]",
+        "Rheumatoid arthritis [[is just dehydration]].",
     ],
     counter_examples: &[
         "All cancers begin in cells.",
         "Is cancer a fungus?",
         "Cancer is not caused by an acidic body.",
         "All my headaches start in the afternoon",
+        "My lupus is just trauma that never left, says my poem",
     ],
 };
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
-    let mut covered = 0;
-    for hit in &draft.terms {
-        if hit.first < covered {
-            continue;
-        }
+    scene.judge_terms(found, |hit, _| {
         let tokens = if hit.has(Cue::SingleCause) {
             let beside = hit.first.saturating_sub(6)..(hit.end + 4).min(draft.tokens.len());
             let named = has_term(draft, &beside, Kinds::CONDITION) || has(draft, beside, Cue::CureAll);
@@ -48,18 +50,54 @@ fn find(scene: &Scene, found: &mut Found) {
         } else {
             None
         };
-        let Some(tokens) = tokens else { continue };
-        if !has(draft, sentence(draft, tokens.start), Cue::TrueCure) && is_asserted(scene, &tokens) {
-            covered = tokens.end;
-            let text = if hit.has(Cue::CureAll) {
-                format!("some people say that {}", draft.words(tokens.clone()).to_lowercase())
-            } else {
-                "may have many causes, as doctors say".to_owned()
-            };
-            found.add(Candidate::new(draft.bytes(tokens), Level::WorthALook).suggest(text));
-        }
-    }
+        let tokens = tokens.or_else(|| nothing_but(scene, hit))?;
+        let text = if hit.has(Cue::CureAll) && tokens.start == hit.first {
+            format!("some people say that {}", draft.words(tokens.clone()).to_lowercase())
+        } else {
+            "may have many causes, as doctors say".to_owned()
+        };
+        let science =
+            !draft.is_any(tokens.end - 1, PLAIN) && has(draft, sentence(draft, tokens.start), Cue::TrueCure);
+        let candidate = Candidate::new(draft.bytes(tokens.clone()), Level::WorthALook).suggest(text);
+        (!science && is_asserted(scene, &tokens)).then_some((tokens, candidate))
+    });
 }
+
+/// "Arthritis is just dehydration": an illness, and one plain thing that it is said to be.
+fn nothing_but(scene: &Scene, hit: &TermHit) -> Option<Range<usize>> {
+    let draft = scene.draft;
+    let illness = hit.has(Cue::CureAll)
+        || hit.is(Kinds::CONDITION)
+            && !hit.entry.is_weak()
+            && draft.concept(hit).is_some_and(|c| c.class != ConceptClass::Symptom);
+    if !illness {
+        return None;
+    }
+    let just = &[
+        Is(words!["is" "are"]),
+        May(words!["really" "literally"]),
+        Is(words!["just" "only" "simply" "really"]),
+        May(words!["a" "an" "your" "chronic" "severe" "untreated"]),
+        May(words!["vitamin" "mineral" "magnesium" "b12" "iodine" "leaky" "heavy" "metal" "acidic"]),
+        Is(PLAIN),
+    ];
+    let every = &[
+        Is(words!["is" "are"]),
+        May(words!["a" "an"]),
+        May(words!["vitamin" "mineral" "magnesium" "iodine" "leaky" "heavy" "metal"]),
+        Is(PLAIN),
+    ];
+    let all = draft.is_any(hit.first, words!["all" "every"]) && hit.end > hit.first + 1;
+    let own = hit.first > 0 && draft.is_any(hit.first - 1, words!["my" "his" "her" "our"]);
+    let end = match_at(draft, hit.end, just).or_else(|| all.then(|| match_at(draft, hit.end, every))?)?;
+    (!own).then_some(hit.end..end)
+}
+
+/// What every illness is said to be.
+const PLAIN: Words = words![
+    "dehydration" "parasites" "parasite" "mold" "toxins" "toxicity" "deficiency" "candida" "acid" "acidity" "worms"
+    "fungus" "metals" "poisoning" "gut" "inflammation" "trauma" "emotions" "diet" "sugar"
+];
 
 const ALL: Words = words![
     fold::word("all"),

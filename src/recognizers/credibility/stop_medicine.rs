@@ -6,12 +6,19 @@
 //! Not: one's own story or plan ("I stopped my statin"), what a doctor decided, questions, caution
 //! ("don't stop without asking"), everyday remedies and street drugs, quitting other things.
 
+use crate::draft::Draft;
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
-use crate::lexicon::fold;
 use crate::lexicon::words::{Words, words};
+use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
-use crate::stance::{Treatment, is_advice, is_cautious, is_urged, names_treatment, near, treatment_at};
+use crate::stance::{
+    Treatment, is_advice, is_cautious, is_treatment, is_urged, names_treatment, near, next_sentences,
+    treatment_at,
+};
+use crate::steps::Step::{Any, Ends, Gives, Is, May, Not};
+use crate::steps::{Step, first_match, match_at};
+use crate::token::Token;
 use std::ops::Range;
 
 /// See the module's documentation.
@@ -25,7 +32,12 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "You should [[skip the chemo]].",
         "If you are on letrozole: [[quit it]].",
         "[[Throw the prednisone in the bin]] and feel better",
-        "[[U can safely stop the Eliquis]] once the swelling is gone",
+        "U can [[safely stop the Eliquis]] once the swelling is gone",
+        "There is [[no reason to stay on an SSRI]] that long.",
+        "[[Don't let them put her on steroids]], mama",
+        "My aunt stopped her insulin with cinnamon. [[You can too]].",
+        "[[Get your mum off those statins]]",
+        "[[Keep your kids unvaccinated]].",
     ],
     counter_examples: &[
         "I stopped my metformin last year.",
@@ -34,73 +46,100 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Should I stop taking metformin?",
         "Please ask your doctor before you stop taking any medicine",
         "You should stop worrying",
+        "Please stop saying statins are bad",
         "Ditch the heavy coat, spring is here!",
         "Has anyone stopped methotrexate before surgery?",
         "The influencer who told followers to stop taking insulin has been charged",
+        "You don't need a prescription for this one.",
+        "You don't need to explain your meds to anyone.",
+        "I wouldn't take prednisone again if I had the choice.",
+        "I came off insulin with my endo's help. You can do it!",
+        "There is no need to take your statin with food.",
     ],
 };
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
+    scene.judge_terms(found, |hit, _| {
+        let cease = hit.has(Cue::StopMedicine);
+        let advice = cease.then(|| advice(scene, hit.first, hit.end)).flatten()?;
+        Some((advice.start..advice.end, candidate(draft, &advice)))
+    });
     let mut covered = 0;
-    for hit in draft.terms.iter().filter(|hit| hit.has(Cue::StopMedicine)) {
-        if hit.first < covered {
+    for at in 0..draft.tokens.len() {
+        if at < covered || !draft.is_any(at, OPENINGS) {
             continue;
         }
-        let Some(tokens) = advice(scene, hit.first, hit.end) else { continue };
-        covered = tokens.end;
-        let object = tokens.object;
-        let words = if object.start == hit.first { "it" } else { draft.words(object) };
-        let about = if draft.text[draft.tokens[hit.first].range()].ends_with("ing") {
-            format!("asking your doctor about {words}")
-        } else {
-            format!("ask your doctor about {words}")
-        };
-        found.add(
-            Candidate::new(draft.bytes(tokens.start..tokens.end), Level::PleaseLook)
-                .experiencer(Experiencer::Nobody)
-                .suggest(about),
-        );
+        let advice = told(scene, at).or_else(|| ordered(scene, at)).or_else(|| invited(scene, at));
+        if let Some(advice) = advice
+            .filter(|advice| !found.meets(Category::CredMedsAdvice, &draft.bytes(advice.start..advice.end)))
+        {
+            covered = advice.end;
+            found.add(candidate(draft, &advice));
+        }
     }
+}
+
+fn candidate(draft: &Draft, advice: &Advice) -> Candidate {
+    let words = if advice.object.start == advice.start || advice.object.is_empty() {
+        "it"
+    } else {
+        draft.words(advice.object.clone())
+    };
+    let first = &draft.text[draft.tokens[advice.verb].range()];
+    let about = if advice.object.is_empty() {
+        "please ask your doctor first".to_owned()
+    } else if first.ends_with("ing") {
+        format!("asking your doctor about {words}")
+    } else {
+        format!("ask your doctor about {words}")
+    };
+    Candidate::new(draft.bytes(advice.start..advice.end), Level::PleaseLook)
+        .experiencer(Experiencer::Nobody)
+        .suggest(about)
 }
 
 struct Advice {
     start: usize,
     end: usize,
+    /// The word that decides the form of the suggestion.
+    verb: usize,
+    /// The treatment; nothing where an invitation follows a story.
     object: Range<usize>,
 }
 
+/// "Stop taking your metformin": a verb of the lists, as a command or after a lead.
 fn advice(scene: &Scene, first: usize, end: usize) -> Option<Advice> {
     let draft = scene.draft;
-    let object = treatment_at(draft, end, 6).or_else(|| without_object(scene, first, end))?;
+    let object = treatment_at(draft, end, 6)
+        .or_else(|| procedure_at(draft, first, end))
+        .or_else(|| without_object(scene, first, end))?;
     let led = draft.cue_before(first, Cue::AdviceLead).is_some();
-    // "Coming off Zoloft today": one's own plan.
-    if !led && draft.is_any(first, &[fold::word("coming"), fold::word("weaning"), fold::word("tapering")]) {
+    if object.owned && !led || !is_advice(scene, first) {
         return None;
     }
-    // "You don't need insulin", "nobody needs statins" advise without a command.
-    let told = draft.is_any(first, TOLD)
-        && !is_cautious(draft, first)
-        && !(draft.sentence(first).start..first).any(|i| {
-            draft.is_any(
-                i,
-                &[
-                    fold::word("if"),
-                    fold::word("when"),
-                    fold::word("hope"),
-                    fold::word("so"),
-                    fold::word("that"),
-                ],
-            )
-        });
-    if !told && (object.owned && !led || !is_advice(scene, first)) {
+    // "Coming off Zoloft today": one's own plan.
+    if !led && draft.is_any(first, words!["coming" "weaning" "tapering"]) {
+        return None;
+    }
+    // "Stop it." may scold; "drop the shot into the glass" is a drink.
+    let scolds = draft.is_any(first, words!["stop"])
+        && draft.is_any(object.tokens.end.saturating_sub(1), words!["it" "that" "this"])
+        && draft.starts_sentence(first);
+    // "Stop saying that statins kill" stops no medicine.
+    let other = end == first + 1
+        && object.tokens.end > end + 1
+        && draft.token(end).is_some_and(|t| draft.text[t.range()].to_ascii_lowercase().ends_with("ing"))
+        && !draft.is_any(
+            end,
+            words!["taking" "using" "giving" "eating" "feeding" "popping" "swallowing" "injecting"],
+        );
+    if scolds || other || draft.is_any(object.tokens.end, words!["into"]) {
         return None;
     }
     let mut stop = object.tokens.end.max(end);
-    // "don't take it with alcohol", "never use it on a full stomach": a condition makes it caution.
-    let at_all_costs = draft.is_any(stop + 1, &[fold::word("all")]);
     let mixing = (end..object.tokens.end).any(|i| draft.is_any(i, &[fold::word("with")]));
-    if draft.is_any(first, REFUSALS) && !at_all_costs && (mixing || draft.is_any(stop, CONDITIONS)) {
+    if draft.is_any(first, REFUSALS) && (mixing || is_conditional(draft, stop)) {
         return None;
     }
     if draft.is_any(first, SEPARABLE) && end == first + 1 {
@@ -108,92 +147,394 @@ fn advice(scene: &Scene, first: usize, end: usize) -> Option<Advice> {
         stop = particle + 1;
     }
     let start = (first.saturating_sub(1)..first)
-        .find(|&i| draft.is_any(i, &[fold::word("safely"), fold::word("just")]) && !draft.starts_sentence(i))
+        .find(|&i| draft.is_any(i, words!["safely" "just"]) && !draft.starts_sentence(i))
         .unwrap_or(first);
-    is_urged(scene, &(first..stop)).then_some(Advice { start, end: stop, object: object.tokens })
+    is_urged(scene, &(first..stop)).then_some(Advice { start, end: stop, verb: first, object: object.tokens })
+}
+
+/// "You don't need insulin", "no reason to stay on it", "I wouldn't touch it": says it without a command.
+fn told(scene: &Scene, at: usize) -> Option<Advice> {
+    let draft = scene.draft;
+    let end = first_match(draft, at, TOLD)?;
+    let advice = spoken(draft, at, end)?;
+    let sentence = draft.sentence(at);
+    let before = at.saturating_sub(3).max(sentence.start)..at;
+    let supposed = before.clone().any(|i| draft.is_any(i, SUPPOSED));
+    // "Thank you for dropping off my meds" thanks; "your body will thank you for dropping them" advises.
+    let thanks = draft.is_any(at, words!["thank"])
+        && !(at > 0 && draft.is_any(at - 1, words!["will" "gonna" "would" "'ll"]));
+    let own = draft.is_any(at, words!["better" "no" "zero"])
+        && (at.saturating_sub(5).max(sentence.start)..at)
+            .any(|i| draft.is_any(i, words!["i" "i'm" "im" "i'd" "we" "she" "he" "my"]));
+    let again = draft.is_any(advice.end, words!["again"]);
+    let pole = draft.is_any(advice.end, words!["with"]) && draft.is_any(advice.end + 1, words!["a" "ten"]);
+    let at_all = draft.is_any(advice.end + 1, words!["all"]);
+    let conditional = draft.is_any(advice.end, TOLD_CONDITIONS) && !pole && !at_all;
+    let silent = thanks || supposed || own || again || conditional || is_cautious(draft, at);
+    (!silent && is_urged(scene, &(at..advice.end))).then_some(advice)
+}
+
+/// "Don't ever let them put her on steroids", "get your mum off the statins": commands of many forms.
+fn ordered(scene: &Scene, at: usize) -> Option<Advice> {
+    let draft = scene.draft;
+    let advice = match first_match(draft, at, WHOLE_ORDERS) {
+        Some(end) => Advice { start: at, end, verb: at, object: at..end },
+        None => match first_match(draft, at, ORDERS) {
+            Some(end) => spoken(draft, at, end)?,
+            None => carers(draft, at)?,
+        },
+    };
+    (!is_conditional(draft, advice.end) && is_advice(scene, at) && is_urged(scene, &(at..advice.end)))
+        .then_some(advice)
+}
+
+/// "Cancel the oncologist": whoever gives the treatment, where one is talked of.
+fn carers(draft: &Draft, at: usize) -> Option<Advice> {
+    let end = match_at(
+        draft,
+        at,
+        &[
+            Is(words!["cancel" "skip" "ditch" "drop" "ignore" "forget"]),
+            Is(words!["the" "your" "ur" "those" "all"]),
+            May(words!["your" "the"]),
+        ],
+    )?;
+    let role = draft.cue_at(end, Cue::ClinicianRole)?.end;
+    let health = names_treatment(draft, at)
+        || near(draft, at).any(|i| {
+            draft
+                .terms_at(i)
+                .iter()
+                .any(|hit| hit.is(Kinds::REMEDY) || hit.is(Kinds::CONDITION) && !hit.entry.is_weak())
+        });
+    health.then_some(Advice { start: at, end: role, verb: at, object: end - 1..role })
+}
+
+/// The treatment right after the words of a pattern.
+fn spoken(draft: &Draft, at: usize, end: usize) -> Option<Advice> {
+    let mut strangers = 0;
+    for i in end..(end + 6).min(draft.sentence(at).end) {
+        let treatment = draft.terms_at(i).iter().find(|hit| is_treatment(draft, hit));
+        if let Some(hit) = treatment {
+            let paper = draft.is_any(i, words!["prescription" "prescriptions" "rx" "treatment"]);
+            let own = (end..i).any(|i| draft.is_any(i, words!["my" "our"]));
+            return (!paper && !own).then_some(Advice {
+                start: at,
+                end: hit.end,
+                verb: at,
+                object: end..hit.end,
+            });
+        }
+        let pronoun = i == end
+            && draft.is_any(i, words!["it" "them" "those" "that" "these" "this"])
+            && names_treatment(draft, i);
+        if pronoun
+            && match_at(draft, i + 1, &[May(words!["stuff" "crap" "junk" "poison" "things"]), Ends]).is_some()
+        {
+            let to =
+                i + 1 + usize::from(draft.is_any(i + 1, words!["stuff" "crap" "junk" "poison" "things"]));
+            return Some(Advice { start: at, end: to, verb: at, object: end..to });
+        }
+        let known = draft.is_any(i, BETWEEN) || draft.terms_at(i).iter().any(|hit| hit.is(Kinds::CONDITION));
+        strangers += usize::from(!known);
+        if !known && draft.is_any(i + 1, words!["of" "about" "with" "for" "by" "to"]) {
+            return None;
+        }
+        if strangers > 1 || !draft.token(i).is_some_and(Token::is_word) {
+            return None;
+        }
+    }
+    None
+}
+
+/// "I stopped my insulin. You can too": a story, and whoever reads it is asked to follow.
+fn invited(scene: &Scene, at: usize) -> Option<Advice> {
+    let draft = scene.draft;
+    let end = first_match(draft, at, STORIES)?;
+    let treatment = treatment_at(draft, end, 4)?;
+    let reach = next_sentences(draft, treatment.tokens.end);
+    let (start, to) = reach.clone().find_map(|i| {
+        let opens = i == 0 || !draft.is_any(i - 1, words!["can" "could" "will" "to" "i" "we" "not"]);
+        first_match(draft, i, INVITES).filter(|_| opens).map(|to| (i, to))
+    })?;
+    (!is_cautious(draft, start) && is_urged(scene, &(start..to))).then_some(Advice {
+        start,
+        end: to,
+        verb: start,
+        object: to..to,
+    })
+}
+
+fn is_conditional(draft: &Draft, at: usize) -> bool {
+    // "never take it with alcohol", "don't use it on a full stomach": a condition makes it caution.
+    draft.is_any(at, CONDITIONS) && !draft.is_any(at + 1, words!["all"])
+}
+
+/// "Skip the biopsy": an operation or test, after a verb that leaves no doubt.
+fn procedure_at(draft: &Draft, first: usize, end: usize) -> Option<Treatment> {
+    if !draft.is_any(first, OF_PROCEDURES) {
+        return None;
+    }
+    let sentence = draft.sentence(first);
+    let hit = (end..(end + 3).min(sentence.end)).flat_map(|i| draft.terms_at(i)).find(|hit| {
+        hit.is(Kinds::PROCEDURE) && !hit.entry.is_weak() || draft.is_any(hit.first, OPERATIONS)
+    })?;
+    let between = (end..hit.first).all(|i| draft.is_any(i, BETWEEN));
+    between.then_some(Treatment { tokens: end..hit.end, owned: false })
 }
 
 /// "Everyone on Lipitor needs to quit now": the treatment was named before.
 fn without_object(scene: &Scene, first: usize, end: usize) -> Option<Treatment> {
     let draft = scene.draft;
-    let bare = end == first + 1 && draft.is_any(first, &[fold::word("quit"), fold::word("stop")]);
-    let cold_turkey =
-        draft.is_any(end, &[fold::word("cold")]) && draft.is_any(end + 1, &[fold::word("turkey")]);
+    let bare = end == first + 1 && draft.is_any(first, words!["quit" "stop" "decline" "refuse" "ditch"]);
+    let cold_turkey = match_at(draft, end, &[Is(words!["cold"]), Is(words!["turkey"])]);
     let ends = draft.token(end).is_none_or(|t| !t.is_word())
-        || draft.is_any(
-            end,
-            &[fold::word("now"), fold::word("today"), fold::word("immediately"), fold::word("asap")],
-        );
+        || draft.is_any(end, words!["now" "today" "immediately" "asap"]);
     let named = names_treatment(draft, first)
-        || near(draft, first)
-            .any(|i| draft.is_any(i, &[fold::word("withdrawal"), fold::word("withdrawals")]));
-    let to = if cold_turkey { end + 2 } else { end };
-    (bare && (ends || cold_turkey) && named).then_some(Treatment { tokens: first..to, owned: false })
+        || near(draft, first).any(|i| draft.is_any(i, words!["withdrawal" "withdrawals"]));
+    let to = cold_turkey.unwrap_or(end);
+    (bare && (ends || cold_turkey.is_some()) && named)
+        .then_some(Treatment { tokens: first..to, owned: false })
 }
 
-/// First words of a statement that advises.
-const TOLD: Words = words![
-    fold::word("you"),
-    fold::word("u"),
-    fold::word("you're"),
-    fold::word("youre"),
-    fold::word("you'd"),
-    fold::word("you'll"),
-    fold::word("youll"),
-    fold::word("nobody"),
-    fold::word("no"),
-    fold::word("there's"),
-    fold::word("there"),
-    fold::word("better"),
+/// Words a pattern of this file begins with.
+const OPENINGS: Words = words![
+    "hold" "manage" "survive" "cope" "last" "live" "go" "see" "stay" "cancel" "skip" "fire" "you" "u" "ya" "people" "nobody" "no" "zero" "better" "i" "i'd" "id" "you'll" "youll" "u'll" "you'd"
+    "youd" "don't" "dont" "never" "do" "get" "take" "wean" "pull" "keep" "leave" "raise" "ask" "cold"
+    "stopped" "quit" "ditched" "dropped" "tossed" "threw" "flushed" "dumped" "binned" "came" "got"
+    "went" "weaned" "skipped" "to" "was" "thank" "real" "strong" "smart" "why"
+];
+
+const YOU: Words = words!["you" "u" "ya" "people" "kids" "babies"];
+const SURELY: Words = words![
+    "really" "actually" "honestly" "literally" "probably" "just" "simply" "absolutely" "definitely"
+    "truly" "ever" "even" "personally" "seriously" "certainly"
+];
+const BE: Words = words!["be" "get" "stay" "keep" "go" "remain" "start"];
+const ON: Words = words!["on" "taking" "using" "take" "use" "giving" "swallowing" "finish" "accept"];
+
+/// "You don't need (to be on)": statements that advise; the treatment follows.
+const TOLD: &[&[Step]] = &[
+    &[Is(YOU), May(SURELY), Not, May(SURELY), Is(words!["need" "want"]), May(words!["to"]), May(BE), May(ON)],
+    &[Is(YOU), May(SURELY), Not, May(SURELY), Is(words!["have"]), Is(words!["to"]), May(BE), May(ON)],
+    &[Is(YOU), Is(words!["should" "must"]), Is(words!["not" "never"]), May(BE), Is(ON)],
+    &[Is(words!["you'll" "youll" "u'll"]), Is(words!["never" "not"]), Is(words!["need"])],
+    &[Is(words!["you'll" "youll" "u'll"]), Is(words!["be"]), Is(words!["off"])],
+    &[Is(YOU), Is(words!["will"]), Is(words!["be"]), Is(words!["off"])],
+    &[
+        Is(words!["you'll" "youll" "u'll" "you'd" "youd" "you" "u"]),
+        May(words!["will" "would"]),
+        Is(words!["be" "do"]),
+        Is(words!["fine" "ok" "okay" "better" "great" "well"]),
+        May(words!["off"]),
+        Is(words!["without" "off"]),
+    ],
+    &[
+        Is(words!["nobody"]),
+        Any(4),
+        Is(words!["needs" "should"]),
+        May(words!["to"]),
+        May(BE),
+        May(ON),
+        May(words!["toddlers" "kids" "babies" "children"]),
+    ],
+    &[
+        Is(words!["no"]),
+        Is(words!["one" "kid" "child" "baby" "woman" "man" "human" "body"]),
+        Gives(Cue::Adverb),
+        Is(words!["needs" "should"]),
+        May(words!["to"]),
+        May(BE),
+        May(ON),
+    ],
+    &[
+        Is(words!["no"]),
+        Is(words!["one" "kid" "child" "baby" "woman" "man" "human" "body"]),
+        Is(words!["needs" "should"]),
+        May(words!["to"]),
+        May(BE),
+        May(ON),
+    ],
+    &[
+        Is(words!["no" "zero"]),
+        May(words!["earthly" "good" "real"]),
+        Is(words!["need" "reason" "point" "sense" "benefit" "use" "excuse"]),
+        Is(words!["to" "in" "for" "of"]),
+        May(words!["being" "staying" "be" "stay" "keep" "go" "start" "starting" "finish" "finishing"]),
+        May(ON),
+    ],
+    &[
+        Is(words!["thank"]),
+        Is(words!["you" "u"]),
+        Is(words!["for"]),
+        Is(words!["dropping" "stopping" "quitting" "ditching" "tossing" "skipping" "refusing" "binning"]),
+    ],
+    &[
+        Is(words!["real" "strong" "smart"]),
+        Is(words!["men" "women" "moms" "mums" "people" "kids" "athletes" "parents"]),
+        Not,
+        Is(words!["take" "need" "use" "give"]),
+        May(words!["their"]),
+        May(words!["kids"]),
+    ],
+    &[
+        Is(words!["why"]),
+        Is(words!["would"]),
+        Is(words!["you" "u" "anyone" "anybody"]),
+        May(words!["ever" "want"]),
+        May(words!["to"]),
+        Is(words!["put" "inject" "swallow" "pump" "trust" "let"]),
+    ],
+    &[Is(words!["better"]), May(words!["off"]), Is(words!["without"])],
+    &[Is(words!["better"]), May(words!["off"]), Is(words!["with"]), Is(words!["no"])],
+    &[
+        Is(words!["i"]),
+        May(SURELY),
+        Is(words!["wouldn't" "wouldnt"]),
+        May(SURELY),
+        Is(words!["touch" "take" "bother" "start" "get" "use" "accept" "give" "go"]),
+        May(words!["with" "on" "near"]),
+    ],
+    &[
+        Is(words!["i"]),
+        Is(words!["would"]),
+        Is(words!["not" "never"]),
+        May(SURELY),
+        Is(words!["touch" "take" "bother" "start" "get" "use" "accept" "give" "go"]),
+        May(words!["with" "on" "near"]),
+    ],
+    &[Is(words!["ask"]), Is(words!["yourself"]), Any(3), Is(words!["need"])],
+    &[
+        Is(words!["cold"]),
+        Is(words!["turkey"]),
+        Is(words!["is"]),
+        Is(words!["the"]),
+        Is(words!["only" "best" "right"]),
+        Is(words!["way"]),
+        May(words!["with" "off" "for"]),
+    ],
+];
+
+/// "Don't ever start", "don't let them put her on": commands; the treatment follows.
+const ORDERS: &[&[Step]] = &[
+    &[
+        Not,
+        Is(words!["let"]),
+        Any(3),
+        Is(words![
+            "put" "start" "give" "inject" "pump" "push" "talk" "scare" "bully" "pressure" "fill" "load"
+            "stick" "force" "hook" "get" "keep"
+        ]),
+    ],
+    &[
+        Not,
+        May(SURELY),
+        Is(words!["give"]),
+        Is(words!["him" "her" "them" "your" "ur" "kids" "babies" "children" "toddlers" "a" "any"]),
+        May(words!["kid" "kids" "child" "baby" "son" "daughter" "mom" "mum" "dad" "children"]),
+    ],
+    &[Not, Is(words!["be"]), Is(words!["a"]), Is(words!["slave" "prisoner"]), Is(words!["to" "of"])],
+    &[
+        Not,
+        May(SURELY),
+        Is(words![
+            "take" "touch" "start" "buy" "fill" "accept" "use" "trust" "swallow" "inject" "get" "finish"
+            "bother" "waste" "do" "pick" "sign" "agree" "go" "fall" "renew"
+        ]),
+        May(words!["to" "with" "on" "into" "for" "up" "your" "ur" "near"]),
+        May(words!["time" "money" "for" "to"]),
+        May(words!["with" "on"]),
+    ],
+    // "Hold out as long as you can without it"
+    &[
+        Is(words!["hold" "manage" "survive" "cope" "last" "live" "go" "see" "stay"]),
+        May(words!["out" "on" "a"]),
+        Any(6),
+        Is(words!["without"]),
+    ],
+    &[
+        Is(words!["get" "take" "wean" "pull" "keep"]),
+        Is(words!["him" "her" "them" "yourself" "urself" "your" "ur" "everyone" "kids"]),
+        Any(2),
+        Is(words!["off" "away"]),
+        May(words!["of" "from"]),
+    ],
+];
+
+/// Commands that name what is left out by themselves.
+const WHOLE_ORDERS: &[&[Step]] =
+    &[&[Is(words!["keep" "leave" "raise"]), Any(4), Is(words!["unvaccinated" "unvaxxed" "unvaxed"])]];
+
+/// "Stopped taking", "came off": what somebody did; the treatment follows.
+const STORIES: &[&[Step]] = &[
+    &[
+        Is(words![
+            "stopped" "quit" "ditched" "dropped" "tossed" "threw" "flushed" "dumped" "binned" "came" "got"
+            "went" "weaned" "skipped"
+        ]),
+        May(words!["taking" "using" "giving" "away" "off" "out" "all" "myself" "herself" "himself"]),
+        May(words!["off" "of" "taking"]),
+    ],
+    &[
+        Is(words!["to" "was"]),
+        Is(words!["stop" "quit" "bin" "drop" "ditch" "flush" "toss" "skip" "dump" "come" "get"]),
+        May(words!["taking" "off"]),
+    ],
+];
+
+/// "You can too": whoever reads the story is asked to do the same.
+const INVITES: &[&[Step]] = &[
+    &[Is(words!["telling"]), Is(words!["you" "u"]), Is(words!["the" "to"]), Is(words!["same" "do"])],
+    &[Is(words!["you" "u"]), Is(words!["can" "could" "should"]), Is(words!["too" "also" "2"]), Ends],
+    &[Is(words!["so"]), Is(words!["can" "could" "should"]), Is(words!["you" "u" "everyone"])],
+    &[Is(words!["neither"]), Is(words!["should"]), Is(words!["you" "u"])],
+    &[Is(words!["do" "try"]), Is(words!["it" "this" "that"]), Ends],
+    &[Is(words!["do"]), Is(words!["the"]), Is(words!["same"])],
+    &[Is(words!["just"]), Is(words!["saying" "sayin"]), Ends],
+];
+
+/// What may stand between such words and the treatment.
+const BETWEEN: Words = words![
+    "the" "a" "an" "your" "ur" "his" "her" "their" "this" "that" "these" "those" "all" "any" "another"
+    "more" "some" "every" "of" "on" "to" "with" "into" "full" "you" "him" "them" "kid" "kids" "child"
+    "baby" "mom" "mum" "dad" "damn" "stupid" "expensive" "toxic" "prescribed" "prescription" "daily"
+    "many" "one" "two" "single" "whole" "stuff" "so" "called" "called" "that" "bloody" "fancy" "new"
+    "an" "such" "too" "much" "blood" "pressure" "sugar" "cholesterol" "thyroid" "heart" "anxiety"
+];
+
+/// Before a statement: the writer supposes or hopes.
+const SUPPOSED: Words = words![
+    "if" "when" "hope" "hoping" "so" "that" "glad" "happy" "unless" "until" "whether" "lucky" "like"
+    "where" "once" "because"
 ];
 
 /// First words of a refusal.
-const REFUSALS: Words = words![
-    fold::word("don't"),
-    fold::word("dont"),
-    fold::word("do"),
-    fold::word("never"),
-    fold::word("avoid")
-];
+const REFUSALS: Words = words!["don't" "dont" "do" "never" "avoid" "no"];
 
 /// What makes a refusal mere caution.
 const CONDITIONS: Words = words![
-    fold::word("with"),
-    fold::word("and"),
-    fold::word("if"),
-    fold::word("while"),
-    fold::word("without"),
-    fold::word("unless"),
-    fold::word("on"),
-    fold::word("more"),
-    fold::word("until"),
-    fold::word("before"),
-    fold::word("after"),
-    fold::word("when"),
-    fold::word("at"),
-    fold::word("for"),
-    fold::word("from"),
-    fold::word("that"),
-    fold::word("during"),
-    fold::word("together"),
-    fold::word("too"),
-    fold::word("or"),
-    fold::word("lightly"),
-    fold::word("longer"),
-    fold::word("late"),
+    "with" "and" "if" "while" "without" "unless" "on" "more" "until" "before" "after" "when" "at" "for"
+    "from" "that" "during" "together" "too" "or" "lightly" "longer" "late" "to" "twice" "right" "early"
+    "in" "by" "than"
+];
+
+/// What makes a statement mere caution.
+const TOLD_CONDITIONS: Words = words![
+    "with" "if" "unless" "without" "before" "after" "when" "while" "during" "at" "on" "for" "until" "and" "to"
+    "or"
 ];
 
 /// Verbs that need their particle: "throw ... away".
-const SEPARABLE: Words = words![fold::word("throw"), fold::word("put")];
+const SEPARABLE: Words = words!["throw" "put" "leave"];
 
 /// Where a separable verb ends.
 const PARTICLES: Words = words![
-    fold::word("away"),
-    fold::word("out"),
-    fold::word("down"),
-    fold::word("bin"),
-    fold::word("trash"),
-    fold::word("garbage"),
-    fold::word("toilet"),
-    fold::word("aside"),
+    "away" "out" "down" "bin" "trash" "garbage" "toilet" "aside" "alone" "behind" "cupboard" "drawer"
+    "cabinet" "shelf" "pharmacy" "there"
 ];
+
+const OPERATIONS: Words = words!["surgery" "operation" "procedure" "biopsy" "transplant"];
+
+/// Verbs after which an operation or test is meant as surely as a medicine.
+const OF_PROCEDURES: Words =
+    words!["skip" "cancel" "refuse" "decline" "postpone" "delay" "ditch" "turn" "skipping" "canceling"];

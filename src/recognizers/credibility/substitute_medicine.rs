@@ -5,6 +5,7 @@
 //!
 //! Not: a change a clinician made, questions, one prescribed medicine for another in one's own story.
 
+use crate::draft::TermHit;
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::words::{Words, words};
@@ -13,6 +14,8 @@ use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{
     has, is_advice, is_cautious, is_story, is_treatment, is_urged, sentence, terms_in, treatment_at,
 };
+use crate::steps::Step::{Is, May};
+use crate::steps::match_at;
 use std::ops::Range;
 
 /// See the module's documentation.
@@ -25,51 +28,76 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Drink hibiscus tea [[instead of your metformin]].",
         "Turmeric [[works better than prednisone]]",
         "This herb is a [[natural alternative to statins]]",
+        "[[Instead of levothyroxine]] try seaweed and brazil nuts",
     ],
     counter_examples: &[
         "My doctor put me on Eliquis instead of warfarin.",
         "Is turmeric better than prednisone?",
         "Garlic won't replace lisinopril.",
         "I drink tea instead of coffee now",
+        "Instead of Humira try asking about Cimzia",
     ],
 };
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
-    let mut covered = 0;
-    for hit in draft.terms.iter().filter(|hit| hit.has(Cue::Substitute)) {
-        if hit.first < covered {
-            continue;
-        }
-        let Some(object) = treatment_at(draft, hit.end, 5).filter(|t| !t.owned) else { continue };
-        let tokens = hit.first..object.tokens.end;
-        let is_change = draft.is_any(hit.first, CHANGES);
-        let whole = sentence(draft, hit.first);
-        let remedy =
-            has_remedy(scene, &(whole.start..hit.first)) || has_remedy(scene, &(tokens.end..whole.end));
-        let told = if is_change {
-            is_advice(scene, hit.first)
-        } else {
-            !is_story(scene, hit.first) && !is_cautious(draft, hit.first)
-        };
-        let with = is_change
-            && draft.is_any(tokens.end, &[fold::word("with"), fold::word("for")])
-            && treatment_at(draft, tokens.end + 1, 4).is_none();
-        if (remedy || with) && told && is_urged(scene, &tokens) {
-            covered = tokens.end;
-            let words = draft.words(object.tokens);
-            let text = if is_change {
-                format!("ask your doctor about {words}")
-            } else {
-                beside(scene, hit.first, words)
-            };
-            found.add(
-                Candidate::new(draft.bytes(tokens), Level::PleaseLook)
-                    .experiencer(Experiencer::Nobody)
-                    .suggest(text),
-            );
-        }
-    }
+    scene.judge_terms(found, |hit, _| {
+        let replaced = hit.has(Cue::Substitute).then(|| replaced(scene, hit)).flatten();
+        let (tokens, text) = replaced.or_else(|| instead(scene, hit))?;
+        let candidate = Candidate::new(draft.bytes(tokens.clone()), Level::PleaseLook)
+            .experiencer(Experiencer::Nobody)
+            .suggest(text);
+        is_urged(scene, &tokens).then_some((tokens, candidate))
+    });
+}
+
+/// "Replace your lisinopril with beet juice", "turmeric works better than prednisone".
+fn replaced(scene: &Scene, hit: &TermHit) -> Option<(Range<usize>, String)> {
+    let draft = scene.draft;
+    let object = treatment_at(draft, hit.end, 5).filter(|t| !t.owned)?;
+    let tokens = hit.first..object.tokens.end;
+    // "10,000 times better than": a claim, not an advice.
+    let multiple = hit.first > 0 && draft.is_any(hit.first - 1, words!["times"]);
+    let is_change = draft.is_any(hit.first, CHANGES);
+    let whole = sentence(draft, hit.first);
+    let remedy = has_remedy(scene, &(whole.start..hit.first)) || has_remedy(scene, &(tokens.end..whole.end));
+    let told = if is_change {
+        is_advice(scene, hit.first)
+    } else {
+        !is_story(scene, hit.first) && !is_cautious(draft, hit.first)
+    };
+    let with = is_change
+        && draft.is_any(tokens.end, words!["with" "for"])
+        && treatment_at(draft, tokens.end + 1, 4).is_none();
+    let words = draft.words(object.tokens);
+    let text =
+        if is_change { format!("ask your doctor about {words}") } else { beside(scene, hit.first, words) };
+    ((remedy || with) && told && !multiple).then_some((tokens, text))
+}
+
+/// "Instead of levothyroxine try seaweed": something else is ordered in its place.
+fn instead(scene: &Scene, hit: &TermHit) -> Option<(Range<usize>, String)> {
+    let draft = scene.draft;
+    let end = match_at(
+        draft,
+        hit.first,
+        &[Is(words!["instead"]), Is(words!["of"]), May(words!["taking" "using"])],
+    )?;
+    let object = treatment_at(draft, end, 4).filter(|t| !t.owned && draft.starts_sentence(hit.first))?;
+    let order = match_at(
+        draft,
+        object.tokens.end + usize::from(draft.token(object.tokens.end)?.is_mark(',')),
+        &[
+            May(words!["just" "you" "u"]),
+            May(words!["should" "could" "can" "need"]),
+            May(words!["to" "just"]),
+            Is(words!["try" "take" "use" "drink" "eat" "do" "go" "get" "have" "put" "start"]),
+        ],
+    )?;
+    let other = treatment_at(draft, order, 5).is_none() && !draft.is_any(order, words!["asking"]);
+    let words = draft.words(object.tokens.clone());
+    (other && !is_cautious(draft, hit.first))
+        .then(|| (hit.first..object.tokens.end, format!("along with {words}, if your doctor agrees,")))
 }
 
 fn has_remedy(scene: &Scene, tokens: &Range<usize>) -> bool {

@@ -31,26 +31,20 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
-    let mut covered = 0;
-    for hit in &draft.terms {
-        if hit.first < covered {
-            continue;
-        }
+    scene.judge_terms(found, |hit, _| {
         let tokens = if hit.has(Cue::HiddenCure) {
             let clear = hit.end - hit.first >= 4 && draft.words(hit.tokens()).to_lowercase().contains("cure");
-            (clear || is_about_remedies(scene, hit.first)).then_some(hit.tokens())
+            (clear || is_about_remedies(scene, hit.first)).then_some(hit.tokens())?
         } else if hit.has(Cue::Concealer) {
-            concealed(scene, hit.first, hit.end)
+            concealed(scene, hit.first, hit.end)?
         } else {
-            None
+            return None;
         };
-        if let Some(tokens) = tokens.filter(|tokens| is_asserted(scene, tokens)) {
-            covered = tokens.end;
-            let object = draft.token(tokens.end).is_some_and(crate::token::Token::is_word);
-            let text = if object { "some people talk about" } else { "I have no source for this" };
-            found.add(Candidate::new(draft.bytes(tokens), Level::WorthALook).suggest(text));
-        }
-    }
+        let object = draft.token(tokens.end).is_some_and(crate::token::Token::is_word);
+        let text = if object { "some people talk about" } else { "I have no source for this" };
+        let candidate = Candidate::new(draft.bytes(tokens.clone()), Level::WorthALook).suggest(text);
+        is_asserted(scene, &tokens).then_some((tokens, candidate))
+    });
 }
 
 /// "doctors (really) hide it".

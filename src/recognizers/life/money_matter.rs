@@ -44,25 +44,19 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
-    let mut covered = 0;
-    for hit in &draft.terms {
-        if hit.first < covered {
-            continue;
-        }
+    scene.judge_terms(found, |hit, _| {
         let trouble = hit.has(Cue::MoneyTrouble);
         if !(trouble || hit.has(Cue::Benefit) && is_own_benefit(draft, hit)) {
-            continue;
+            return None;
         }
-        let Some(whose) = whose(scene, hit) else { continue };
-        covered = hit.end;
+        let whose = whose(scene, hit)?;
         let general = if trouble { milder(draft, hit) } else { "support" };
-        found.add(
-            Candidate::new(draft.bytes(hit.tokens()), level(draft, hit, trouble))
-                .experiencer(whose)
-                .suggest(general)
-                .fact(Fact::Trait { per_100k: 5_000.0 }),
-        );
-    }
+        let candidate = Candidate::new(draft.bytes(hit.tokens()), level(draft, hit, trouble))
+            .experiencer(whose)
+            .suggest(general)
+            .fact(Fact::Trait { per_100k: 5_000.0 });
+        Some((hit.tokens(), candidate))
+    });
     amounts(scene, found);
 }
 

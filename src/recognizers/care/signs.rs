@@ -1,0 +1,532 @@
+//! The many forms in which people tell that they are at risk, as patterns: what was swallowed, who
+//! hits, what there is no reason for. `crisis.rs` decides whose it is and whether it is now.
+
+use crate::lexicon::words::{Words, words};
+use crate::steps::Step::{self, Any, Is, May, Not, Over};
+
+/// Words a pattern of this file begins with.
+pub(super) const OPENINGS: Words = words![
+    "don't" "dont" "do" "no" "can't" "cant" "cannot" "not" "won't" "wont" "never" "tired" "sick" "done"
+    "hate" "over" "point" "reason" "purpose" "better" "happier" "easier" "nobody" "one" "want" "need" "if"
+    "when" "voices" "voice" "keep" "can" "sitting" "pills" "tablets" "gun" "rope" "knife" "razor" "noose"
+    "blade" "bottle" "goodbye" "this" "written" "wrote" "wish" "hope" "pray" "praying" "hoping" "life"
+    "i'm" "im" "going" "gonna" "tried" "attempted" "he" "she" "husband" "boyfriend" "bf" "ex" "partner"
+    "dad" "father" "mom" "mother" "stepdad" "stepfather" "wife" "girlfriend" "fiance" "brother" "uncle"
+    "caregiver" "carer" "he'll" "she'll" "hell" "they'll" "threatened" "threatens" "threatening" "said"
+    "says" "scared" "afraid" "terrified" "drank" "drunk" "swallowed" "ate" "chewed" "got" "go" "fall"
+    "have" "insulin" "meds" "dialysis" "nothing" "step" "stepping" "jump" "jumping" "throw" "throwing" "walk"
+    "walking" "relieved" "saying" "took" "swallowed" "downed" "finish" "isn't" "stopped" "burden" "saving" "hoarding" "stockpiling" "saved" "take" "i" "tonight" "isn't" "isnt" "attempting"
+];
+
+/// Moves that end a life only where somebody means to.
+pub(super) const MOVES: Words =
+    words!["step" "stepping" "jump" "jumping" "throw" "throwing" "walk" "walking"];
+
+const SO: Words = words!["just" "really" "honestly" "even" "think" "actually" "truly"];
+/// What a sentence of despair may go on with.
+const ON: Words = words![
+    "anymore" "any" "no" "like" "and" "but" "tomorrow" "now" "so" "because" "if" "with" "already" "today"
+    "tonight" "through" "please" "or" "right" "i"
+];
+const I_WAS: Words = words!["was" "were" "am" "is" "had" "just"];
+const LIVE: Words = words!["live" "exist" "living" "existing" "alive"];
+
+/// Despair in the first person.
+pub(super) const DESPAIR: &[&[Step]] = &[
+    &[Is(words!["insulin" "meds" "pills" "dialysis"]), Is(words!["on"]), Is(words!["purpose"])],
+    &[
+        Is(words!["nothing"]),
+        Is(words!["left"]),
+        Is(words!["for"]),
+        Is(words!["me"]),
+        Is(words!["here" "anymore"]),
+    ],
+    &[
+        Is(words!["step" "stepping" "jump" "jumping" "throw" "throwing" "walk" "walking"]),
+        May(words!["myself" "out"]),
+        Is(words!["in" "off" "under" "into"]),
+        May(words!["front"]),
+        May(words!["of"]),
+        May(words!["the" "a"]),
+        Is(words!["train" "bus" "truck" "lorry" "roof" "balcony" "bridge" "tracks" "traffic"]),
+    ],
+    &[
+        Not,
+        Is(words!["think"]),
+        Is(words!["i'll" "ill"]),
+        Is(words!["be"]),
+        Is(words!["around" "here" "alive"]),
+        Over(words!["for" "by" "next" "much" "at" "when"]),
+    ],
+    // "I don't want to live anymore"
+    &[
+        Not,
+        May(SO),
+        Is(words!["want" "wanna" "deserve"]),
+        May(words!["to"]),
+        May(words!["be" "keep" "go" "stay"]),
+        May(words!["on"]),
+        Is(LIVE),
+        Over(ON),
+    ],
+    &[
+        Not,
+        May(SO),
+        Is(words!["want" "wanna"]),
+        May(words!["to"]),
+        Is(words!["be"]),
+        Is(words!["here" "around" "in"]),
+        Is(words!["anymore" "any" "no" "this"]),
+        May(words!["more" "world" "life"]),
+    ],
+    &[
+        Not,
+        May(SO),
+        Is(words!["want" "wanna"]),
+        May(words!["to"]),
+        Is(words!["wake"]),
+        Is(words!["up"]),
+        Over(ON),
+    ],
+    &[
+        Is(words!["no"]),
+        Is(words!["longer"]),
+        Is(words!["want"]),
+        Is(words!["to"]),
+        May(words!["be"]),
+        Is(words!["live" "alive" "here" "exist"]),
+        Over(ON),
+    ],
+    &[
+        Is(words!["can't" "cant" "cannot" "not"]),
+        May(words!["keep" "go" "carry"]),
+        May(words!["on" "going"]),
+        Is(words!["living"]),
+        Over(ON),
+    ],
+    &[
+        Not,
+        Is(words!["see" "picture" "imagine"]),
+        Is(words!["myself"]),
+        Is(words!["making" "reaching"]),
+        May(words!["it"]),
+        Is(words!["to" "past" "through" "my"]),
+        Any(2),
+        Is(
+            words!["birthday" "end" "year" "christmas" "week" "month" "night" "morning" "30" "40" "spring" "summer" "winter"],
+        ),
+    ],
+    // "tired of being alive"
+    &[
+        Is(words!["tired" "sick"]),
+        Is(words!["of"]),
+        May(words!["being" "just" "this"]),
+        Is(words!["alive" "living" "life" "existing" "breathing"]),
+        Over(ON),
+    ],
+    &[Is(words!["done" "over"]), May(words!["with"]), Is(words!["living" "life"]), Over(ON)],
+    &[Is(words!["hate"]), Is(words!["being"]), Is(words!["alive"])],
+    // "what's the point of waking up", "no reason left to be here"
+    &[
+        Is(words!["point" "reason" "purpose"]),
+        May(words!["left" "anymore"]),
+        Is(words!["of" "in" "to" "for"]),
+        May(words!["me"]),
+        May(words!["be" "being" "keep" "keeping" "stay" "staying" "go" "going"]),
+        Is(LIVE),
+        Over(ON),
+    ],
+    &[
+        Is(words!["point" "reason"]),
+        May(words!["left" "anymore"]),
+        Is(words!["of" "in" "to" "for"]),
+        May(words!["me"]),
+        May(words!["to"]),
+        Is(words!["be" "being" "stay" "staying" "waking" "go" "going" "carry" "carrying"]),
+        Is(words!["here" "up" "on"]),
+        Over(ON),
+    ],
+    // "they'd be better off without me"
+    &[
+        Is(words!["better" "happier" "easier" "relieved"]),
+        May(words!["off"]),
+        Is(words!["without"]),
+        Is(words!["me"]),
+        Over(words!["around" "here" "anymore" "and" "but" "anyway" "in" "now"]),
+    ],
+    &[
+        Is(words!["better" "happier" "easier" "relieved"]),
+        May(words!["off"]),
+        Is(words!["if" "when" "once"]),
+        Is(words!["i" "i'm" "im"]),
+        May(I_WAS),
+        Is(words!["gone" "dead" "died" "disappeared"]),
+        Over(ON),
+    ],
+    &[
+        Is(words!["better" "happier" "easier" "relieved"]),
+        May(words!["off"]),
+        Is(words!["if"]),
+        Is(words!["i"]),
+        Is(words!["wasn't" "wasnt" "weren't" "werent"]),
+        Is(words!["around" "here" "alive" "born"]),
+        Over(ON),
+    ],
+    &[
+        Is(words!["nobody" "one"]),
+        Is(words!["would" "will" "wouldnt"]),
+        May(SO),
+        Is(words!["miss"]),
+        Is(words!["me"]),
+        Over(words!["anyway" "and" "if" "when"]),
+    ],
+    &[
+        Is(words!["nobody" "one"]),
+        Is(words!["would" "will"]),
+        May(SO),
+        Is(words!["notice" "care"]),
+        Is(words!["if" "when"]),
+        Is(words!["i" "i'm" "im"]),
+        May(I_WAS),
+        Is(words!["died" "gone" "disappeared" "dead" "vanished"]),
+    ],
+    // "I want it all to stop"
+    &[
+        Is(words!["want" "need" "wish"]),
+        Is(words!["it"]),
+        Is(words!["all"]),
+        Is(words!["to"]),
+        May(words!["be" "just"]),
+        Is(words!["end" "stop" "over"]),
+        Over(ON),
+    ],
+    &[
+        Is(words!["if"]),
+        Is(words!["i"]),
+        May(SO),
+        Is(words!["took" "swallowed" "injected" "take"]),
+        Is(words!["all" "the" "every" "enough"]),
+        Any(10),
+        Is(words!["over" "end" "die" "dead" "painless" "quick" "peace" "forever"]),
+    ],
+    &[
+        Is(words!["voices" "voice"]),
+        May(words!["in"]),
+        May(words!["my"]),
+        May(words!["head"]),
+        Is(words!["tell" "tells" "telling" "say" "says" "want" "keep" "saying"]),
+        Any(3),
+        Is(words!["jump" "kill" "hurt" "cut" "die"]),
+    ],
+    // Means at hand.
+    &[
+        Is(words!["keep" "can't" "cant" "sitting" "stop"]),
+        May(words!["stop" "here"]),
+        Is(words!["looking" "staring"]),
+        Is(words!["at"]),
+        Is(words!["the" "my" "a" "this"]),
+        May(words!["kitchen" "loaded"]),
+        Is(words!["knife" "knives" "rope" "gun" "pills" "razor" "blade" "noose" "ledge" "bridge"]),
+    ],
+    &[
+        Is(words!["pills" "tablets" "gun" "rope" "knife" "razor" "noose" "blade"]),
+        Is(words!["in"]),
+        Is(words!["my"]),
+        May(words!["left" "right"]),
+        Is(words!["hand" "hands" "lap" "mouth"]),
+    ],
+    &[
+        Is(words!["pills" "tablets" "gun" "rope" "noose"]),
+        May(words!["are" "is" "all"]),
+        Is(words!["lined" "counted"]),
+        Is(words!["up" "out"]),
+    ],
+    &[Is(words!["pills" "gun" "rope" "noose"]), May(words!["are" "is"]), Is(words!["ready"]), Over(ON)],
+    &[
+        Is(words!["have" "got"]),
+        Is(words!["the" "my" "all"]),
+        Is(words!["pills" "tablets" "rope" "gun"]),
+        Is(words!["here" "ready"]),
+        Over(words!["now" "with"]),
+    ],
+    &[
+        Is(words!["saving" "hoarding" "stockpiling" "saved"]),
+        May(words!["up"]),
+        Is(words!["my" "enough" "the"]),
+        Is(words!["pills" "tablets" "meds" "insulin"]),
+    ],
+    // "I wish I was dead", "I hope I never wake up"
+    &[Is(words!["wish"]), Is(words!["i"]), May(I_WAS), Is(words!["dead"]), Over(ON)],
+    &[
+        Is(words!["wish" "hope" "pray" "praying" "hoping"]),
+        May(words!["that"]),
+        Is(words!["i" "i'd" "id"]),
+        May(words!["could" "would"]),
+        May(words!["just"]),
+        Is(words!["die" "disappear"]),
+        Over(words!["in" "tonight" "already" "and" "soon" "now" "from" "for"]),
+    ],
+    &[
+        Is(words!["wish" "hope" "pray" "praying" "hoping"]),
+        May(words!["that"]),
+        May(words!["i" "i'd" "id"]),
+        May(words!["could" "would" "had"]),
+        May(words!["just"]),
+        Not,
+        May(words!["to" "ever"]),
+        Is(words!["wake" "woken" "woke"]),
+        Is(words!["up"]),
+    ],
+    &[
+        Is(words!["wish"]),
+        Is(words!["i"]),
+        Is(words!["hadn't" "hadnt" "wasn't" "wasnt" "weren't"]),
+        May(words!["ever"]),
+        Is(words!["woken" "alive" "born"]),
+    ],
+    &[
+        Is(words!["go" "fall"]),
+        Is(words!["to" "asleep"]),
+        May(words!["sleep" "bed"]),
+        Is(words!["and"]),
+        May(words!["just"]),
+        Is(words!["never" "not"]),
+        Is(words!["wake"]),
+        Is(words!["up"]),
+    ],
+    // "life isn't worth it any more"
+    &[
+        Is(words!["life"]),
+        May(words!["just" "really" "is"]),
+        Not,
+        May(SO),
+        Is(words!["worth"]),
+        Is(words!["it" "living"]),
+    ],
+    &[Is(words!["life"]), Is(words!["is"]), Not, Is(words!["worth"]), Is(words!["it" "living"])],
+    &[Not, Is(words!["worth"]), Is(words!["living"]), Over(ON)],
+    &[
+        Is(words!["i'm" "im" "going" "gonna" "tonight"]),
+        May(words!["i'm" "im"]),
+        May(words!["to" "going" "gonna"]),
+        May(words!["to"]),
+        Is(words!["end" "ending"]),
+        Is(words!["it"]),
+        Is(words!["all" "tonight"]),
+    ],
+    &[
+        Is(words!["i'm" "im" "going" "gonna"]),
+        May(words!["going" "gonna"]),
+        Is(words!["to" "gonna"]),
+        Is(words!["end"]),
+        Is(words!["things"]),
+        Over(words!["tonight" "now" "today" "for"]),
+    ],
+];
+
+/// A good-bye, or the end told in advance; not where somebody merely leaves.
+pub(super) const FAREWELL: &[&[Step]] = &[
+    &[Is(words!["saying" "said"]), Is(words!["my"]), Is(words!["goodbyes"])],
+    &[
+        Is(words!["goodbye"]),
+        May(words!["to"]),
+        Is(words!["everyone" "everybody" "world" "all" "you"]),
+        Over(words!["i" "thank" "and" "take" "all"]),
+    ],
+    &[Is(words!["this"]), Is(words!["is"]), May(words!["my"]), Is(words!["goodbye"])],
+    &[
+        Is(words!["this" "tonight"]),
+        Is(words!["is"]),
+        Is(words!["my"]),
+        Is(words!["last"]),
+        Is(words!["night" "message" "post" "day"]),
+    ],
+    &[
+        Not,
+        May(words!["going" "gonna" "planning"]),
+        May(words!["to" "on"]),
+        Is(words!["be" "being"]),
+        Is(words!["here" "around"]),
+        Is(words!["much" "tomorrow" "anymore"]),
+        May(words!["longer"]),
+    ],
+    &[
+        Is(words!["i"]),
+        Is(words!["won't" "wont"]),
+        Is(words!["be"]),
+        Is(words!["here" "around" "alive"]),
+        Is(words!["on" "by" "tomorrow" "next"]),
+        May(words!["monday" "tuesday" "wednesday" "thursday" "friday" "saturday" "sunday" "morning" "week"]),
+    ],
+    &[
+        Is(words!["written" "wrote"]),
+        Is(words!["my" "the" "a"]),
+        May(words!["goodbye" "suicide"]),
+        Is(words!["letters" "goodbyes"]),
+    ],
+    &[
+        Is(words!["written" "wrote"]),
+        Is(words!["my" "a"]),
+        May(words!["goodbye" "suicide"]),
+        Is(words!["note"]),
+        Over(words!["and" "to" "tonight" "for"]),
+    ],
+];
+
+/// Words of a farewell that is no more than that.
+pub(super) const LEAVING: Words = words![
+    "flight" "boards" "boarding" "moving" "move" "holiday" "holidays" "vacation" "trip" "lease" "office" "job"
+    "shift" "plane" "airport" "campus" "graduate" "graduating" "retire" "retiring" "weekend" "party" "discord"
+    "facebook" "app" "site" "forum" "account" "platform" "season" "hospice" "school" "semester"
+];
+
+/// A burden to others; only beside an end.
+pub(super) const BURDEN: &[&[Step]] = &[&[Is(words!["burden"]), Over(words!["on" "to" "and" "they" "for"])]];
+/// The end that a burden speaks of.
+pub(super) const END: Words = words![
+    "tonight" "goodbye" "gone" "die" "dead" "ending" "end" "deserve" "relieved" "sorry" "over"
+];
+
+/// An attempt; recent ones count.
+pub(super) const ATTEMPT: &[&[Step]] = &[
+    &[
+        Is(words!["tried" "attempted"]),
+        Is(words!["to"]),
+        Is(words!["kill" "hang" "end" "drown" "unalive" "shoot"]),
+        Is(words!["myself" "it" "my"]),
+        May(words!["life" "all" "own"]),
+    ],
+    &[Is(words!["tried" "attempted"]), Is(words!["to"]), Is(words!["overdose" "od" "die"])],
+    &[Is(words!["attempted"]), Is(words!["suicide"])],
+];
+
+const THEY: Words = words![
+    "he" "she" "husband" "boyfriend" "bf" "ex" "partner" "dad" "father" "mom" "mother" "stepdad" "stepfather"
+    "wife" "girlfriend" "fiance" "brother" "uncle" "caregiver" "carer"
+];
+const STRIKES: Words = words![
+    "hits" "hit" "beats" "beat" "punched" "punches" "choked" "chokes" "choking" "strangled" "strangles" "kicks"
+    "kicked" "slapped" "slaps" "burns" "raped" "rapes" "shoved" "hitting" "beating" "hurting"
+];
+const HARM: Words = words!["kill" "shoot" "stab" "burn" "hurt" "beat" "murder" "strangle"];
+const FLEE: Words = words!["leave" "leaving" "left" "report" "divorce" "run" "escape" "go"];
+/// What fleeing may go on with.
+const AWAY: Words = words!["him" "her" "and" "again" "he" "she" "or" "with" "them" "the" "to"];
+
+/// Violence at home, done or threatened.
+pub(super) const VIOLENCE: &[&[Step]] = &[
+    &[
+        Is(THEY),
+        May(words!["says" "said"]),
+        Is(words!["next"]),
+        Is(words!["time"]),
+        Any(2),
+        Is(words!["finish" "kill"]),
+        Is(words!["the" "me"]),
+    ],
+    &[Is(THEY), May(words!["just" "always" "keeps" "is" "was" "still"]), Is(STRIKES), Is(words!["me" "us"])],
+    &[
+        Is(THEY),
+        Is(words!["put" "puts" "had"]),
+        Is(words!["his" "her"]),
+        Is(words!["hands"]),
+        Is(words!["on" "around" "round"]),
+        Is(words!["me" "my"]),
+    ],
+    &[
+        Is(THEY),
+        Is(words!["held" "pulled" "pointed" "has"]),
+        Is(words!["a"]),
+        Is(words!["knife" "gun"]),
+        Is(words!["to" "on" "at"]),
+        Is(words!["me" "my" "us"]),
+    ],
+    &[
+        Is(words!["he'll" "she'll" "hell" "they'll" "he" "she" "husband" "boyfriend" "ex" "partner"]),
+        May(words!["will" "said" "says"]),
+        May(words!["he'll" "he" "she'll"]),
+        May(words!["will" "would"]),
+        Is(HARM),
+        Is(words!["me" "us"]),
+        May(words!["and" "the"]),
+        May(words!["the" "our" "my"]),
+        May(words!["kids" "baby"]),
+        Is(words!["if" "when"]),
+        Is(words!["i" "we"]),
+        May(words!["ever" "try"]),
+        May(words!["to"]),
+        Is(FLEE),
+        Over(AWAY),
+    ],
+    &[
+        Is(words!["he'll" "she'll" "hell" "they'll" "he" "she"]),
+        May(words!["will"]),
+        Is(HARM),
+        Is(words!["me" "us"]),
+        Any(3),
+        Is(words!["if" "when"]),
+        Is(words!["i" "we"]),
+        Is(words!["tell" "talk" "call" "speak"]),
+        Is(words!["anyone" "anybody" "someone" "to" "police" "the" "my" "911"]),
+    ],
+    &[
+        Is(words!["if" "when"]),
+        Is(words!["i" "we"]),
+        May(words!["ever" "try"]),
+        May(words!["to"]),
+        Is(words!["leave" "tell" "call" "report" "talk"]),
+        Any(3),
+        Is(words!["he'll" "she'll" "hell" "he" "she" "they'll"]),
+        May(words!["will" "would"]),
+        Is(HARM),
+        Is(words!["me" "us" "the" "my"]),
+    ],
+    &[Is(words!["threatened" "threatens" "threatening"]), Is(words!["to"]), Is(HARM), Is(words!["me" "us"])],
+    &[
+        Is(words!["said" "says"]),
+        Is(words!["he'll" "he" "she'll" "hell"]),
+        May(words!["will" "would"]),
+        Is(HARM),
+        Is(words!["me" "us"]),
+        Over(words!["and" "tonight" "next" "one"]),
+    ],
+    &[
+        Is(words!["scared" "afraid" "terrified"]),
+        May(words!["that"]),
+        Is(words!["he" "he'll" "she" "she'll" "hell" "they'll" "my"]),
+        May(words!["husband" "boyfriend" "ex" "dad" "partner"]),
+        May(words!["will" "is" "might"]),
+        May(words!["going"]),
+        May(words!["to"]),
+        Is(HARM),
+        Is(words!["me" "us"]),
+    ],
+];
+
+/// What no one may swallow.
+pub(super) const HOUSEHOLD: Words = words![
+    "bleach" "antifreeze" "detergent" "pod" "pods" "battery" "batteries" "magnets" "magnet" "cleaner" "thinner"
+    "turpentine" "ammonia" "gasoline" "petrol" "kerosene" "poison" "pesticide" "disinfectant" "sanitizer"
+    "windex" "remover" "lysol" "dettol" "fertilizer"
+];
+
+/// Swallowed what is no food, or the pills of another.
+pub(super) const POISON: &[&[Step]] = &[
+    &[Is(words!["drank" "drunk" "swallowed" "ate" "chewed"]), Any(3), Is(HOUSEHOLD)],
+    &[Is(words!["got"]), Is(words!["into"]), Any(3), Is(HOUSEHOLD)],
+    &[
+        Is(words!["got"]),
+        Is(words!["into"]),
+        Is(words!["my" "the" "her" "grandma's" "dad's" "our"]),
+        Any(3),
+        Is(words!["pills" "meds" "medicine" "medication" "tablets" "gummies" "insulin" "vitamins"]),
+    ],
+    &[
+        Is(words!["swallowed" "ate" "chewed"]),
+        May(words!["some" "one" "all" "a" "two" "several"]),
+        May(words!["of"]),
+        Is(words!["my" "grandma's" "our"]),
+        Any(3),
+        Is(words!["pills" "meds" "medicine" "medication" "tablets" "gummies"]),
+    ],
+];
