@@ -8,7 +8,11 @@ import re
 import sources
 from common import DATA, common_words, fold, is_folded, lines, strengths, write
 
-SMALLEST = collections.defaultdict(lambda: 25000, {"US": 1000} | dict.fromkeys(("GB", "IE", "CA", "AU", "NZ"), 1500))
+ENGLISH_OR_SPANISH = ("ZA", "MX", "ES", "AR", "CO", "PE", "CL", "PR", "IN", "PH", "NG", "KE", "GH")
+SMALLEST = collections.defaultdict(
+    lambda: 60000,
+    {"US": 1000} | dict.fromkeys(("GB", "IE", "CA", "AU", "NZ"), 1500) | dict.fromkeys(ENGLISH_OR_SPANISH, 25000),
+)
 ENGLISH = {"US", "GB", "IE", "CA", "AU", "NZ"}
 GEONAMES_NAME = {"NCT": "Delhi", "Laccadives": "Kerala", "Daman and Diu": "Gujarat", "Dadra and Nagar Haveli": "Gujarat",
                  "Manawatu-Wanganui": "Manawatu", "Andaman and Nicobar Islands": "the Andaman Islands",
