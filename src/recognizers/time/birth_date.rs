@@ -12,8 +12,8 @@ use crate::draft::Draft;
 use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Experiencer, Level};
 use crate::lexicon::cue::Cue;
-use crate::lexicon::fold;
 use crate::lexicon::words::{Words, words};
+use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
 
@@ -143,7 +143,10 @@ fn whose(scene: &Scene, at: usize, weak: bool) -> Option<Experiencer> {
     if own {
         return Some(Experiencer::Writer);
     }
-    if draft.starts_sentence(at) && (scene.contexts.speaks_of_itself() || draft.sentence_index(at) == 0) {
+    let told = scene.contexts.speaks_of_itself()
+        || draft.sentence_index(at) == 0
+        || draft.terms_of(Kinds::CONDITION).any(|hit| !hit.entry.is_weak());
+    if draft.starts_sentence(at) && told {
         return Some(Experiencer::Writer);
     }
     match context.experiencer {
