@@ -22,7 +22,7 @@ const ports = new Set();
 
 /**
  * What each box was last told, for the popup: numbers, never words.
- * @typedef {{notes: number, crowd: import('../content/notes.js').Crowd, audience: string}} Told
+ * @typedef {{notes: number, crowd: import('../content/notes.js').Crowd, audience: string, foreign: boolean}} Told
  * @type {WeakMap<chrome.runtime.Port, Told>}
  */
 const told = new WeakMap();
@@ -100,8 +100,10 @@ async function answer(port, message) {
     const silent = chosen.sitesOff.includes(site) || settings.isSnoozed(chosen);
     const options = optionsFor(chosen, site, readers.who, message);
     const assessment = silent ? null : await assess(message.draft, options);
-    if (assessment) told.set(port, { notes: notesOf(assessment, '').filter(isCounted).length, crowd: assessment.risk.crowd, audience: readers.who });
-    else told.delete(port);
+    if (assessment) {
+      const notes = notesOf(assessment, '').filter(isCounted).length;
+      told.set(port, { notes, crowd: assessment.risk.crowd, audience: readers.who, foreign: assessment.language === 'other' });
+    } else told.delete(port);
     send(port, { type: 'assessment', revision: message.revision, silent, readers, assessment });
   } else if (message?.type === 'count') {
     const chosen = await current;

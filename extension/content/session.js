@@ -33,6 +33,7 @@ export class Session {
   #notes = [];
   /** @type {import('./notes.js').Crowd} */
   #crowd = 'many';
+  #foreign = false;
   /** @type {import('./notes.js').Readers | null} */
   #readers = null;
   #replacing = false;
@@ -100,6 +101,7 @@ export class Session {
     const assessment = message.assessment; // null where the writer wants silence
     this.#notes = assessment ? this.#kept.without(notesOf(assessment, this.#text)) : [];
     this.#crowd = assessment?.risk.crowd ?? 'many';
+    this.#foreign = assessment?.language === 'other';
     this.#readers = message.readers ?? null;
     const shown = this.#kept.more(this.#notes.filter(note => !isCare(note)).length); // a hard time is never counted
     if (shown > 0) this.connection.tell({ type: 'count', shown });
@@ -175,7 +177,7 @@ export class Session {
   }
 
   #show() {
-    this.#overlay.show({ notes: this.#notes, crowd: this.#crowd, text: this.#text, readers: this.#readers });
+    this.#overlay.show({ notes: this.#notes, crowd: this.#crowd, text: this.#text, readers: this.#readers, foreign: this.#foreign });
   }
 
   /** @param {KeyboardEvent} event */

@@ -132,6 +132,23 @@ test('the drawing script comes only when something is opened', { skip: process.e
   await page.close();
 });
 
+test('a language it does not read: it says so, and still finds what needs no language', async () => {
+  const page = await opened('Ich habe seit drei Jahren Lupus und bin sehr müde. Schreibt mir an lena.k@mailbox.test');
+  assert.match(await textOf(page, '[data-part=foreign]'), /does not read this language/);
+  assert.match(await surface(browser, page), /lena\.k@mailbox\.test/);
+  await page.close();
+  const english = await opened();
+  assert.equal(await textOf(english, '[data-part=foreign]'), '');
+  await english.close();
+});
+
+test('a post in Spanish gets Spanish words', async () => {
+  const page = await opened('Hola, me llamo Lucía Hernández y vivo en Toluca. Tengo lupus desde hace tres años.');
+  const said = await surface(browser, page);
+  for (const words of ['Lucía Hernández', 'Toluca', 'México', 'una enfermedad autoinmune']) assert.ok(said.includes(words), `${words} in ${said}`);
+  await page.close();
+});
+
 test('a note opens although the worker was stopped a moment ago', async () => {
   const page = await browser.open('boxes.html');
   await browser.type(page, '#textarea', POST);

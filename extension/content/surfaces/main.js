@@ -19,6 +19,7 @@ import { STYLE } from './style.js';
  * @property {Note[]} notes
  * @property {import('../notes.js').Crowd} crowd how many people the whole draft fits
  * @property {string} text the draft
+ * @property {boolean} foreign it is in a language the core does not read
  * @property {import('../notes.js').Readers | null} readers who can read it, once the worker has said so
  *
  * What the writer can ask for.

@@ -23,7 +23,7 @@ const GROUPS = ['who', 'where', 'when', 'health', 'others', 'trust'];
  * @param {State} state
  * @param {Actions} actions
  */
-export function panel({ notes, crowd, text, readers }, actions) {
+export function panel({ notes, crowd, text, readers, foreign }, actions) {
   const shown = notes.filter(note => !isCare(note));
   const hard = notes.find(isCare);
   const turn = shown.find(note => note.help?.group && note.learned)?.help;
@@ -36,7 +36,8 @@ export function panel({ notes, crowd, text, readers }, actions) {
       { class: 'body' },
       hard && make('div', { class: 'hard' }, make('h3', {}, titleOf(hard)), ...care(hard)),
       audience(readers, actions.choose),
-      shown.length === 0 && make('p', { class: 'empty' }, say('no_notes')),
+      foreign && make('p', { class: 'empty', 'data-part': 'foreign' }, say('foreign')),
+      shown.length === 0 && !foreign && make('p', { class: 'empty' }, say('no_notes')),
       shown.length > 0 && !hard && together(shown, crowd, text, actions),
       ...GROUPS.map(group => section(say(`group_${group}`), shown.filter(note => (note.learned?.group ?? 'trust') === group), actions)),
       make(

@@ -36,6 +36,7 @@ function show(/** @type {import('../../background/settings.js').Settings} */ set
   at('sees').hidden = !told || off || snoozed;
   at('notes').textContent = !told || told.notes === 0 ? say('no_notes') : sayCount('popup_sees', told.notes);
   at('crowd').textContent = told && told.notes > 0 ? say(`crowd_${told.crowd}`) : '';
+  at('foreign').hidden = !told?.foreign;
   at('readers').hidden = site === '' || off;
   const chosen = settings.audiences[site];
   audience.value = chosen ?? '';
