@@ -79,6 +79,13 @@ verb_count() {
   node tools/instructions.js "$@"
 }
 
+#@ handout  print the sheet for practices, one page in each language, to dist/handout/
+verb_handout() {
+  verb_build
+  need_browsers chromium
+  BROWSER=chromium node tools/handout.js
+}
+
 #@ picture  make the picture of the README anew
 verb_picture() {
   verb_build
