@@ -5,7 +5,7 @@ import { findings, layOpen } from './axe.js';
 import { launch } from './driver.js';
 import { lines, untilLines } from './nudges.js';
 
-const PAGES = ['options', 'welcome', 'practice', 'popup', 'help', 'clinic'];
+const PAGES = ['options', 'welcome', 'practice', 'popup', 'help', 'clinic', 'handout'];
 const SCHEMES = /** @type {const} */ (['light', 'dark']);
 
 /** @type {import('./driver.js').Session} */

@@ -163,6 +163,19 @@ test('the popup says what the box holds and who reads it; the answer of the writ
   await page.close();
 });
 
+test('the sheet to hand out: one page, in the language that is asked for or chosen', async () => {
+  const page = await browser.openOwn('pages/handout/handout.html?language=es');
+  await browser.until(() => page.$eval('h1', title => title.textContent === 'Cuenta tu historia y cuídate'), { what: 'the Spanish sheet' });
+  await page.select('#language', 'en');
+  await browser.until(() => page.$eval('h1', title => title.textContent === 'Share your story, and stay safe'), { what: 'the English sheet' });
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
+  if (browser.kind === 'chromium') {
+    const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    assert.equal(pdf.match(/\/Type \/Page\b/g)?.length, 1, 'more than one page');
+  }
+  await page.close();
+});
+
 test('nothing went wrong aloud', async () => {
   assert.deepEqual(await browser.allErrors(), []);
 });
