@@ -84,7 +84,10 @@ fn candidate(draft: &Draft, advice: &Advice) -> Candidate {
     let words = if advice.object.start == advice.start || advice.object.is_empty() {
         "it"
     } else {
-        draft.words(advice.object.clone())
+        // "Don't let them give you chemo", "put you on statins"
+        let whom = words!["you" "me" "us" "him" "her" "them" "on"];
+        let start = advice.object.clone().find(|&at| !draft.is_any(at, whom)).unwrap_or(advice.object.start);
+        draft.words(start..advice.object.end)
     };
     let first = &draft.text[draft.tokens[advice.verb].range()];
     let about = if advice.object.is_empty() {

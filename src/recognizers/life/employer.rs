@@ -59,12 +59,25 @@ fn find(scene: &Scene, found: &mut Found) {
             .iter()
             .find(|hit| hit.is(Kinds::EMPLOYER) && hit.end <= name.end)
             .and_then(|hit| draft.concept(hit))
-            .map_or("a local company", |concept| concept.general);
+            .map(|concept| concept.general);
+        let kind = kind_of(draft, &name);
         let candidate = Candidate::new(draft.bytes(name), Level::WorthALook)
             .experiencer(whose)
-            .suggest(general)
-            .suggest("a local company");
+            .suggest(general.unwrap_or(kind))
+            .suggest(kind);
         found.add(candidate.fact(Fact::Employer));
+    }
+}
+
+/// "Roosevelt High" is a school; what its name does not tell is a company.
+fn kind_of(draft: &Draft, name: &Range<usize>) -> &'static str {
+    let last = name.end - 1;
+    if draft.is_any(last, words!["high" "school" "elementary" "academy" "primary" "preschool" "kindergarten" "isd" "prep" "montessori"]) {
+        "a school"
+    } else if draft.is_any(last, words!["college" "university"]) {
+        "a college"
+    } else {
+        "a local company"
     }
 }
 
