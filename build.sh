@@ -79,6 +79,12 @@ verb_count() {
   node tools/instructions.js "$@"
 }
 
+#@ lint     look at the archive for Firefox with Mozilla's own checker
+verb_lint() {
+  verb_archive
+  npx --yes addons-linter@10.13.0 dist/postwell-*-firefox.zip
+}
+
 #@ handout  print the sheet for practices, one page in each language, to dist/handout/
 verb_handout() {
   verb_build
@@ -86,11 +92,12 @@ verb_handout() {
   BROWSER=chromium node tools/handout.js
 }
 
-#@ picture  make the picture of the README anew
+#@ picture  make the pictures of the README and of the stores anew
 verb_picture() {
   verb_build
   need_browsers chromium
   node tools/try.js --headless --picture docs/images/practice.png
+  BROWSER=chromium node tools/store_pictures.js
 }
 
 #@ soak     write at random in every editor for hours, in both browsers  [STEPS=2000] [SEED=1] [KINDS=draft,slate]

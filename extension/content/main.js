@@ -14,6 +14,8 @@ import { forgetSurfaces } from './surfaces.js';
 /** @typedef {{postwell?: {end: () => void}}} World the script's own global, which no page can see */
 
 const world = /** @type {World} */ (globalThis);
+/** Our own page lays no bait: it may put a sample into the box, and the focus with it. */
+const AMONG_US = location.protocol.endsWith('-extension:');
 
 function start() {
   const life = new AbortController();
@@ -55,7 +57,7 @@ function start() {
   };
 
   // A page can send such events too, as many as it likes; then nothing has got the focus.
-  window.addEventListener('focusin', event => event.isTrusted && enter(event.composedPath()[0]), { capture: true, signal });
+  window.addEventListener('focusin', event => event.isTrusted && enter(event.composedPath()[0], AMONG_US), { capture: true, signal });
   window.addEventListener(
     'focusout',
     event => {
