@@ -1,21 +1,24 @@
 /** The pictures of docs/store/images/: what a person sees first, 1280 x 800 as the stores want them. */
-import { lines, surface } from '../tests/browser/nudges.js';
+import { lines } from '../tests/browser/nudges.js';
 import { launch } from '../tests/browser/driver.js';
 
 const FOLDER = 'docs/store/images';
 const BOX = '#practice-textarea';
 
 const browser = await launch({ viewport: { width: 1280, height: 800 } });
+const shown = (/** @type {import('../tests/browser/driver.js').Page} */ page) =>
+  browser.until(() => browser.shadow(page, roots => roots.some(root => [...root.querySelectorAll('.surface')].some(it => getComputedStyle(it).opacity === '1'))), { what: 'a card or list, all there' });
 try {
   await own('welcome/welcome.html', '1-welcome');
   await practice('2-card', async page => {
     const [line] = await lines(browser, page);
     await page.mouse.click(line.left + 10, line.top - 5);
-    await browser.until(async () => (await surface(browser, page)) !== '', { what: 'the card' });
+    await shown(page);
   });
   await practice('3-list', async page => {
     await browser.press(page, 'Alt+Shift+P');
-    await browser.until(async () => (await surface(browser, page)) !== '', { what: 'the list' });
+    await shown(page);
+    await browser.shadow(page, roots => roots.forEach(root => root.querySelector('.panel .body')?.scrollTo(0, 0)));
   });
   await own('options/options.html', '4-options');
   await own('help/help.html', '5-help');

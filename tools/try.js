@@ -117,7 +117,7 @@ function listed() {
       .map(item => {
         const mark = item.querySelector('.mark')?.classList;
         return {
-          words: item.querySelector('.words')?.textContent ?? '',
+          words: item.querySelector('.said span:not([aria-hidden])')?.textContent ?? '',
           underline: mark?.contains('solid') ? 'solid line' : mark?.contains('dotted') ? 'dotted line' : 'not underlined',
         };
       }),

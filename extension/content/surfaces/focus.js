@@ -14,7 +14,7 @@ export function heldPlace(surface, active) {
   const line = surface?.contains(active ?? null) ? active?.closest('li, .part') : null;
   if (!line) return undefined;
   const stops = (/** @type {Element} */ of) => /** @type {HTMLElement[]} */ ([...of.querySelectorAll(STOPS)]);
-  const words = (/** @type {Element} */ of) => of.getAttribute('data-part') ?? of.querySelector('.words')?.textContent;
+  const words = (/** @type {Element} */ of) => of.getAttribute('data-part') ?? of.querySelector('.said')?.textContent;
   const nth = stops(line).indexOf(/** @type {HTMLElement} */ (active));
   const said = words(line);
   return fresh => {
