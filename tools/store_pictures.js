@@ -18,7 +18,7 @@ try {
   await practice('3-list', async page => {
     await browser.press(page, 'Alt+Shift+P');
     await shown(page);
-    await browser.shadow(page, roots => roots.forEach(root => root.querySelector('.panel .body')?.scrollTo(0, 0)));
+    await browser.shadow(page, roots => roots.forEach(root => root.querySelectorAll('.panel, .panel *').forEach(part => part.scrollTo(0, 0))));
   });
   await own('options/options.html', '4-options');
   await own('help/help.html', '5-help');
