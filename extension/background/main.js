@@ -76,7 +76,7 @@ const QUESTIONS = {
   topics: () => topics(),
   book: ({ topic }) => book(String(topic), country()),
   reading: ({ text, links }) => reading(String(text), links.map(String), { country: country() }),
-  words: async () => sentences((await current).language),
+  words: async ({ language }) => sentences(language ?? (await current).language),
 };
 
 api.runtime.onMessage.addListener((message, sender, reply) => {

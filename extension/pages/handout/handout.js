@@ -2,16 +2,17 @@
 
 import { translate } from '../words.js';
 import * as clinic from '../../background/clinic.js';
-import { sentences } from '../../background/language.js';
 import { LANGUAGES } from '../../background/settings.js';
 import { say, speak } from '../../content/words.js';
+
+const api = globalThis.browser ?? globalThis.chrome;
 
 /** @param {string} id */
 const input = id => /** @type {HTMLInputElement} */ (document.getElementById(id));
 const language = /** @type {HTMLSelectElement} */ (document.getElementById('language'));
 
 async function show() {
-  const chosen = await sentences(language.value);
+  const chosen = await api.runtime.sendMessage({ type: 'words', language: language.value });
   if (chosen) speak(chosen);
   document.documentElement.lang = language.value;
   document.title = say('handout_title');
