@@ -30,6 +30,11 @@ export class Scheduler {
     this.#plan(typing && !endsWord(data) ? QUIET : WORD);
   }
 
+  /** Reads at once: a person has come to the box, and nothing is being written yet. */
+  now() {
+    this.#plan(0);
+  }
+
   /** Reads soon, for another reason than typing. */
   soon() {
     this.#plan(WORD);

@@ -140,7 +140,7 @@ export class Session {
   #wake() {
     if (this.#awake) return;
     this.#awake = true;
-    this.#scheduler.soon();
+    this.#scheduler.now();
   }
 
   #moved() {
