@@ -13,6 +13,7 @@ import sys
 from collections import Counter
 
 CORPUS = pathlib.Path(__file__).resolve().parent.parent / "tests" / "corpus"
+HALVES = ("open", "sealed", "es/open", "es/sealed")
 AUDIENCES = {"real_name_public", "alias_public", "private_group", "dm"}
 CROWDS = {"few", "small", "many"}
 # Kinds of post that harm nobody: at most "good to know" findings.
@@ -72,14 +73,14 @@ def faults_of(header: str, body: str) -> list[str]:
 
 def main() -> int:
     """Check every file, print the counts, tell whether all is well."""
-    paths = [pathlib.Path(a) for a in sys.argv[1:]] or [CORPUS / "open", CORPUS / "sealed"]
+    paths = [pathlib.Path(a) for a in sys.argv[1:]] or [CORPUS / half for half in HALVES]
     files = [f for p in paths for f in (sorted(p.glob("*.txt")) if p.is_dir() else [p])]
     seen: dict[str, str] = {}
     texts: dict[str, str] = {}
     counts: dict[str, dict[str, Counter]] = {}
     bad = 0
     for file in files:
-        half = counts.setdefault(file.parent.name, {n: Counter() for n in ("kind", "crowd", "category", "level")})
+        half = counts.setdefault(str(file.parent), {n: Counter() for n in ("kind", "crowd", "category", "level")})
         for post in re.split(r"(?m)^---$", file.read_text("utf-8")):
             header, _, body = post.strip("\n").partition("\n")
             faults = faults_of(header, body)
@@ -91,7 +92,7 @@ def main() -> int:
                 faults.append(f"begins like {texts[key]}")
             seen[name], texts[key] = file.name, name
             for fault in faults:
-                print(f"{file.parent.name}/{file.name}: {name}: {fault}")
+                print(f"{file}: {name}: {fault}")
             bad += len(faults)
             if match := HEADER.fullmatch(header):
                 half["kind"][match[3]] += 1

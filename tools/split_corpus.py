@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Deal staged posts into the open and the sealed half of tests/corpus.
 
-    tools/split_corpus.py STAGING_DIR
+    tools/split_corpus.py STAGING_DIR [LANGUAGE]
 
+With a LANGUAGE (`es`) the posts go to that language's own halves, `tests/corpus/LANGUAGE`.
 Every `*.txt` in STAGING_DIR is one batch. Within a batch the posts of one kind
 are put in order of the hash of their id and dealt out in turn, so each half gets
 the same share of every kind and nobody picks where a post goes. A post that already
@@ -33,6 +34,9 @@ GENRES = {
     "cr": "cred_reference",
     "cs": "cred_story",
     "cx": "cred_crisis",
+    "ep": "everyday",
+    "es": "spanish",
+    "et": "cred_spanish",
     "fa": "family",
     "fo": "forum",
     "fu": "fundraisers",
@@ -57,11 +61,12 @@ def posts_of(path: pathlib.Path) -> list[str]:
 
 def main() -> None:
     """Read what is there and the new batches, deal the new posts out, write both halves."""
+    corpus = CORPUS.joinpath(*sys.argv[2:3])
     halves: dict[str, dict[str, dict[str, str]]] = {half: defaultdict(dict) for half in HALVES}
     placed: dict[str, str] = {}
     for half in HALVES:
         for genre, name in GENRES.items():
-            path = CORPUS / half / f"{name}.txt"
+            path = corpus / half / f"{name}.txt"
             for post in posts_of(path) if path.exists() else []:
                 key = post[2:].split(" ")[0]
                 placed[key] = half
@@ -78,10 +83,10 @@ def main() -> None:
                 half = placed.get(key, HALVES[(start + place) % 2])
                 halves[half][genre][key] = post
     for half, genres in halves.items():
-        (CORPUS / half).mkdir(parents=True, exist_ok=True)
+        (corpus / half).mkdir(parents=True, exist_ok=True)
         for genre, posts in genres.items():
             text = "\n---\n".join(posts[key] for key in sorted(posts)) + "\n"
-            (CORPUS / half / f"{GENRES[genre]}.txt").write_text(text, "utf-8")
+            (corpus / half / f"{GENRES[genre]}.txt").write_text(text, "utf-8")
         print(half, sum(len(posts) for posts in genres.values()))
 
 
