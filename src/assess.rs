@@ -43,12 +43,13 @@ pub fn read(text: &str, options: &Options, look: &mut dyn FnMut(&Scene)) -> Asse
     let languages = Languages::new(&draft);
     let mut all = found.into_candidates();
     all.retain_mut(|(recognizer, candidate)| {
-        if languages.of(draft.sentence_at(candidate.bytes.start)) == Language::English {
-            return true;
+        let english = languages.of(draft.sentence_at(candidate.bytes.start)) == Language::English;
+        let everywhere = is_of_any_language(recognizer);
+        if everywhere && !english {
+            // English words would not read as written by the writer: what is left is to leave it out.
+            candidate.suggestions = vec![String::new()];
         }
-        // English words would not read as written by the writer: what is left is to leave it out.
-        candidate.suggestions = vec![String::new()];
-        is_of_any_language(recognizer)
+        english || everywhere
     });
     if languages.has(Language::Spanish) {
         all.extend(spanish(text, options, &languages));

@@ -10,9 +10,11 @@
 //! - [`hashtag`]: tags such as `#MSwarrior`.
 //! - [`stage`]: weeks of pregnancy, stages of a disease.
 //! - [`owner`]: whose a mention is, if anybody's.
+//! - [`spanish`]: all of it for drafts in Spanish, whose grammar is not modelled in full; medicines, too.
 
 mod hashtag;
 mod owner;
+pub(crate) mod spanish;
 mod stage;
 mod symptom;
 mod words;
@@ -22,7 +24,7 @@ use crate::draft::Draft;
 use crate::finding::Experiencer;
 use crate::lexicon::words::Words;
 use crate::lexicon::words::words as one_of;
-use crate::lexicon::{Concept, Kinds};
+use crate::lexicon::{Concept, Kinds, SPANISH};
 use crate::sort;
 use crate::token::TokenKind;
 use owner::Term;
@@ -113,6 +115,9 @@ fn has_been(draft: &Draft, at: usize) -> bool {
 /// Every health fact the draft states about a person, in order.
 #[must_use]
 pub fn disclosures(draft: &Draft, contexts: &Contexts) -> Vec<Disclosure> {
+    if std::ptr::eq(draft.lexicon, &raw const SPANISH) {
+        return spanish::disclosures(draft);
+    }
     let voice = Voice::of(draft);
     if voice.fiction {
         return Vec::new();

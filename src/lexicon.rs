@@ -230,6 +230,15 @@ pub enum ConceptClass {
 }
 
 impl ConceptClass {
+    /// A medicine of any class.
+    #[must_use]
+    pub const fn is_medicine(self) -> bool {
+        matches!(
+            self,
+            Self::Medicine | Self::MedicineControlled | Self::MedicineSensitive | Self::MedicineOtc
+        )
+    }
+
     /// In the order `build/tables.rs` counts them.
     const ALL: &'static [Self] = &[
         Self::Common,

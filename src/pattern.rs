@@ -17,6 +17,7 @@ use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::token::TokenKind;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// What a slot takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,19 +140,34 @@ impl Pattern {
     }
 }
 
-/// Finds the patterns in a draft, from left to right, without overlap; of two that begin together, the one that is
-/// named first.
-#[must_use]
-pub fn matches(draft: &Draft, patterns: &[&str]) -> Vec<Match> {
-    let patterns: Vec<Pattern> = patterns.iter().map(|source| Pattern::new(source)).collect();
-    let mut all = Vec::new();
-    let mut at = 0;
-    while at < draft.tokens.len() {
-        let found = patterns.iter().find_map(|pattern| pattern.match_at(draft, at));
-        at = found.as_ref().map_or(at + 1, |found: &Match| found.whole.end.max(at + 1));
-        all.extend(found);
+/// Patterns that look for one thing, read when they are first used.
+#[derive(Debug)]
+pub struct Patterns {
+    sources: &'static [&'static str],
+    read: OnceLock<Vec<Pattern>>,
+}
+
+impl Patterns {
+    /// The patterns of these sources.
+    #[must_use]
+    pub const fn new(sources: &'static [&'static str]) -> Self {
+        Self { sources, read: OnceLock::new() }
     }
-    all
+
+    /// Where a draft has them, from left to right, without overlap; of two that begin together, the one that is named
+    /// first.
+    #[must_use]
+    pub fn matches(&self, draft: &Draft) -> Vec<Match> {
+        let patterns = self.read.get_or_init(|| self.sources.iter().map(|s| Pattern::new(s)).collect());
+        let mut all = Vec::new();
+        let mut at = 0;
+        while at < draft.tokens.len() {
+            let found = patterns.iter().find_map(|pattern| pattern.match_at(draft, at));
+            at = found.as_ref().map_or(at + 1, |found: &Match| found.whole.end.max(at + 1));
+            all.extend(found);
+        }
+        all
+    }
 }
 
 /// Matches the elements from a token on, and says where they end. Patterns are short and gaps small: trying again
@@ -307,9 +323,9 @@ mod tests {
     use super::*;
     use crate::lexicon::SPANISH;
 
-    fn marked<'a>(text: &'a str, patterns: &[&str]) -> Vec<&'a str> {
+    fn marked<'a>(text: &'a str, patterns: &'static [&'static str]) -> Vec<&'a str> {
         let draft = Draft::new(text, &SPANISH);
-        matches(&draft, patterns).into_iter().map(|m| draft.words(m.tokens)).collect()
+        Patterns::new(patterns).matches(&draft).into_iter().map(|m| draft.words(m.tokens)).collect()
     }
 
     #[test]

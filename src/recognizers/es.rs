@@ -24,19 +24,29 @@ pub mod school;
 pub mod sensitive_health;
 pub mod stop_medicine;
 pub mod street_address;
-mod told;
 
+use crate::disclosure::Disclosure;
 use crate::draft::Draft;
+use crate::fact::Fact;
+use crate::finding::Level;
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold::word;
 use crate::lexicon::words::{Words, words};
+use crate::recognizer::{Candidate, Scene};
 
-/// Before a word, in its sentence: does something say that it is not so, or may not be?
-fn is_denied(draft: &Draft, at: usize) -> bool {
-    const REACH: usize = 4;
-    let start = draft.sentence(at).start.max(at.saturating_sub(REACH));
-    (start..at)
-        .any(|i| draft.cue_at(i, Cue::Negation).is_some() || draft.cue_at(i, Cue::Hypothesis).is_some())
+/// A condition or medicine somebody has, with the phrases offered instead.
+fn disclosed(scene: &Scene, disclosure: &Disclosure, level: Level) -> Candidate {
+    let concept = disclosure.concept;
+    let fact = if concept.class.is_medicine() {
+        Fact::Medicine
+    } else {
+        Fact::Condition { per_100k: concept.per_100k }
+    };
+    let candidate = Candidate::new(scene.draft.bytes(disclosure.tokens.clone()), level)
+        .experiencer(disclosure.experiencer)
+        .fact(fact)
+        .suggest(concept.general);
+    if concept.wider.is_empty() { candidate } else { candidate.suggest(concept.wider) }
 }
 
 /// Does the sentence doubt, mock, forbid or only ask? Then it makes no claim of its own.

@@ -5,7 +5,7 @@
 use crate::fact::Fact;
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::fold::word;
-use crate::pattern::{Slot, matches, number};
+use crate::pattern::{Patterns, Slot, number};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
 /// The recognizer.
@@ -30,7 +30,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 /// The writer's own.
-const OWN: &[&str] = &[
+static OWN: Patterns = Patterns::new(&[
     "tengo [ {age} anos|anitos ] de? edad?",
     "soy un|una {2} de [ {age} anos ]",
     "mujer|hombre|chica|chico|muchacha|muchacho|senora|senor|joven de [ {age} anos ]",
@@ -38,20 +38,20 @@ const OWN: &[&str] = &[
     "desde|a los [ {age} anos ] de? edad?",
     "soy {name} , [ {age} anos? ] ,",
     "cumpli|cumplo|cumplire [ {age} anos ]",
-];
+]);
 /// Somebody else's.
-const OTHERS: &[&str] = &[
+static OTHERS: Patterns = Patterns::new(&[
     "mi|mis|nuestro|nuestra {child} {4} , [ tiene|cumple|cumplio {age} anos|anitos ]",
     "mi|mis|nuestro|nuestra {relative} {4} , [ tiene|cumple|cumplio {age} anos|anitos ]",
     "mi|mis|nuestro|nuestra|un|una {child} {name?} , {2} [ tiene|tenia {age} anos|anitos ]",
     "mi|mis|nuestro|nuestra {relative} {name?} , {2} [ tiene|tenia {age} anos|anitos ]",
     "mi|mis|nuestro|nuestra|un|una {child} {name?} , [ de {age} anos|anitos|meses ]",
     "mi|mis|nuestro|nuestra {relative} {name?} , [ de {age} anos|anitos ]",
-];
+]);
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
-    for hit in matches(draft, OWN) {
+    for hit in OWN.matches(draft) {
         let Some(years) = hit.slot(Slot::Age).and_then(|at| number(draft, at.start)) else { continue };
         // "Cumplo 3 años sin beber": nobody of three writes that.
         if years < 10
@@ -70,7 +70,7 @@ fn find(scene: &Scene, found: &mut Found) {
                 .suggest(stage(years)),
         );
     }
-    for hit in matches(draft, OTHERS) {
+    for hit in OTHERS.matches(draft) {
         let Some(years) = hit.slot(Slot::Age).and_then(|at| number(draft, at.start)) else { continue };
         let child = hit.slot(Slot::Child).is_some();
         let offered = if draft.is_any(hit.tokens.start, &[word("de")]) {

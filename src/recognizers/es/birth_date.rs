@@ -4,7 +4,7 @@
 
 use crate::fact::Fact;
 use crate::finding::{Category, Level};
-use crate::pattern::{Slot, matches};
+use crate::pattern::{Patterns, Slot};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
 /// The recognizer.
@@ -24,15 +24,15 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     ],
 };
 
-const PATTERNS: &[&str] = &[
+static PATTERNS: Patterns = Patterns::new(&[
     "naci {1} el|un [ {day} de {month} de|del? {year?} ]",
     "naci {1} en [ {year} ]",
     "mi cumpleanos es {1} el [ {day} de {month} ]",
     "fecha de nacimiento es? el? [ {day} de {month} de|del? {year?} ]",
-];
+]);
 
 fn find(scene: &Scene, found: &mut Found) {
-    for hit in matches(scene.draft, PATTERNS) {
+    for hit in PATTERNS.matches(scene.draft) {
         let full = hit.slot(Slot::Day).is_some();
         let year = hit.slot(Slot::Year).map(|at| scene.draft.words(at));
         let decade = year.and_then(|y| y.get(..3)).map(|d| format!("los años {}0", &d[2..]));

@@ -2,9 +2,8 @@
 //!
 //! It must not fire on the relation alone, nor on pets.
 
-use super::other_name::relation_names;
 use crate::finding::{Category, Experiencer, Level};
-use crate::pattern::Slot;
+use crate::pattern::{Patterns, Slot};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
 /// The recognizer.
@@ -23,8 +22,14 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     ],
 };
 
+/// "Mi hijo Mateo", "mi hijo, Mateo,", "mi hijo se llama Mateo".
+static PATTERNS: Patterns = Patterns::new(&[
+    "mi|mis|nuestro|nuestra {child} se llama|llamado|llamada {name}",
+    "mi|mis|nuestro|nuestra {child} , {name}",
+]);
+
 fn find(scene: &Scene, found: &mut Found) {
-    for hit in relation_names(scene.draft, "mi|mis|nuestro|nuestra {child}") {
+    for hit in PATTERNS.matches(scene.draft) {
         let Some(name) = hit.slot(Slot::Name) else { continue };
         found.add(
             Candidate::new(scene.draft.bytes(name), Level::PleaseLook)

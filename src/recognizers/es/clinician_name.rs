@@ -6,7 +6,7 @@ use crate::fact::Fact;
 use crate::finding::{Category, Level};
 use crate::lexicon::fold::word;
 use crate::lexicon::words::{Words, words};
-use crate::pattern::{Slot, matches};
+use crate::pattern::{Patterns, Slot};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
 /// The recognizer.
@@ -26,17 +26,20 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     ],
 };
 
+static MINE: Patterns = Patterns::new(&["mi {clinician} , [ {name} ]", "mi {clinician} , [ {capitals} ]"]);
+static TITLED: Patterns = Patterns::new(&["el|la|al {clinician}"]);
+
 const FEMALE: Words = words![word("dra"), word("doctora"), word("medica")];
 const NURSE: Words = words![word("enfermera"), word("enfermero")];
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
-    for hit in matches(draft, &["mi {clinician} , [ {name} ]", "mi {clinician} , [ {capitals} ]"]) {
+    for hit in MINE.matches(draft) {
         let name = draft.bytes(hit.tokens);
         found.add(Candidate::new(name, Level::GoodToKnow).fact(Fact::Clinician).suggest(""));
     }
     // "El Dr. Ramírez": the dot is a token between.
-    for hit in matches(draft, &["el|la|al {clinician}"]) {
+    for hit in TITLED.matches(draft) {
         let Some(role) = hit.slot(Slot::Clinician) else { continue };
         let dot = draft.token(role.end).is_some_and(|t| t.is_mark('.'));
         let first = role.end + usize::from(dot);

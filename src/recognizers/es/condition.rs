@@ -2,9 +2,9 @@
 //!
 //! It must not fire on talk about an illness, on questions, on what was ruled out, nor on figures of speech.
 
-use super::told::{candidate, told};
+use super::disclosed;
 use crate::finding::{Category, Experiencer, Level};
-use crate::lexicon::{ConceptClass, Kinds};
+use crate::lexicon::ConceptClass;
 use crate::recognizer::{Found, Recognizer, Scene};
 
 /// The recognizer.
@@ -30,9 +30,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn find(scene: &Scene, found: &mut Found) {
-    for told in told(scene, Kinds::CONDITION) {
+    for told in scene.disclosures() {
         if told.experiencer == Experiencer::Writer && told.concept.class == ConceptClass::Common {
-            found.add(candidate(scene, &told, Level::GoodToKnow));
+            found.add(disclosed(scene, told, Level::GoodToKnow));
         }
     }
 }

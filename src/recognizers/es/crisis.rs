@@ -6,7 +6,7 @@ use super::makes_no_claim;
 use crate::finding::{Category, Level};
 use crate::lexicon::fold::word;
 use crate::lexicon::words::{Words, words};
-use crate::pattern::matches;
+use crate::pattern::Patterns;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
 /// The recognizer.
@@ -28,7 +28,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     ],
 };
 
-const PATTERNS: &[&str] = &[
+static PATTERNS: Patterns = Patterns::new(&[
     "quiero|quisiera|queria|deseo morir|morirme|matarme|suicidarme|desaparecer",
     "me quiero|voy|quise|queria a? morir|matar|suicidar",
     "intente|trate de? quitarme|matarme|suicidarme la? vida?",
@@ -44,7 +44,7 @@ const PATTERNS: &[&str] = &[
     "me va|quiere a? matar si|cuando|porque",
     "amenazo|amenaza con matarme",
     "me tome todas las pastillas",
-];
+]);
 const IDIOMS: Words = words![
     word("risa"),
     word("verguenza"),
@@ -59,7 +59,7 @@ const IDIOMS: Words = words![
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
-    for hit in matches(draft, PATTERNS) {
+    for hit in PATTERNS.matches(draft) {
         let after = hit.whole.end..hit.whole.end + 4;
         let idiom = after.clone().any(|at| draft.is_any(at, IDIOMS));
         let place = draft.is_any(hit.whole.end, &[word("en")]);

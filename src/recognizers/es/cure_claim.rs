@@ -2,10 +2,11 @@
 //!
 //! It must not fire on denials, jokes, warnings or questions, nor on true cures told by a doctor.
 
-use super::{is_denied, makes_no_claim};
+use super::makes_no_claim;
+use crate::disclosure::spanish::is_denied;
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::fold::word;
-use crate::pattern::matches;
+use crate::pattern::Patterns;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
 /// The recognizer.
@@ -27,7 +28,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     ],
 };
 
-const PATTERNS: &[&str] = &[
+static PATTERNS: Patterns = Patterns::new(&[
     "el|la|los|las|este|esta? {remedy} , {2} cura|curan|elimina|eliminan|quita|quitan|mata|matan|revierte|revierten|desaparece {1} el|la|los|las|tu? {condition}",
     "el|la|los|las|este|esta? {remedy} , {2} cura|curan lo|casi? todo|todas las enfermedades",
     "la|una? cura del|de la|el? {condition} {2} es {2} {remedy}",
@@ -36,11 +37,11 @@ const PATTERNS: &[&str] = &[
     "con {4} se cura|curan|quita|quitan el|la|los|las {condition}",
     "se curo|curaron {1} el|la? {condition} con {2} {remedy} , {2} tambien pueden|puedes",
     "cura milagrosa|definitiva|natural {1} para|contra|del|de {1} {condition}",
-];
+]);
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
-    for hit in matches(draft, PATTERNS) {
+    for hit in PATTERNS.matches(draft) {
         let denied = hit.whole.clone().any(|at| draft.is_any(at, &[word("no"), word("nunca"), word("ni")]))
             || is_denied(draft, hit.whole.start);
         if denied || makes_no_claim(draft, hit.whole.start) {

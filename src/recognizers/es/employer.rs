@@ -4,7 +4,7 @@
 
 use crate::fact::Fact;
 use crate::finding::{Category, Level};
-use crate::pattern::matches;
+use crate::pattern::Patterns;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
 /// The recognizer.
@@ -19,13 +19,13 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     counter_examples: &["Trabajo en casa con mis hijos.", "Soy enfermera en un hospital y me gusta mucho."],
 };
 
-const PATTERNS: &[&str] = &[
+static PATTERNS: Patterns = Patterns::new(&[
     "trabajo|trabajaba|trabaje {2} en|para [ {capitals} ]",
     "soy cajera|cajero|gerente|chofer|guardia|empleada|empleado|vendedora|vendedor en|de [ {capitals} ]",
-];
+]);
 
 fn find(scene: &Scene, found: &mut Found) {
-    for hit in matches(scene.draft, PATTERNS) {
+    for hit in PATTERNS.matches(scene.draft) {
         if scene.draft.place_at(hit.tokens.start).is_some() {
             continue;
         }

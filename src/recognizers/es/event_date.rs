@@ -7,7 +7,7 @@ use crate::finding::{Category, Level};
 use crate::lexicon::Kinds;
 use crate::lexicon::fold::word;
 use crate::lexicon::words::{Words, words};
-use crate::pattern::{Slot, matches};
+use crate::pattern::{Patterns, Slot};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
 /// The recognizer.
@@ -27,9 +27,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     ],
 };
 
-const PATTERNS: &[&str] = &[
+static PATTERNS: Patterns = Patterns::new(&[
     "[ el|este lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia? {day} de {month} de|del? {year?} ]",
-];
+]);
 /// What makes a day a medical one.
 const MEDICAL: Words = words![
     word("diagnosticaron"),
@@ -67,7 +67,7 @@ const MEDICAL: Words = words![
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
-    for hit in matches(draft, PATTERNS) {
+    for hit in PATTERNS.matches(draft) {
         let sentence = draft.sentence(hit.whole.start);
         let medical = sentence.clone().any(|at| draft.is_any(at, MEDICAL))
             || draft.terms_of_in(Kinds(Kinds::CONDITION.0 | Kinds::MEDICINE.0), sentence);

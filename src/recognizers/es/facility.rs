@@ -6,7 +6,7 @@ use crate::fact::Fact;
 use crate::finding::{Category, Level};
 use crate::lexicon::fold::word;
 use crate::lexicon::words::{Words, words};
-use crate::pattern::matches;
+use crate::pattern::Patterns;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
 /// The recognizer.
@@ -26,10 +26,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     ],
 };
 
-const PATTERNS: &[&str] = &[
+static PATTERNS: Patterns = Patterns::new(&[
     "el|del imss|issste|seguro de [ {place} ]",
     "el|la|un|una? hospital|clinica|sanatorio|policlinico|instituto|consultorio|farmacia {capitals}",
-];
+]);
 const OWN: Words = words![
     word("me"),
     word("mi"),
@@ -50,7 +50,7 @@ const OWN: Words = words![
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
-    for hit in matches(draft, PATTERNS) {
+    for hit in PATTERNS.matches(draft) {
         if !draft.sentence(hit.whole.start).any(|at| draft.is_any(at, OWN)) {
             continue;
         }

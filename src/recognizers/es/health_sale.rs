@@ -7,7 +7,7 @@ use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::Kinds;
 use crate::lexicon::fold::word;
 use crate::lexicon::words::{Words, words};
-use crate::pattern::matches;
+use crate::pattern::Patterns;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
 /// The recognizer.
@@ -26,17 +26,17 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     ],
 };
 
-const KILOS: &[&str] = &[
+static KILOS: Patterns = Patterns::new(&[
     "baja|bajas|pierde|pierdes|bajen {2} {number} kilos|kg|libras {1} en {1} {number?} dias|semanas|semana|mes",
-];
-const SELLS: &[&str] = &[
+]);
+static SELLS: Patterns = Patterns::new(&[
     "vendo|vendemos {3} que curan|cura|eliminan|elimina|quitan|quita|revierten el|la|los|las {condition}",
     "info|informes|informacion|pedidos por|al|en? inbox|whatsapp|privado|dm",
     "escribeme|escribanme|mandame|manda|contactame|contactanos|pide|pidelo|haz {2} por|al|tu? whatsapp|whats|inbox|privado|dm|pedido|mensaje {1}",
     "mensaje privado",
     "cupos limitados",
     "envios a todo",
-];
+]);
 const PROMISES: Words = words![
     word("milagroso"),
     word("milagrosa"),
@@ -55,12 +55,12 @@ const PROMISES: Words = words![
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
-    for hit in matches(draft, KILOS) {
+    for hit in KILOS.matches(draft) {
         if !makes_no_claim(draft, hit.whole.start) {
             found.add(candidate(scene, hit.tokens));
         }
     }
-    for hit in matches(draft, SELLS) {
+    for hit in SELLS.matches(draft) {
         let sentence = draft.sentence(hit.whole.start);
         let promise = sentence.clone().any(|at| draft.is_any(at, PROMISES))
             && draft.terms_of_in(Kinds(Kinds::CONDITION.0 | Kinds::REMEDY.0), sentence);

@@ -5,7 +5,7 @@
 use crate::fact::Fact;
 use crate::finding::{Category, Level};
 use crate::lexicon::PlaceKind;
-use crate::pattern::{Slot, matches};
+use crate::pattern::{Patterns, Slot};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
 /// The recognizer.
@@ -25,7 +25,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     ],
 };
 
-const PATTERNS: &[&str] = &[
+static PATTERNS: Patterns = Patterns::new(&[
     "vivo|vivimos|resido|radico {2} en [ {place} ]",
     "mudamos|mude {2} a [ {place} ]",
     "soy|somos {1} de [ {place} ]",
@@ -33,7 +33,7 @@ const PATTERNS: &[&str] = &[
     "aqui en [ {place} ]",
     "naci {8} en [ {place} ]",
     "colegio|escuela|primaria|hospital {capitals} de|en [ {place} ]",
-];
+]);
 
 /// "México" for "MX": where people write Spanish.
 const COUNTRIES: &[(&str, &str)] = &[
@@ -63,7 +63,7 @@ const COUNTRIES: &[(&str, &str)] = &[
 fn find(scene: &Scene, found: &mut Found) {
     const BIG_LOG2: u8 = 18; // about 250,000 people
     let draft = scene.draft;
-    for hit in matches(draft, PATTERNS) {
+    for hit in PATTERNS.matches(draft) {
         let Some(place) = hit.slot(Slot::Place).and_then(|at| draft.place_at(at.start)) else { continue };
         if matches!(place.place.kind, PlaceKind::Country | PlaceKind::State | PlaceKind::Abbreviation) {
             continue;

@@ -2,9 +2,8 @@
 //!
 //! It must not fire on questions about one, nor on advice.
 
-use super::told::{candidate, told};
+use super::disclosed;
 use crate::finding::{Category, Experiencer, Level};
-use crate::lexicon::Kinds;
 use crate::recognizer::{Found, Recognizer, Scene};
 
 /// The recognizer.
@@ -25,9 +24,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn find(scene: &Scene, found: &mut Found) {
-    for told in told(scene, Kinds::MEDICINE) {
-        if told.experiencer == Experiencer::Writer {
-            found.add(candidate(scene, &told, Level::GoodToKnow));
+    for told in scene.disclosures() {
+        if told.experiencer == Experiencer::Writer && told.concept.class.is_medicine() {
+            found.add(disclosed(scene, told, Level::GoodToKnow));
         }
     }
 }

@@ -2,10 +2,9 @@
 //!
 //! It must not fire on the relation alone, on people in public life, nor on clinicians.
 
-use crate::draft::Draft;
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::Kinds;
-use crate::pattern::{Match, Slot, matches};
+use crate::pattern::{Patterns, Slot};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
 /// The recognizer.
@@ -25,16 +24,15 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     ],
 };
 
-/// A relation and the name beside it: "mi hijo Mateo", "mi hijo, Mateo,", "mi hijo se llama Mateo".
-pub(super) fn relation_names(draft: &Draft, relation: &str) -> Vec<Match> {
-    let called = format!("{relation} se llama|llamado|llamada {{name}}");
-    let beside = format!("{relation} , {{name}}");
-    matches(draft, &[&called, &beside])
-}
+/// "Mi amigo Mateo", "mi amigo, Mateo,", "mi amigo se llama Mateo".
+static PATTERNS: Patterns = Patterns::new(&[
+    "mi|mis|nuestro|nuestra|el|la {relative} se llama|llamado|llamada {name}",
+    "mi|mis|nuestro|nuestra|el|la {relative} , {name}",
+]);
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
-    for hit in relation_names(draft, "mi|mis|nuestro|nuestra|el|la {relative}") {
+    for hit in PATTERNS.matches(draft) {
         let Some(name) = hit.slot(Slot::Name) else { continue };
         if draft.terms_at(name.start).iter().any(|t| t.is(Kinds::PUBLIC_FIGURE)) {
             continue;

@@ -2,9 +2,8 @@
 //!
 //! It must not fire on talk about an illness, nor on pets.
 
-use super::told::{candidate, told};
+use super::disclosed;
 use crate::finding::{Category, Experiencer, Level};
-use crate::lexicon::Kinds;
 use crate::recognizer::{Found, Recognizer, Scene};
 
 /// The recognizer.
@@ -27,12 +26,12 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn find(scene: &Scene, found: &mut Found) {
-    for told in told(scene, Kinds(Kinds::CONDITION.0 | Kinds::MEDICINE.0)) {
+    for told in scene.disclosures() {
         let level = match told.experiencer {
             Experiencer::Child => Level::PleaseLook,
             Experiencer::Other => Level::WorthALook,
             Experiencer::Writer | Experiencer::Nobody => continue,
         };
-        found.add(candidate(scene, &told, level));
+        found.add(disclosed(scene, told, level));
     }
 }

@@ -5,7 +5,7 @@
 use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Level};
 use crate::options::Audience;
-use crate::pattern::{Slot, matches};
+use crate::pattern::{Patterns, Slot};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
 /// The recognizer.
@@ -26,15 +26,15 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     ],
 };
 
-const PATTERNS: &[&str] = &[
+static PATTERNS: Patterns = Patterns::new(&[
     "me llamo [ {name} ]",
     "mi nombre es [ {name} ]",
     "yo soy [ {name} ]",
     "hola|buenas|tardes|noches|dias|todos|todas , yo? soy [ {name} ]",
-];
+]);
 
 fn find(scene: &Scene, found: &mut Found) {
-    for hit in matches(scene.draft, PATTERNS) {
+    for hit in PATTERNS.matches(scene.draft) {
         let full = hit.tokens.len() > 1;
         if !full && scene.options.audience == Audience::RealNamePublic {
             continue;

@@ -2,9 +2,9 @@
 //!
 //! It must not fire on talk about it.
 
-use super::told::{candidate, told};
+use super::disclosed;
 use crate::finding::{Category, Experiencer, Level};
-use crate::lexicon::{ConceptClass, Kinds};
+use crate::lexicon::ConceptClass;
 use crate::recognizer::{Found, Recognizer, Scene};
 
 /// The recognizer.
@@ -17,9 +17,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 fn find(scene: &Scene, found: &mut Found) {
-    for told in told(scene, Kinds::CONDITION) {
+    for told in scene.disclosures() {
         if told.experiencer == Experiencer::Writer && told.concept.class == ConceptClass::Rare {
-            found.add(candidate(scene, &told, Level::WorthALook));
+            found.add(disclosed(scene, told, Level::WorthALook));
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::fact::Fact;
 use crate::finding::{Category, Level};
 use crate::lexicon::fold::word;
 use crate::lexicon::words::{Words, words};
-use crate::pattern::matches;
+use crate::pattern::Patterns;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
 /// The recognizer.
@@ -24,10 +24,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     ],
 };
 
-const PATTERNS: &[&str] = &[
+static PATTERNS: Patterns = Patterns::new(&[
     "la|el? primaria|secundaria|preparatoria|prepa|escuela|jardin numero|no|num? {number} de? {place?}",
     "el|la? primaria|secundaria|preparatoria|prepa|escuela|colegio|liceo|kinder|universidad|instituto|guarderia {capitals}",
-];
+]);
 const GOES: Words = words![
     word("estudia"),
     word("estudio"),
@@ -46,7 +46,7 @@ const GOES: Words = words![
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
-    for hit in matches(draft, PATTERNS) {
+    for hit in PATTERNS.matches(draft) {
         let before = draft.sentence(hit.whole.start).start..hit.whole.start;
         if !before.clone().any(|at| draft.is_any(at, GOES)) {
             continue;

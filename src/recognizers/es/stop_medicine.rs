@@ -7,7 +7,7 @@ use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold::word;
 use crate::lexicon::words::{Words, words};
-use crate::pattern::matches;
+use crate::pattern::Patterns;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
 /// The recognizer.
@@ -31,7 +31,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     ],
 };
 
-const PATTERNS: &[&str] = &[
+static PATTERNS: Patterns = Patterns::new(&[
     "deja|dejen|deje|suspende|suspendan|suspenda|tira|tiren|tire|bota|boten|olvida|olvidate|para de|ya? tomar|usar|ponerte? el|la|los|las|tu|tus|esa|esas|ese|esos {medicine}",
     "deja|dejen|deje|suspende|suspendan|suspenda|tira|tiren|tire|bota|boten {medicine}",
     "deja|dejen|deje|suspende|suspendan|tira|tiren|tire|bota|boten el|la|los|las|tu|tus|esa|esas|ese|esos pastillas|pastilla|medicinas|medicina|medicamentos|medicamento|tratamiento|remedios|quimios|drogas",
@@ -46,13 +46,13 @@ const PATTERNS: &[&str] = &[
     "no te vacunes",
     "no se vacunen",
     "no vacunes|vacunen a tus|sus hijos",
-];
+]);
 /// A prescription is nobody's advice.
 const NO_ADVICE: Words = words![word("receta")];
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
-    for hit in matches(draft, PATTERNS) {
+    for hit in PATTERNS.matches(draft) {
         let before = hit.whole.start.checked_sub(1);
         let refused = before.is_some_and(|at| {
             draft.is_any(at, &[word("no"), word("nunca"), word("me"), word("puedo"), word("si")])

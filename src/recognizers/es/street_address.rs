@@ -4,7 +4,7 @@
 
 use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Level};
-use crate::pattern::matches;
+use crate::pattern::Patterns;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
 /// The recognizer.
@@ -22,13 +22,13 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     ],
 };
 
-const PATTERNS: &[&str] = &[
+static PATTERNS: Patterns = Patterns::new(&[
     "calle|avenida|av|calzada|carrera|paseo|privada|callejon|bulevar|boulevard|camino {capitals} , numero|no|num? {number} , colonia|col|barrio|fraccionamiento {capitals}",
     "calle|avenida|av|calzada|carrera|paseo|privada|callejon|bulevar|boulevard|camino {capitals} , numero|no|num? {number}",
-];
+]);
 
 fn find(scene: &Scene, found: &mut Found) {
-    for hit in matches(scene.draft, PATTERNS) {
+    for hit in PATTERNS.matches(scene.draft) {
         found.add(
             Candidate::new(scene.draft.bytes(hit.tokens), Level::PleaseLook)
                 .confidence(Confidence::Certain)

@@ -1,28 +1,13 @@
-//! Whose condition or medicine is it? The nearest word before it that says who has it tells; without one, it is talk
-//! about the illness and nobody's.
+//! Whose condition or medicine is it, in Spanish? The nearest word before it that says who has it tells; without one,
+//! it is talk about the illness and nobody's.
 
-use super::is_denied;
+use super::Disclosure;
 use crate::draft::{Draft, TermHit};
-use crate::fact::Fact;
 use crate::finding::Experiencer;
-use crate::finding::Level;
+use crate::lexicon::Kinds;
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold::word;
 use crate::lexicon::words::{Words, words};
-use crate::lexicon::{Concept, ConceptClass, Kinds};
-use crate::recognizer::{Candidate, Scene};
-use std::ops::Range;
-
-/// A condition or medicine somebody has.
-#[derive(Clone, Debug)]
-pub(super) struct Told {
-    /// Its words; of a medicine, with the dose.
-    pub tokens: Range<usize>,
-    /// What it is.
-    pub concept: &'static Concept,
-    /// Whose.
-    pub experiencer: Experiencer,
-}
 
 /// The writer has, was told, was treated for.
 const OWN: Words = words![
@@ -118,11 +103,11 @@ const AND: Words = words![word("y"), word("e"), word("con"), word("mas"), word("
 /// How many words may stand between who has it and what it is.
 const REACH: usize = 8;
 
-/// Every condition and medicine the draft says somebody has.
-pub(super) fn told(scene: &Scene, kinds: Kinds) -> Vec<Told> {
-    let draft = scene.draft;
-    let mut all: Vec<Told> = Vec::new();
-    for hit in draft.terms_of(kinds) {
+/// Every condition and medicine the draft says somebody has; of a medicine, with the dose.
+pub(super) fn disclosures(draft: &Draft) -> Vec<Disclosure> {
+    const HEALTH: Kinds = Kinds(Kinds::CONDITION.0 | Kinds::MEDICINE.0);
+    let mut all: Vec<Disclosure> = Vec::new();
+    for hit in draft.terms_of(HEALTH) {
         let Some(concept) = draft.concept(hit) else { continue };
         // "Lupus, diabetes y asma": the next of a list belongs to whoever has the one before.
         let listed = all.last().filter(|last| {
@@ -134,7 +119,7 @@ pub(super) fn told(scene: &Scene, kinds: Kinds) -> Vec<Told> {
         let whose = listed.map_or_else(|| whose(draft, hit), |last| Some(last.experiencer));
         if let Some(experiencer) = whose {
             let end = if hit.is(Kinds::MEDICINE) { dose_end(draft, hit.end) } else { hit.end };
-            all.push(Told { tokens: hit.first..end, concept, experiencer });
+            all.push(Disclosure { tokens: hit.first..end, concept, experiencer });
         }
     }
     all
@@ -187,6 +172,14 @@ fn whose(draft: &Draft, hit: &TermHit) -> Option<Experiencer> {
     (with && of_me && !is_denied(draft, hit.first)).then_some(Experiencer::Writer)
 }
 
+/// Before a word, in its sentence: does something say that it is not so, or may not be?
+pub(crate) fn is_denied(draft: &Draft, at: usize) -> bool {
+    const REACH: usize = 4;
+    let start = draft.sentence(at).start.max(at.saturating_sub(REACH));
+    (start..at)
+        .any(|i| draft.cue_at(i, Cue::Negation).is_some() || draft.cue_at(i, Cue::Hypothesis).is_some())
+}
+
 /// Of whom is "tiene", "le dio" said? Of a relative named before, in this sentence or the one before it.
 fn person_before(draft: &Draft, at: usize) -> Option<Experiencer> {
     const BACK: usize = 24;
@@ -225,20 +218,4 @@ fn dose_end(draft: &Draft, end: usize) -> usize {
     let unit = draft
         .is_any(end + 1, &[word("mg"), word("mcg"), word("ml"), word("g"), word("unidades"), word("ui")]);
     end + if number && unit { 2 } else { 0 }
-}
-
-/// A candidate with the phrases offered instead.
-pub(super) fn candidate(scene: &Scene, told: &Told, level: Level) -> Candidate {
-    let fact = match told.concept.class {
-        ConceptClass::Medicine
-        | ConceptClass::MedicineControlled
-        | ConceptClass::MedicineSensitive
-        | ConceptClass::MedicineOtc => Fact::Medicine,
-        _ => Fact::Condition { per_100k: told.concept.per_100k },
-    };
-    let candidate = Candidate::new(scene.draft.bytes(told.tokens.clone()), level)
-        .experiencer(told.experiencer)
-        .fact(fact)
-        .suggest(told.concept.general);
-    if told.concept.wider.is_empty() { candidate } else { candidate.suggest(told.concept.wider) }
 }
