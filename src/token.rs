@@ -150,7 +150,7 @@ impl Cutter<'_> {
             } else {
                 self.cut_word(&rest[..len], tokens);
             }
-        } else if c.is_ascii_punctuation() || "“”‘’«»…–—¿¡„•·€£".contains(c) {
+        } else if c.is_ascii_punctuation() || "“”‘’ʼ«»…–—¿¡„•·€£".contains(c) {
             self.push(tokens, TokenKind::Mark(c), c.len_utf8(), 0);
         } else {
             self.push(tokens, TokenKind::Symbol, c.len_utf8(), 0);
@@ -205,8 +205,9 @@ const fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{ad}' | '\u{fe0f}')
 }
 
+/// The letter apostrophe is a letter to Unicode; here it joins a word or stands alone, like the other two.
 fn is_word_char(c: char) -> bool {
-    c.is_alphanumeric() || is_combining(c)
+    c.is_alphanumeric() && c != 'ʼ' || is_combining(c)
 }
 
 /// Bytes of the word at the start of `rest`.
@@ -371,6 +372,14 @@ mod tests {
         );
         assert_eq!(pieces("Mark’s mother-in-law"), ["Mark", "’s", "mother", "-", "in", "-", "law"]);
         assert_eq!(pieces("zo\u{308}e\u{301} 🙂 שלום"), ["zo\u{308}e\u{301}", "🙂", "שלום"]);
+    }
+
+    #[test]
+    fn an_apostrophe_that_joins_nothing_is_a_mark() {
+        assert_eq!(
+            pieces("ʼ3 the dogsʼ bed, Hawaiʼi"),
+            ["ʼ", "3", "the", "dogs", "ʼ", "bed", ",", "Hawaiʼi"]
+        );
     }
 
     #[test]
