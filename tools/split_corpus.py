@@ -37,6 +37,7 @@ GENRES = {
     "ep": "everyday",
     "es": "spanish",
     "et": "cred_spanish",
+    "ev": "plain_words",
     "fa": "family",
     "fo": "forum",
     "fu": "fundraisers",
