@@ -146,12 +146,17 @@ fn finding(
 ) -> Option<Finding> {
     let draft = scene.draft;
     let level = levels::shift(recognizer.category, candidate.level, scene.options)?;
+    let fitted = rewrite::fit(draft, candidate.bytes.clone(), &candidate.suggestions, language);
+    if fitted.texts.first().is_some_and(|text| is_said_from_before(&draft.text, fitted.bytes.start, text)) {
+        return None;
+    }
     let words = || fold::phrase(&draft.text[candidate.bytes.clone()]);
     // Persons are counted from 0: no phrase has so small a hash.
     let key = candidate.person.map_or_else(words, |person| person as u64);
     let next = u32::try_from(mentions.len()).unwrap_or(u32::MAX);
     let mention = *mentions.entry(key).or_insert(next);
-    let fitted = rewrite::fit(draft, candidate.bytes.clone(), &candidate.suggestions, language);
+    let said = &draft.text[fitted.bytes.clone()];
+    let new = fitted.texts.iter().filter(|text| !is_same(text, said));
     Some(Finding {
         span: draft.utf16().span(&fitted.bytes),
         category: recognizer.category,
@@ -159,10 +164,23 @@ fn finding(
         level,
         confidence: candidate.confidence,
         experiencer: candidate.experiencer,
-        suggestions: fitted.texts.into_iter().take(3).map(|text| Suggestion { text }).collect(),
+        suggestions: new.take(3).map(|text| Suggestion { text: text.clone() }).collect(),
         mention,
         learned: learned(scene, recognizer, candidate),
         help: guide(scene, recognizer, candidate),
+    })
+}
+
+/// Does the text already say these words, begun before `at` and reaching over it? In "some pain behind one
+/// eye" the pain is vague enough: "some pain" is what we would put in.
+fn is_said_from_before(text: &str, at: usize, words: &str) -> bool {
+    let is_word =
+        |index: usize| text.as_bytes().get(index).is_some_and(|b| b.is_ascii_alphanumeric() || !b.is_ascii());
+    (1..words.len()).filter_map(|before| at.checked_sub(before)).any(|start| {
+        let end = start + words.len();
+        text.get(start..end).is_some_and(|said| said.eq_ignore_ascii_case(words))
+            && !is_word(end)
+            && (start == 0 || !is_word(start - 1))
     })
 }
 
@@ -182,6 +200,20 @@ fn drop_overlaps(shown: &mut Vec<(Finding, &Candidate)>) {
 mod tests {
     use super::*;
     use crate::options::{OwnTerm, OwnTermKind};
+
+    #[test]
+    fn words_we_would_put_in_are_known_when_they_stand_there() {
+        for text in ["some pain behind one eye", "I have Some pain"] {
+            assert!(is_said_from_before(text, text.find("pain").unwrap(), "some pain"), "{text}");
+        }
+        for text in ["a pain", "some pains", "awesome pain", "pain", "some more pain"] {
+            assert!(!is_said_from_before(text, text.find("pain").unwrap(), "some pain"), "{text}");
+        }
+        let birth_control = assess("I'm on birth control since last year", &Options::default());
+        assert!(
+            birth_control.findings.iter().flat_map(|f| &f.suggestions).all(|s| s.text != "birth control")
+        );
+    }
 
     #[test]
     fn fine_terms_are_known_in_all_their_forms() {
