@@ -147,7 +147,7 @@ fn finding(
     let draft = scene.draft;
     let level = levels::shift(recognizer.category, candidate.level, scene.options)?;
     let fitted = rewrite::fit(draft, candidate.bytes.clone(), &candidate.suggestions, language);
-    if fitted.texts.first().is_some_and(|text| is_said_from_before(&draft.text, fitted.bytes.start, text)) {
+    if fitted.texts.first().is_some_and(|text| is_said_from_before(draft.text, fitted.bytes.start, text)) {
         return None;
     }
     let words = || fold::phrase(&draft.text[candidate.bytes.clone()]);
