@@ -137,6 +137,9 @@ pub(super) fn read(reader: &mut Reader) {
     }
 }
 
+/// Before two words with capitals: a place, not a person.
+const LOCATING: Words = words!["in" "near" "outside" "around"];
+
 /// Reads the word at a token; gives the token to go on from.
 fn read_at(reader: &mut Reader, stage: &Stage, at: usize) -> usize {
     let draft = reader.draft;
@@ -158,6 +161,11 @@ fn read_at(reader: &mut Reader, stage: &Stage, at: usize) -> usize {
         .or_else(|| may_be_rod(reader, at).then(|| reader.form(at, Need::Introduced)).flatten());
     let Some(form) = form else { return at + 1 };
     let end = form.tokens.end;
+    // "fire chief in Willow Bend", "at the Hampton Inn"
+    let clitic = draft.token(end).is_some_and(|t| t.kind == TokenKind::Clitic);
+    if form.is_full && !clitic && at > 0 && draft.is_any(at - 1, LOCATING) {
+        return end;
+    }
     if name_score(reader, &form) < IS_NAME {
         // "Texas Jordan": the name may start one word later.
         return at + 1;

@@ -21,35 +21,99 @@ pub mod school;
 fn stated_of(scene: &Scene, tokens: &Range<usize>) -> Option<Experiencer> {
     let context = scene.context(tokens);
     let mut whose = context.experiencer_or_implied();
-    let own = || profile::has_age_near(scene.draft, tokens) || opens_without_subject(scene.draft, tokens);
+    let own = || profile::has_age_near(scene.draft, tokens) || opens_without_subject(scene, tokens);
     if whose == Experiencer::Nobody && context.person.is_none() && own() {
         whose = Experiencer::Writer;
     }
     (context.is_stated() && whose != Experiencer::Nobody).then_some(whose)
 }
 
-/// "Laid off from Intel", "been a hairdresser 22 years": a post whose first sentence leaves out "I".
-fn opens_without_subject(draft: &Draft, tokens: &Range<usize>) -> bool {
-    const OPENERS: Words = words![
-        fold::word("laid"),
-        fold::word("started"),
-        fold::word("quit"),
-        fold::word("been"),
-        fold::word("working"),
-        fold::word("worked"),
-        fold::word("lost"),
-        fold::word("got"),
-        fold::word("studying"),
-        fold::word("just"),
-        fold::word("retired"),
-        fold::word("teaching"),
+/// "Laid off from Intel", "on universal credit since May", "Got evicted last month": a sentence that
+/// leaves out its "I". It opens the draft, or stands in one that speaks of its writer.
+fn opens_without_subject(scene: &Scene, tokens: &Range<usize>) -> bool {
+    const LEADS: Words = words![
+        "just",
+        "finally",
+        "so",
+        "and",
+        "then",
+        "well",
+        "also",
+        "still",
+        "now",
+        "currently",
+        "today",
+        "yesterday",
+        "update",
+        "only",
+        "both",
+        "literally",
+        "officially",
+        "newly",
+        "recently"
     ];
-    draft.sentence_index(tokens.start) == 0
-        && draft
-            .tokens
-            .iter()
-            .position(crate::token::Token::is_word)
-            .is_some_and(|at| draft.is_any(at, OPENERS))
+    /// What has happened or goes on: nobody else is told of without a subject.
+    const HAPPENED: Words = words![
+        "laid",
+        "started",
+        "quit",
+        "been",
+        "working",
+        "worked",
+        "lost",
+        "got",
+        "studying",
+        "retired",
+        "teaching",
+        "let",
+        "fired",
+        "sacked",
+        "evicted",
+        "filed",
+        "filing",
+        "clocking",
+        "clocked",
+        "finishing",
+        "finished",
+        "dropped",
+        "driving",
+        "drove",
+        "served",
+        "serving",
+        "stationed",
+        "deployed",
+        "owe",
+        "maxed",
+        "went",
+        "married",
+        "turning",
+        "was",
+        "starting",
+        "signed",
+        "moved",
+        "moving",
+        "suspended",
+        "waitressing",
+        "nannying"
+    ];
+    /// So begin sentences about anything; in one's own post they are one's own.
+    const STATES: Words = words![
+        "on", "in", "off", "behind", "drowning", "waiting", "living", "getting", "going", "trying", "doing",
+        "can't", "cant", "couldn't", "broke", "under", "out", "no", "up", "facing", "suing", "ex", "former",
+        "active"
+    ];
+    let draft = scene.draft;
+    let sentence = draft.sentence(tokens.start);
+    let Some(first) = (sentence.start..=tokens.start)
+        .find(|&at| at == tokens.start || draft.tokens[at].is_word() && !draft.is_any(at, LEADS))
+    else {
+        return false;
+    };
+    let own = scene.contexts.speaks_of_itself();
+    let opens = draft.sentence_index(tokens.start) == 0;
+    (draft.is_any(first, HAPPENED) && (own || opens) || draft.is_any(first, STATES) && own)
+        && draft.cues_in(sentence.clone(), Cue::PublicTopic).next().is_none()
+        && !draft.terms_of_in(Kinds::PUBLIC_FIGURE, sentence)
 }
 
 /// The capitalized words of a name that starts at `at`: "Hart & Sons", "the Apple Valley Inn".

@@ -6,16 +6,16 @@
 //! Not: shops as a customer ("I was at Walmart"), "I work at home", "works for me", public
 //! figures' jobs, companies in the news.
 
-use super::{proper_name, stated_of};
+use super::{opens_without_subject, proper_name, stated_of};
 use crate::context::Who;
 use crate::draft::{Draft, TermHit};
 use crate::fact::Fact;
-use crate::finding::{Category, Level};
+use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
-use crate::token::TokenKind;
+use crate::token::{Case, TokenKind};
 use std::ops::Range;
 
 /// See the module's documentation.
@@ -30,6 +30,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "i work for [[amazon]] and my back is gone",
         "My husband is back to the plant at [[Dorsett Tire]]",
         "My mom has cleaned rooms at the [[Apple Valley Inn]] for 22 years",
+        "I'm clocking in at [[Amazon]] with a migraine",
+        "I wait tables at [[Applebee's]] and can't stand for long",
+        "I've been at [[Boeing]] for 22 years and my shoulders hurt",
+        "Just got let go from [[Deloitte]] after my second flare",
     ],
     counter_examples: &[
         "I was at Walmart when it started",
@@ -41,6 +45,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Do you work at Target?",
         "my shift at the hospital starts at 7",
         "it works for Linux too",
+        "Amazon fired 200 people in May",
+        "I waited for hours at Target",
+        "My boss at level nine in Zelda is hard",
+        "I've been at peace for two years",
     ],
 };
 
@@ -54,19 +62,106 @@ fn find(scene: &Scene, found: &mut Found) {
         let Some(name) = workplace(draft, cue) else { continue };
         let Some(whose) = stated_of(scene, &name).filter(|_| has_worker(scene, cue)) else { continue };
         covered = name.end;
-        let general = draft
-            .terms_at(name.start)
-            .iter()
-            .find(|hit| hit.is(Kinds::EMPLOYER) && hit.end <= name.end)
-            .and_then(|hit| draft.concept(hit))
-            .map(|concept| concept.general);
-        let kind = kind_of(draft, &name);
-        let candidate = Candidate::new(draft.bytes(name), Level::WorthALook)
-            .experiencer(whose)
-            .suggest(general.unwrap_or(kind))
-            .suggest(kind);
-        found.add(candidate.fact(Fact::Employer));
+        report(draft, found, name, whose);
     }
+    for at in 1..draft.tokens.len() {
+        if at < covered || !draft.is_any(at, WHERE) {
+            continue;
+        }
+        let Some((name, whose)) = worked_at(scene, at) else { continue };
+        covered = name.end;
+        if !found.meets(Category::WorkSchool, &draft.bytes(name.clone())) {
+            report(draft, found, name, whose);
+        }
+    }
+}
+
+fn report(draft: &Draft, found: &mut Found, name: Range<usize>, whose: Experiencer) {
+    let general = draft
+        .terms_at(name.start)
+        .iter()
+        .find(|hit| hit.is(Kinds::EMPLOYER) && hit.end <= name.end)
+        .and_then(|hit| draft.concept(hit))
+        .map(|concept| concept.general);
+    let kind = kind_of(draft, &name);
+    let candidate = Candidate::new(draft.bytes(name), Level::WorthALook)
+        .experiencer(whose)
+        .suggest(general.unwrap_or(kind))
+        .suggest(kind);
+    found.add(candidate.fact(Fact::Employer));
+}
+
+const WHERE: Words = words!["at" "for" "with" "in" "from"];
+
+/// "clocking in at Amazon", "I wait tables at Applebee's", "22 years at Ford", "HR at Wells Fargo wants
+/// a note from me": words of work a few words before the place tell what it is.
+fn worked_at(scene: &Scene, at: usize) -> Option<(Range<usize>, Experiencer)> {
+    /// Words that speak of nothing but work.
+    const WORK: Words = words![
+        "work" "works" "worked" "working" "job" "jobs" "shift" "shifts" "boss" "manager" "supervisor" "foreman" "hr"
+        "coworker" "coworkers" "colleague" "colleagues" "hired" "fired" "sacked" "laid" "employed" "employee"
+        "internship" "interned" "interning" "apprenticeship" "clocking" "clocked" "clock" "redundant" "resigned"
+        "career" "waitressing" "waitress" "bartending" "bartend" "tables" "shelves" "stocking"
+        "temping" "contracting" "contractor" "payroll" "overtime" "nights"
+        "overnights" "doubles" "retired" "promoted" "union" "steward" "rep" "nannying" "driving" "deliveries"
+    ];
+    /// After them comes who or what is met there, not a workplace.
+    const LEADS: Words = words!["at" "with" "in" "up" "off" "out"];
+    let draft = scene.draft;
+    let sentence = draft.sentence(at);
+    let near = sentence.start.max(at.saturating_sub(7))..at;
+    let job = |i: usize| draft.is_any(i, WORK) || draft.cue_at(i, Cue::Occupation).is_some();
+    let works = near.clone().any(job) || is_long_time(draft, at, sentence.end);
+    let for_a_firm = !draft.is_any(at, words!["in" "with" "from"]) || at - near.start > 1;
+    if !works || !for_a_firm || near.clone().any(|i| draft.is_any(i, UNREAL)) {
+        return None;
+    }
+    // "in" and "with" are said of anything: only a listed firm, or words of work right before.
+    let loose = draft.is_any(at, words!["in" "with" "from"]);
+    let others =
+        near.clone().any(|i| draft.is_any(i, &[fold::word("working")]) && !begins_own_work(draft, i));
+    let tight =
+        at.checked_sub(1).is_some_and(|i| job(i) || draft.is_any(i, LEADS) && i > near.start && job(i - 1));
+    let name = place_of_work(draft, at + 1)?;
+    let listed = draft.terms_at(name.start + usize::from(draft.is_any(name.start, &[fold::word("the")])));
+    let listed = listed.iter().any(|hit| hit.is(Kinds::EMPLOYER));
+    let title = name.clone().all(|i| !draft.tokens[i].is_word() || draft.tokens[i].case != Case::Upper);
+    if others || loose && !listed && !(tight && title && draft.is_any(at, &[fold::word("with")])) {
+        return None;
+    }
+    let person = scene.contexts.people_in(&(near.start..(name.end + 8).min(sentence.end)));
+    let person = person.iter().any(|p| matches!(p.who, Who::Writer | Who::Child | Who::Relative));
+    let whose = stated_of(scene, &name)?;
+    (person || scene.context(&name).person.is_none()).then_some((name, whose))
+}
+
+/// "I'm working", "while working": not "a woman working".
+fn begins_own_work(draft: &Draft, at: usize) -> bool {
+    const BEFORE: Words = words![
+        "i'm" "im" "am" "been" "was" "while" "currently" "started" "still" "just" "is" "and" "now" "to" "from" "we're"
+        "were" "are" "stopped" "start" "hate" "love" "miss" "by" "after" "of" "both" "or" "not"
+    ];
+    let Some(before) = at.checked_sub(1) else { return true };
+    draft.starts_sentence(at) || !draft.tokens[before].is_word() || draft.is_any(before, BEFORE)
+}
+
+/// Work that is wished for, played or told.
+const UNREAL: Words = words![
+    "want" "wanna" "wish" "dream" "could" "should" "if" "film" "movie" "show" "series" "game" "actor" "actress"
+    "interview" "apply" "applied" "applying" "book" "band" "album" "song"
+];
+
+/// "been at Ford for 22 years", "22 years at Ford".
+fn is_long_time(draft: &Draft, at: usize, limit: usize) -> bool {
+    const SPANS: Words = words!["years" "yrs" "year" "months" "decades"];
+    let number = |i: usize| {
+        draft.token(i).is_some_and(|t| t.kind == TokenKind::Number)
+            || draft.cue_at(i, Cue::NumberWord).is_some()
+    };
+    let before = at >= 2 && draft.is_any(at - 1, SPANS) && number(at - 2);
+    let been = draft.is_any(at - 1, &[fold::word("been")])
+        && (at + 2..limit.min(at + 8)).any(|i| draft.is_any(i, SPANS) && number(i - 1));
+    (before || been) && draft.is_any(at, words!["at" "with"])
 }
 
 /// "Roosevelt High" is a school; what its name does not tell is a company.
@@ -121,8 +216,13 @@ fn may_name(draft: &Draft, cue: &TermHit) -> bool {
 
 /// The name after the cue.
 fn workplace(draft: &Draft, cue: &TermHit) -> Option<Range<usize>> {
-    let the = usize::from(draft.is_any(cue.end, &[fold::word("the"), fold::word("a")]));
-    let known = draft.terms_at(cue.end + the).iter().find(|hit| {
+    place_of_work(draft, cue.end)
+}
+
+/// The name of a firm or a house that starts at a token.
+fn place_of_work(draft: &Draft, at: usize) -> Option<Range<usize>> {
+    let the = usize::from(draft.is_any(at, &[fold::word("the"), fold::word("a")]));
+    let known = draft.terms_at(at + the).iter().find(|hit| {
         hit.is(Kinds::EMPLOYER) || hit.is(Kinds::FACILITY) && draft.tokens[hit.first].is_capitalized()
     });
     if let Some(hit) = known {
@@ -130,10 +230,10 @@ fn workplace(draft: &Draft, cue: &TermHit) -> Option<Range<usize>> {
         let word = hit.end == hit.first + 1 && !draft.tokens[hit.first].is_capitalized();
         let everyday = word && draft.is_any(hit.first, EVERYDAY);
         if next_lower && !everyday {
-            return Some(cue.end + the..hit.end);
+            return Some(at + the..hit.end);
         }
     }
-    let name = proper_name(draft, cue.end)?;
+    let name = proper_name(draft, at)?;
     let first = name.start + usize::from(draft.is_any(name.start, &[fold::word("the"), fold::word("a")]));
     // "I work for Mark", "worked in Leeds": a person, a place.
     let single = name.end == first + 1;
@@ -179,5 +279,5 @@ fn has_worker(scene: &Scene, cue: &TermHit) -> bool {
             && draft.tokens[i].is_capitalized()
             && draft.name(i).given() >= 2
     });
-    person || named || draft.starts_sentence(cue.first)
+    person || named || draft.starts_sentence(cue.first) || opens_without_subject(scene, &cue.tokens())
 }

@@ -26,6 +26,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "they [[denied my claim]] again",
         "I'm [[filing an appeal]] tomorrow",
         "I was [[in jail]] for a year",
+        "My [[settlement]] should come through by June",
+        "My ex wants [[custody]] because of my bipolar",
     ],
     counter_examples: &[
         "The lawsuit against the maker is in the news",
@@ -36,6 +38,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "he was arrested in the show",
         "The restraining order episode was wild",
         "You should call a lawyer",
+        "The settlement was in the news",
+        "I was in court position all game",
     ],
 };
 
@@ -60,16 +64,63 @@ fn find(scene: &Scene, found: &mut Found) {
             .experiencer(whose)
             .fact(Fact::Trait { per_100k: 1_000.0 });
         // "my disability hearing" may be "my paperwork"; a verb has no milder word that fits.
-        found.add(if draft.is_any(hit.end - 1, MATTERS) {
-            candidate.suggest("paperwork")
-        } else {
-            candidate
-        });
+        found.add(if draft.is_any(hit.end - 1, PAPERS) { candidate.suggest("paperwork") } else { candidate });
+    }
+    matters(scene, found);
+}
+
+/// "he's after full custody", "my settlement came through", "I'm in court on Monday": words of the law in
+/// a sentence about oneself, whatever stands around them.
+fn matters(scene: &Scene, found: &mut Found) {
+    const MATTERS: Words = words![
+        "custody" "probation" "parole" "settlement" "lawsuit" "litigation" "deposition" "subpoena" "felony" "dui" "dwi"
+        "tribunal" "malpractice" "guardianship" "alimony" "solicitors" "injunction" "visitation" "conservatorship"
+    ];
+    const TAKEN: Words = words!["court" "jail" "prison"];
+    let draft = scene.draft;
+    for at in 1..draft.tokens.len() {
+        let court = draft.is_any(at, TAKEN)
+            && draft.is_any(at - 1, words!["in" "to" "family" "small" "from"])
+            && !draft.is_any(at + 1, words!["tv" "room" "rooms" "side" "break" "vision"]);
+        let child_support = draft.is_any(at, words!["support"]) && draft.is_any(at - 1, words!["child"]);
+        if !draft.is_any(at, MATTERS) && !court && !child_support {
+            continue;
+        }
+        let tokens = if court || child_support { at - 1..at + 1 } else { at..at + 1 };
+        let sentence = draft.sentence(at);
+        let near = sentence.start.max(at.saturating_sub(8))..sentence.end.min(at + 6);
+        let own = draft.cues_in(near.clone(), Cue::FirstPerson).next().is_some();
+        let context = scene.context(&tokens);
+        let public = draft.cues_in(sentence.clone(), Cue::PublicTopic).next().is_some();
+        let game = near
+            .clone()
+            .any(|i| draft.is_any(i, words!["tennis" "basketball" "game" "play" "played" "football"]));
+        let stated = !(context.asked
+            || context.hypothetical
+            || context.quoted
+            || context.figurative
+            || context.negated);
+        if own
+            && stated
+            && !public
+            && !game
+            && !found.meets(Category::MoneyLegal, &draft.bytes(tokens.clone()))
+        {
+            let whose = match context.experiencer_or_implied() {
+                Experiencer::Nobody => Experiencer::Writer,
+                known => known,
+            };
+            found.add(
+                Candidate::new(draft.bytes(tokens), Level::GoodToKnow)
+                    .experiencer(whose)
+                    .fact(Fact::Trait { per_100k: 1_000.0 }),
+            );
+        }
     }
 }
 
 /// Nouns that "paperwork" may stand for.
-const MATTERS: Words = words![
+const PAPERS: Words = words![
     fold::word("hearing"),
     fold::word("claim"),
     fold::word("appeal"),

@@ -29,6 +29,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "We're [[behind on rent]] again",
         "The bill was [[$4,200]] and I cried",
         "I'm on [[long term disability]] for my back",
+        "The landlord is trying to [[evict]] us while I have chemo",
+        "I [[can't afford my inhaler]] this month",
+        "We're [[late on the mortgage]] because I was ill",
+        "My [[insurance dropped]] me in May",
     ],
     counter_examples: &[
         "How much is an MRI?",
@@ -39,6 +43,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Medicaid expansion passed in the state",
         "You can apply for SSDI online",
         "The bill passed the senate",
+        "Landlords evict people every day",
+        "You can't afford to miss this film",
+        "I was late on Monday",
+        "My phone is morally bankrupt",
     ],
 };
 
@@ -57,7 +65,115 @@ fn find(scene: &Scene, found: &mut Found) {
             .fact(Fact::Trait { per_100k: 5_000.0 });
         Some((hit.tokens(), candidate))
     });
+    hard_times(scene, found);
     amounts(scene, found);
+}
+
+/// "they're trying to evict us", "my wages are being garnished", "late on the mortgage", "can't afford my
+/// inhaler", "out of work since May", "living off credit cards", "my insurance dropped me": whatever the
+/// words around them are, in a sentence about oneself.
+fn hard_times(scene: &Scene, found: &mut Found) {
+    let draft = scene.draft;
+    for at in 0..draft.tokens.len() {
+        if !draft.tokens[at].is_word() {
+            continue;
+        }
+        let Some(tokens) = trouble(draft, at) else { continue };
+        if found.meets(Category::MoneyLegal, &draft.bytes(tokens.clone())) {
+            continue;
+        }
+        let context = scene.context(&tokens);
+        let sentence = draft.sentence(at);
+        let near = sentence.start.max(at.saturating_sub(10))..sentence.end.min(tokens.end + 6);
+        let own = draft.cues_in(near, Cue::FirstPerson).next().is_some();
+        let stated = !(context.asked || context.hypothetical || context.quoted || context.figurative);
+        let public = draft.cues_in(sentence, Cue::PublicTopic).next().is_some();
+        let whose = match stated_of(scene, &tokens) {
+            Some(whose) => whose,
+            // "can't afford it" denies by itself.
+            None if own && stated => match context.experiencer_or_implied() {
+                Experiencer::Nobody => Experiencer::Writer,
+                known => known,
+            },
+            None => continue,
+        };
+        if stated && !public {
+            found.add(
+                Candidate::new(draft.bytes(tokens), Level::GoodToKnow)
+                    .experiencer(whose)
+                    .fact(Fact::Trait { per_100k: 5_000.0 }),
+            );
+        }
+    }
+}
+
+/// The words of a trouble that begins at a token.
+fn trouble(draft: &Draft, at: usize) -> Option<Range<usize>> {
+    /// They speak of nothing else.
+    const STEMS: Words = words![
+        "evict" "evicted" "evicting" "eviction" "foreclosed" "foreclosure" "bankrupt" "bankruptcy" "garnished"
+        "garnishing" "garnishment" "repossessed" "bailiffs" "bailiff" "redundant" "redundancy" "uninsured" "underinsured"
+        "overdrawn" "unemployed" "indebted" "arrears"
+    ];
+    const OWED: Words = words![
+        "rent" "mortgage" "bills" "bill" "electric" "electricity" "gas" "payments" "payment" "council" "taxes" "loan"
+        "loans" "copay" "copays" "premiums" "car"
+    ];
+    const NEEDED: Words = words![
+        "rent" "mortgage" "bills" "copay" "copays" "insurance" "deductible" "treatment" "therapy" "meds" "medication"
+        "medicine" "medicines" "prescription" "prescriptions" "insulin" "inhaler" "inhalers" "surgery" "doctor"
+        "dentist" "care" "childcare" "food" "groceries" "heating" "appointment" "appointments" "infusion" "infusions"
+        "scan" "mri" "chemo" "supplies" "formula" "diapers" "lawyer" "premiums" "funeral" "petrol" "gas"
+    ];
+    const COVER: Words = words!["insurance" "coverage" "medicaid" "medicare"];
+    let word = |i: usize, w: &str| draft.is_any(i, &[fold::word(w)]);
+    if draft.is_any(at, STEMS) {
+        let joke = word(at, "bankrupt") && draft.is_any(at.wrapping_sub(1), words!["morally" "emotionally"]);
+        return (!joke).then_some(at..at + 1);
+    }
+    let object = |from: usize, list: Words| (from..from + 4).find(|&i| draft.is_any(i, list));
+    if draft.is_any(at, words!["behind" "late" "missed"]) {
+        let on = at + 1 + usize::from(word(at + 1, "on"));
+        let late = !word(at, "late") || on > at + 1;
+        return object(on, OWED).filter(|_| late).map(|end| at..end + 1);
+    }
+    if draft.is_any(at, words!["afford" "pay"]) {
+        let unable = (at.saturating_sub(3)..at).find(|&i| {
+            draft.is_any(
+                i,
+                words!["can't" "cant" "cannot" "couldn't" "unable" "struggling" "struggle" "barely"],
+            )
+        })?;
+        return object(at + 1, NEEDED).map(|end| unable..end + 1);
+    }
+    if word(at, "debt") || word(at, "debts") {
+        let deep = draft.is_any(
+            at.wrapping_sub(1),
+            words!["in" "into" "my" "our" "medical" "of" "have" "more" "crippling"],
+        );
+        return (at > 0 && deep && !word(at.wrapping_sub(2), "national") && !word(at + 1, "to"))
+            .then_some(at - 1..at + 1);
+    }
+    if word(at, "credit") && draft.is_any(at + 1, words!["card" "cards"]) {
+        let from = at.saturating_sub(4);
+        let lives = (from..at).find(|&i| draft.is_any(i, words!["off" "maxed" "living" "on" "maxing"]))?;
+        return draft.is_any(lives, words!["off" "maxed" "maxing"]).then_some(lives..at + 2);
+    }
+    if word(at, "out") && word(at + 1, "of") && word(at + 2, "work") {
+        return (!word(at + 3, "to")).then_some(at..at + 3);
+    }
+    if draft.is_any(at, words!["lost" "losing"]) {
+        return object(at + 1, COVER).map(|end| at..end + 1);
+    }
+    // "my insurance dropped me", "the insurer won't cover it"
+    if draft.is_any(at, words!["insurance" "insurer" "medicaid"]) {
+        let verb = draft.is_any(
+            at + 1,
+            words!["denied" "dropped" "refused" "refuses" "won't" "wont" "rejected" "denies" "stopped" "cancelled" "canceled"],
+        );
+        return verb.then_some(at..at + 2);
+    }
+    None
 }
 
 /// Words that fit where the trouble stood: after a subject, after "I'm", or as a noun.
@@ -133,17 +249,15 @@ fn whose(scene: &Scene, hit: &TermHit) -> Option<Experiencer> {
         return Some(if whose == Experiencer::Nobody { Experiencer::Writer } else { whose });
     }
     // "filed for bankruptcy last year": the writer's "I" was left out.
-    let elided = hit.has(Cue::MoneyTrouble)
-        && !draft.tokens[hit.first].is_capitalized()
-        && draft.sentence_index(hit.first) == 0
-        && draft.is_any(
-            hit.first,
-            &[fold::word("filed"), fold::word("went"), fold::word("got"), fold::word("lost")],
-        );
-    let alone =
-        draft.starts_sentence(hit.first) && (scene.contexts.speaks_of_itself() || elided) && !context.asked;
+    let alone = draft.starts_sentence(hit.first)
+        && (scene.contexts.speaks_of_itself() || hit.has(Cue::MoneyTrouble) && draft.is_any(hit.first, LOST))
+        && !context.asked;
     if alone { Some(Experiencer::Writer) } else { stated_of(scene, &tokens) }
 }
+
+/// What only befalls somebody: without a subject, the writer.
+const LOST: Words =
+    words!["filed", "went", "got", "lost", "behind", "drowning", "maxed", "living", "facing", "losing"];
 
 /// "on SSDI", "my PIP", "stopped my PIP", "applied for ESA", "FMLA ran out".
 fn is_own_benefit(draft: &Draft, hit: &TermHit) -> bool {
@@ -254,6 +368,10 @@ fn amounts(scene: &Scene, found: &mut Found) {
         fold::word("deductible"),
         fold::word("collections"),
     ];
+    const INCOME: Words = words![
+        "live" "living" "get" "make" "earn" "sick" "pay" "benefits" "disability" "income" "making" "wage" "ssdi" "ssi"
+        "pension" "salary" "paid" "survive" "pip" "dole"
+    ];
     let draft = scene.draft;
     for at in 0..draft.tokens.len() {
         let currency = matches!(draft.tokens[at].kind, TokenKind::Mark('$' | '£' | '€'));
@@ -273,7 +391,11 @@ fn amounts(scene: &Scene, found: &mut Found) {
         let near = sentence.start.max(at.saturating_sub(10))..to.min(end + 10);
         let bill = near.clone().any(|i| draft.is_any(i, BILLS));
         let own = draft.cues_in(near.clone(), Cue::FirstPerson).next().is_some();
-        let owed = own && bill && large(draft, first..end);
+        // "£94 a week", "11 dollars an hour": an income.
+        let income = draft.is_any(end, words!["a" "an" "per"])
+            && draft.is_any(end + 1, words!["week" "hour" "month" "year" "fortnight"])
+            && near.clone().any(|i| draft.is_any(i, INCOME));
+        let owed = own && (bill && large(draft, first..end) || income);
         if !owed || draft.sentences[draft.sentence_index(at)].asks {
             continue;
         }

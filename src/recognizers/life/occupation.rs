@@ -7,14 +7,15 @@
 //! Not: other people's jobs in general ("teachers deserve more"), clinicians the writer sees,
 //! "I'm no doctor", people who act like one ("my dog is a thief").
 
-use super::{is_said_to_be, stated_of};
+use super::{is_said_to_be, opens_without_subject, stated_of};
 use crate::context::Who;
 use crate::draft::Draft;
 use crate::fact::Fact;
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
-use crate::lexicon::fold;
 use crate::lexicon::words::{Words, words};
+use crate::lexicon::{Kinds, fold};
+use crate::names::Role;
 use crate::profile;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::token::TokenKind;
@@ -27,14 +28,19 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     find,
     examples: &[
         "I am a [[piano tuner]], so this is my bread",
-        "So I'm the [[fire chief in Willow Bend]] and I had a panic attack",
+        "So I'm [[the fire chief in Willow Bend]] and I had a panic attack",
         "27, Nome, Alaska, [[bush pilot]].",
         "As a [[prison officer]] I never sleep",
         "I'm a [[corporal in the Royal Signals]], and nobody knows",
         "I [[drive a taxi]] and I can't sit any more",
-        "I'm the [[only midwife in the county]]",
-        "My ex-husband is the [[orthodontist in town]]",
+        "I'm [[the only midwife in the county]]",
+        "My ex-husband is [[the orthodontist in town]]",
         "I [[teach geography]]. I taught that afternoon.",
+        "[[Kindergarten teacher]] with IBS. Yes, it's as fun as it sounds.",
+        "I was in the [[Navy]] for eight years",
+        "ex [[army]], my hearing is gone",
+        "I'm finishing my [[nursing degree]] with lupus",
+        "I just started a new job at the [[post office]]",
     ],
     counter_examples: &[
         "Teachers deserve more",
@@ -48,6 +54,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "You need a plumber for that",
         "I make a list every night",
         "She played a lawyer on TV",
+        "Teacher with a gun rule fails in the senate",
+        "The Navy is hiring",
+        "My son likes army men",
+        "A nursing degree costs a lot",
+        "I lost my wallet at the post office",
     ],
 };
 
@@ -58,20 +69,27 @@ fn find(scene: &Scene, found: &mut Found) {
         if at < covered || !draft.tokens[at].is_word() {
             continue;
         }
-        let job = named_job(scene, at).or_else(|| done_job(scene, at)).or_else(|| field_of_work(scene, at));
+        let job = named_job(scene, at)
+            .or_else(|| done_job(scene, at))
+            .or_else(|| field_of_work(scene, at))
+            .or_else(|| service(scene, at))
+            .or_else(|| studies(scene, at))
+            .or_else(|| unnamed_workplace(scene, at));
         let Some(job) = job else { continue };
         covered = job.tokens.end;
-        let suggestion = match job.whose {
-            Experiencer::Writer if job.is_done => "work",
-            _ if job.rank => "in the armed forces",
-            _ => "a worker",
-        };
-        found.add(
-            Candidate::new(draft.bytes(job.tokens), job.level)
-                .experiencer(job.whose)
-                .suggest(suggestion)
-                .fact(Fact::Occupation { per_100k: job.per_100k }),
-        );
+        let mut candidate = Candidate::new(draft.bytes(job.tokens), job.level)
+            .experiencer(job.whose)
+            .fact(Fact::Occupation { per_100k: job.per_100k });
+        // "the only female firefighter in Elko" may be "a firefighter".
+        if let Some(plain) = job.plain {
+            let words = draft.words(plain).to_lowercase();
+            let article = if words.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+            candidate = candidate.suggest(format!("{article} {words}"));
+        }
+        found.add(match job.suggestion {
+            Some(suggestion) => candidate.suggest(suggestion),
+            None => candidate,
+        });
     }
 }
 
@@ -80,8 +98,10 @@ struct Job {
     whose: Experiencer,
     level: Level,
     per_100k: f32,
-    is_done: bool,
-    rank: bool,
+    /// What may stand in its place, if anything general fits.
+    suggestion: Option<&'static str>,
+    /// The job's own words, where it stands as one of a kind.
+    plain: Option<Range<usize>>,
 }
 
 /// A job by its name: "I'm a welder", "Jockey. 23.", "the only midwife in the county".
@@ -99,7 +119,7 @@ fn named_job(scene: &Scene, at: usize) -> Option<Job> {
         return None;
     }
     let start = with_modifiers(draft, at);
-    let said = is_said_to_be(draft, start) || is_own_work(draft, start);
+    let said = is_said_to_be(draft, start) || is_own_work(draft, start) || is_apposed(scene, start);
     let listed = !said
         && !is_the(draft, start)
         && (profile::lists(draft, &(start..hit.end)) || introduces_itself(scene, start, &hit));
@@ -125,6 +145,7 @@ fn named_job(scene: &Scene, at: usize) -> Option<Job> {
         || champion
         || only && tail.is_some();
     let first = if only { start - 1 } else { start };
+    let first = if special && is_the(draft, first) { first - 1 } else { first };
     let end = match tail {
         Some(end) if special => end,
         _ => hit.end,
@@ -137,7 +158,9 @@ fn named_job(scene: &Scene, at: usize) -> Option<Job> {
     } else {
         500.0
     };
-    Some(Job { tokens: first..end, whose, level, per_100k, is_done: false, rank: rank_only })
+    let suggestion = Some(if rank_only { "in the armed forces" } else { "a worker" });
+    let plain = (special && !rank_only).then_some(hit);
+    Some(Job { tokens: first..end, whose, level, per_100k, suggestion, plain })
 }
 
 /// "truck driver here", "retired postal worker, both knees done", "Army vet, two tours".
@@ -158,7 +181,17 @@ fn introduces_itself(scene: &Scene, start: usize, hit: &Range<usize>) -> bool {
     let mark =
         draft.token(hit.end).is_some_and(|t| matches!(t.kind, TokenKind::Mark(',' | '.' | ';' | '-' | '–')));
     let here = draft.is_any(hit.end, &[fold::word("here")]);
-    draft.starts_sentence(start - usize::from(former)) && (here || led && mark)
+    // "Kindergarten teacher with IBS", "Line cook and my knees are gone"
+    let ill = draft.is_any(hit.end, &[fold::word("with")])
+        && draft
+            .terms_at(hit.end + 1)
+            .iter()
+            .any(|term| term.is(Kinds::CONDITION) || term.has(Cue::Complaint) || term.has(Cue::BodyPart));
+    let joined = draft.is_any(hit.end, &[fold::word("and")])
+        && draft.cue_at(hit.end + 1, Cue::FirstPerson).is_some()
+        && scene.contexts.speaks_of_itself();
+    let fellow = start > 0 && draft.is_any(start - 1, &[fold::word("fellow")]);
+    draft.starts_sentence(start - usize::from(former || fellow)) && (here || ill || joined || led && mark)
 }
 
 /// "I just ousted Ryan as the mayor of Main Street": a game of places.
@@ -267,6 +300,28 @@ fn is_the(draft: &Draft, start: usize) -> bool {
 fn is_singular_person(draft: &Draft, start: usize, listed: bool) -> bool {
     let Some(before) = start.checked_sub(1) else { return listed };
     listed || !draft.tokens[before].is_mark('#') && draft.cue_at(before, Cue::Possessive).is_none()
+}
+
+/// "I'm an uncle, a baker", "I'm Della Pettiford, a line cook".
+fn is_apposed(scene: &Scene, start: usize) -> bool {
+    let draft = scene.draft;
+    let article = start >= 2 && draft.is_any(start - 1, words!["a" "an"]);
+    let after_comma = article
+        && (draft.tokens[start - 2].is_mark(',') || start >= 3 && draft.is_any(start - 2, words!["and"]));
+    if !after_comma {
+        return false;
+    }
+    let sentence = draft.sentence(start);
+    let from = sentence.start.max(start.saturating_sub(9));
+    let being = (from..start - 2).any(|i| {
+        draft.is_any(i, words!["i'm" "im"])
+            || draft.is_any(i, words!["am"]) && draft.is_any(i + 1, words!["a" "an"])
+    });
+    let names = scene.contexts.names();
+    let writer =
+        names.at(start.saturating_sub(3)).is_some_and(|m| names.people[m.person].role == Role::Writer);
+    let denies = (from..start).any(|i| draft.is_any(i, words!["not" "no" "like" "if" "when" "with" "as"]));
+    (being || writer) && !denies
 }
 
 /// "Work: was a boat builder", "I work as a".
@@ -466,7 +521,8 @@ fn done_job(scene: &Scene, at: usize) -> Option<Job> {
     let end = if special { tail.unwrap_or(tokens.end) } else { tokens.end };
     let level = if special { Level::WorthALook } else { Level::GoodToKnow };
     let per_100k = if special { 0.5 } else { 300.0 };
-    Some(Job { tokens: at..end, whose, level, per_100k, is_done: true, rank: false })
+    let suggestion = Some(if whose == Experiencer::Writer { "work" } else { "works" });
+    Some(Job { tokens: at..end, whose, level, per_100k, suggestion, plain: None })
 }
 
 /// "I'm in sales", "I'm in retail management".
@@ -481,7 +537,112 @@ fn field_of_work(scene: &Scene, at: usize) -> Option<Job> {
     let ends = draft.token(end).is_none_or(|t| !t.is_word()) || draft.is_any(end, AFTER_OBJECT);
     let tokens = at..end;
     let whose = stated_of(scene, &tokens).filter(|_| own && ends)?;
-    Some(Job { tokens, whose, level: Level::GoodToKnow, per_100k: 3_000.0, is_done: false, rank: false })
+    Some(Job { suggestion: Some("a worker"), ..common(tokens, whose, 3_000.0) })
+}
+
+/// "I was in the Navy", "ex army", "active duty Air Force", "he's in the Marines".
+fn service(scene: &Scene, at: usize) -> Option<Job> {
+    const FORCES: Words = words![
+        "navy" "army" "marines" "usmc" "raf" "reserves" "military" "usaf" "infantry" "paras" "adf" "airborne"
+    ];
+    const FORMER: Words = words!["ex" "former" "retired" "duty" "prior"];
+    const SERVING: Words = words!["in" "from" "left" "joined" "joining" "leaving" "served" "enlisted" "into"];
+    let draft = scene.draft;
+    let two = |first: &str, second: &str| {
+        draft.is_any(at, &[fold::word(first)]) && draft.is_any(at + 1, &[fold::word(second)])
+    };
+    let long =
+        two("air", "force") || two("coast", "guard") || two("national", "guard") || two("armed", "forces");
+    if !long && !draft.is_any(at, FORCES) {
+        return None;
+    }
+    let end = at + 1 + usize::from(long);
+    let mut before = at.checked_sub(1)?;
+    let branch =
+        draft.is_any(before, words!["us" "royal" "british" "uk" "canadian" "australian" "the" "army" "air"]);
+    while before > 0
+        && draft.is_any(before, words!["us" "royal" "british" "uk" "canadian" "australian" "the"])
+    {
+        before -= 1;
+    }
+    let hyphen = draft.tokens[before].is_mark('-');
+    before -= usize::from(hyphen && before > 0);
+    let former = draft.is_any(before, FORMER);
+    let serves = branch && draft.is_any(before, SERVING);
+    let ends = draft.token(end).is_none_or(|t| !t.is_word() || !t.is_capitalized())
+        && !draft
+            .is_any(end, words!["men" "base" "green" "boots" "store" "surplus" "brat" "wife" "bean" "blue"]);
+    let tokens = at..end;
+    let noted = former && draft.starts_sentence(before) && scene.contexts.speaks_of_itself();
+    let listed = former && profile::stands_alone(draft, &tokens) && draft.starts_sentence(before);
+    let whose = stated_of(scene, &tokens).or((noted || listed).then_some(Experiencer::Writer))?;
+    ((former || serves) && ends).then(|| Job { suggestion: Some("forces"), ..common(tokens, whose, 2_000.0) })
+}
+
+/// A job that many have.
+const fn common(tokens: Range<usize>, whose: Experiencer, per_100k: f32) -> Job {
+    Job { tokens, whose, level: Level::GoodToKnow, per_100k, suggestion: None, plain: None }
+}
+
+/// "my nursing degree", "in med school", "my final year of law": what somebody studies.
+fn studies(scene: &Scene, at: usize) -> Option<Job> {
+    const OF_STUDY: Words = words![
+        "nursing" "med" "medical" "law" "grad" "graduate" "dental" "vet" "art" "culinary" "beauty" "cosmetology"
+        "engineering" "teaching" "paramedic" "midwifery" "psychology" "biology" "accounting" "pharmacy" "business"
+        "physio" "drama" "music" "history" "physics" "chemistry" "bachelor's" "bachelors" "master's" "masters"
+        "postgrad" "undergrad" "film" "trade" "flight" "police" "fire"
+    ];
+    const COURSES: Words = words![
+        "degree" "school" "course" "placement" "apprenticeship" "program" "programme" "masters" "phd" "academy"
+    ];
+    const STUDYING: Words = words![
+        "in" "my" "start" "started" "starting" "finish" "finishing" "finished" "doing" "of" "to" "his" "her" "through"
+        "do" "did" "during" "a"
+    ];
+    let draft = scene.draft;
+    let before = at.checked_sub(1).filter(|&i| draft.is_any(i, STUDYING))?;
+    let course = draft.is_any(at, OF_STUDY) && draft.is_any(at + 1, COURSES);
+    let own = draft.cue_at(before, Cue::Possessive).is_some()
+        || draft.cues_in(draft.sentence(at).start..at, Cue::FirstPerson).next().is_some()
+        || !draft.is_any(before, words!["of" "to" "a"]);
+    let named = draft.token(at + 2).is_some_and(|t| t.kind == TokenKind::Clitic)
+        || draft.is_any(
+            at + 2,
+            words!["bill" "fees" "teacher" "teachers" "student" "students" "friend" "friends"],
+        );
+    let tokens = at..at + 2;
+    let whose = (course && own && !named).then(|| stated_of(scene, &tokens)).flatten()?;
+    Some(common(tokens, whose, 500.0))
+}
+
+/// "a new job at the post office", "my shift in the warehouse", "we both work for the council": a kind
+/// of workplace after a word of work.
+fn unnamed_workplace(scene: &Scene, at: usize) -> Option<Job> {
+    const JOBS: Words =
+        words!["job" "jobs" "shift" "shifts" "work" "works" "worked" "working" "nights" "employed" "gig"];
+    let draft = scene.draft;
+    let place = at + 1;
+    if !draft.is_any(at, JOBS) || !draft.is_any(place, words!["at" "in" "for" "with"]) {
+        return None;
+    }
+    let the = draft.is_any(place + 1, words!["the" "a" "an" "our" "my"]);
+    let sentence = draft.sentence(at);
+    let first = place + 1 + usize::from(the);
+    let house = (first..sentence.end.min(first + 3)).find(|&i| {
+        draft.is_any(i, WORKPLACES) && (!draft.is_any(i, HOME) || draft.is_any(i - 1, KINDS_OF_HOME))
+            || draft.is_any(i, &[fold::word("office")]) && draft.is_any(i - 1, words!["post" "dental" "law"])
+    })?;
+    let goes_on = draft.is_any(house + 1, WORKPLACES);
+    let end = house + 1 + usize::from(goes_on);
+    let plain = (first..house).all(|i| draft.tokens[i].is_word());
+    let ends = draft.token(end).is_none_or(|t| !t.is_word()) || draft.is_any(end, AFTER_OBJECT);
+    let tokens = first..end;
+    let own = draft.cues_in(sentence.start..sentence.end.min(end + 6), Cue::FirstPerson).next().is_some()
+        || opens_without_subject(scene, &tokens);
+    let context = scene.context(&tokens);
+    let relative = matches!(context.experiencer, Experiencer::Child | Experiencer::Other);
+    let whose = (the && plain && ends && (own || relative)).then(|| stated_of(scene, &tokens)).flatten()?;
+    Some(common(tokens, whose, 1_000.0))
 }
 
 const FIELDS: Words = words![
@@ -535,6 +696,9 @@ const BETWEEN: Words = words![
     "have",
     "mostly",
     "usually",
+    "both",
+    "all",
+    "actually",
 ];
 const HOME: Words = words!["home", "homes"];
 const KINDS_OF_HOME: Words = words!["nursing", "care", "group", "funeral", "retirement"];
@@ -643,6 +807,11 @@ const OFFICE_WORK: Words = words![
     "daycare",
     "carpentry",
     "drywall",
+    "entry",
+    "transcription",
+    "translation",
+    "plumbing",
+    "admin",
 ];
 
 /// Words that may follow what is worked at.
@@ -650,7 +819,8 @@ const AFTER_OBJECT: Words = words![
     "and", "but", "for", "in", "at", "so", "with", "on", "here", "now", "part", "full", "all", "as", "since",
     "when", "because", "while", "or", "which", "that", "after", "near", "from", "every", "by", "to", "if",
     "class", "classes", "lessons", "team", "up", "again", "there", "i", "where", "too", "until", "a",
-    "before",
+    "before", "out", "of", "about", "outside", "over", "this", "these", "who", "whose", "my", "our", "most",
+    "till",
 ];
 
 /// What is done for a living, and to what.
@@ -662,6 +832,13 @@ const WORK: &[(u64, Words)] = &[
     (fold::word("studying"), STUDIES),
     (fold::word("study"), STUDIES),
     (fold::word("do"), OFFICE_WORK),
+    (fold::word("does"), OFFICE_WORK),
+    (fold::word("did"), OFFICE_WORK),
+    (fold::word("stack"), words!["shelves"]),
+    (fold::word("stock"), words!["shelves"]),
+    (fold::word("wait"), words!["tables"]),
+    (fold::word("deliver"), words!["pizza" "parcels" "packages" "mail" "groceries" "newspapers"]),
+    (fold::word("lecture"), SUBJECTS),
     (fold::word("teach"), SUBJECTS),
     (fold::word("taught"), SUBJECTS),
     (fold::word("teaches"), SUBJECTS),

@@ -31,6 +31,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "tyler got expelled from [[hillcrest academy]], my boy can't cope",
         "I teach 3rd grade at [[Oak Hill School]]",
         "my daughter's school, [[Maple Grove Elementary]], won't let her carry her inhaler",
+        "I'm in my second year at [[Aberystwyth]] and failing",
+        "My son plays U12 for [[Hillside FC]] and got a concussion",
     ],
     counter_examples: &[
         "My son is at school until 3",
@@ -42,6 +44,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I'm at Stanford Hospital's cafe",
         "we went to Duke Gardens",
         "My son likes school, Mario and pizza",
+        "Who plays for United this year?",
+        "My second year at this job is hard",
     ],
 };
 
@@ -49,6 +53,7 @@ fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
     let mut covered = 0;
     named_after_word(scene, found);
+    teams(scene, found);
     for cue in draft.terms.iter().filter(|hit| hit.has(Cue::AttendsSchool)) {
         if cue.end < covered {
             continue;
@@ -89,6 +94,37 @@ fn named_after_word(scene: &Scene, found: &mut Found) {
                     .fact(Fact::Facility),
             );
         }
+    }
+}
+
+/// "plays U12 for Hillside FC", "swims for the Ashby Otters": the team of somebody in the family.
+fn teams(scene: &Scene, found: &mut Found) {
+    const PLAYS: Words = words![
+        "play" "plays" "played" "playing" "swim" "swims" "swam" "coach" "coaches" "coached" "coaching" "cheers"
+        "wrestles" "wrestled" "runs" "row" "rows" "rowed" "goalie" "keeper" "captain" "striker" "midfielder" "dances"
+    ];
+    const CLUBS: Words = words![
+        "fc" "afc" "rfc" "united" "rovers" "athletic" "club" "team" "academy" "juniors" "youth" "hockey" "swim" "cc"
+        "wanderers" "harriers" "otters" "gymnastics" "league" "soccer" "football" "rugby" "netball" "cheer"
+    ];
+    let draft = scene.draft;
+    for at in 1..draft.tokens.len() {
+        if !draft.is_any(at, words!["for" "with" "on"]) {
+            continue;
+        }
+        let from = draft.sentence(at).start.max(at.saturating_sub(6));
+        let plays = (from..at).any(|i| draft.is_any(i, PLAYS));
+        let Some(name) = (if plays { proper_name(draft, at + 1) } else { None }) else { continue };
+        let first = name.start + usize::from(draft.is_any(name.start, &[fold::word("the")]));
+        let club = draft.is_any(name.end, CLUBS) || (first + 1..name.end).any(|i| draft.is_any(i, CLUBS));
+        let lower = usize::from(draft.is_any(name.end, CLUBS));
+        let Some(whose) = stated_of(scene, &name).filter(|_| club) else { continue };
+        found.add(
+            Candidate::new(draft.bytes(first..name.end + lower), Level::WorthALook)
+                .experiencer(whose)
+                .suggest("a local team")
+                .fact(Fact::Facility),
+        );
     }
 }
 
@@ -147,6 +183,12 @@ fn is_plain(draft: &Draft, cue: &TermHit) -> bool {
         "freshman" "sophomore" "junior" "senior" "student" "grade" "grader" "kindergarten" "preschool" "pupil"
     ];
     const SCHOOLING: Words = words![
+        fold::word("year"),
+        fold::word("final"),
+        fold::word("first"),
+        fold::word("second"),
+        fold::word("third"),
+        fold::word("fourth"),
         fold::word("freshman"),
         fold::word("sophomore"),
         fold::word("junior"),

@@ -18,6 +18,7 @@ use crate::lexicon::cue::Cue;
 use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
+use crate::token::TokenKind;
 use called::called;
 use care::in_own_care;
 use named::{branch, built, known, led, lone, uncapitalized};
@@ -42,6 +43,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I get my meds at the [[VA in Tampa]]",
         "had my knee surgery at [[st marys hospital]] and it went fine",
         "[[Cleveland Clinic]] found my tumor after two years",
+        "my GP surgery, [[Elm Lodge]], won't do bloods",
+        "They moved me to [[Ward 7]] last night",
+        "I picked up my script at the [[CVS on Lamar]]",
+        "I spent three weeks in [[St Cuthbert's]] with my hip",
     ],
     counter_examples: &[
         "St. Mary's Hospital has flu shots today",
@@ -59,6 +64,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Cleveland Clinic found a new gene, says my paper",
         "the VA in general is slow",
         "had my knee surgery at a big hospital",
+        "my surgery, Tuesday, went well",
+        "Ward 7 is a great horror film",
+        "There is a CVS on every corner",
+        "I had my surgery in Denmark",
     ],
 };
 
@@ -92,21 +101,60 @@ fn find(scene: &Scene, found: &mut Found) {
         report(scene, found, name, Some(hit));
     }
     for at in 0..draft.tokens.len() {
-        if at < covered || !draft.is_any(at, AT) {
+        if at < covered {
             continue;
         }
-        if let Some(name) = called(scene, at + 1) {
+        let called = if draft.is_any(at, AT) { called(scene, at + 1) } else { None };
+        if let Some(name) = called.or_else(|| named_after_house(scene, at)).or_else(|| ward(scene, at)) {
             covered = name.end;
-            let known = found.so_far().any(|(category, c)| {
-                category == Category::PlaceFacility
-                    && c.bytes.start < draft.bytes(name.clone()).end
-                    && draft.bytes(name.clone()).start < c.bytes.end
-            });
-            if !known {
+            if !found.meets(Category::PlaceFacility, &draft.bytes(name.clone())) {
                 report(scene, found, name, None);
             }
         }
     }
+}
+
+/// "my GP surgery, Elm Lodge, won't do bloods", "our clinic (Fernbank)".
+fn named_after_house(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    const HOUSES: Words =
+        words!["surgery" "practice" "pharmacy" "rehab" "hospital" "clinic" "hospice" "nursery"];
+    let draft = scene.draft;
+    let open = at + 1;
+    let bracket = draft.token(open).is_some_and(|t| t.is_mark('('));
+    if !draft.is_any(at, HOUSES) || !bracket && !draft.token(open).is_some_and(|t| t.is_mark(',')) {
+        return None;
+    }
+    let own = (at.saturating_sub(4)..at).any(|i| draft.cue_at(i, Cue::Possessive).is_some());
+    let part = |i: usize| {
+        draft.token(i).is_some_and(|t| t.is_word() && t.is_capitalized() || t.kind == TokenKind::Clitic)
+    };
+    let end = (open + 1..open + 5).find(|&i| !part(i)).unwrap_or(open + 5);
+    let name = open + 1..end;
+    let closed = draft.token(end).is_some_and(|t| t.is_mark(if bracket { ')' } else { ',' }));
+    let plain = !name.is_empty()
+        && draft.terms_at(name.start).iter().all(|hit| hit.entry.cues.0 == 0)
+        && draft.place_at(name.start).is_none_or(|hit| hit.end < end)
+        && draft.name(name.start).given() < 3
+        && !draft.is_shouted(name.start);
+    let context = scene.context(&name);
+    (own && closed && plain && !context.quoted && !context.hypothetical).then_some(name)
+}
+
+/// "they moved me to Ward 7": a ward by its number, beside a patient.
+fn ward(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    const PATIENT: Words = words![
+        "moved" "admitted" "transferred" "i'm" "im" "stay" "stayed" "weeks" "days" "nights" "back" "taken"
+    ];
+    let draft = scene.draft;
+    let numbered = draft.is_any(at, words!["ward" "unit"])
+        && draft.token(at + 1).is_some_and(|t| t.kind == TokenKind::Number && t.range().len() <= 3);
+    let placed = at > 0 && draft.is_any(at - 1, words!["to" "on" "in" "from"]);
+    let near = draft.sentence(at).start.max(at.saturating_sub(8))..at;
+    let patient = near.clone().any(|i| draft.is_any(i, PATIENT));
+    let own = draft.cues_in(near, Cue::FirstPerson).next().is_some() || scene.contexts.speaks_of_itself();
+    let letter = draft.token(at + 2).is_some_and(|t| t.glued && t.is_word() && t.range().len() == 1);
+    let tokens = at..at + 2 + usize::from(letter);
+    (numbered && placed && patient && own && scene.context(&tokens).is_stated()).then_some(tokens)
 }
 
 fn report(scene: &Scene, found: &mut Found, name: Range<usize>, hit: Option<&TermHit>) {

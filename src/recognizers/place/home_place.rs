@@ -19,7 +19,7 @@ use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, PlaceKind, Region, fold};
 use crate::profile;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
-use crate::token::{Case, TokenKind};
+use crate::token::{Case, Token, TokenKind};
 use std::ops::Range;
 
 /// See the module's documentation.
@@ -43,6 +43,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I'm the only one in [[a county of 4,000]] with it",
         "I'm a [[Londoner]] with MS",
         "I'm in [[South Africa]] and we can't get this drug",
+        "We live in [[Nether Poppleby]] and the surgery is miles off",
+        "Are there any support groups around [[Shrewsbury]]?",
+        "from [[Duluth]] originally, now in [[Fargo]]",
     ],
     counter_examples: &[
         "We flew to Chicago for the weekend",
@@ -62,6 +65,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "They have good doctors in Cuba",
         "As a New Yorker article said, sleep matters",
         "I'm in Chicago for a wedding",
+        "I live in Fear of the next scan",
+        "I live in Section 8 housing",
+        "Are there any good films around Shrewsbury?",
     ],
 };
 
@@ -84,7 +90,10 @@ fn find(scene: &Scene, found: &mut Found) {
         .collect();
     let mut home_end = usize::MAX; // one past the last place somebody lives in
     for hit in &draft.places {
-        if hit.first < covered || is_part_of_a_name(draft, hit) {
+        if hit.first < covered
+            || is_part_of_a_name(draft, hit)
+            || found.meets(Category::PlaceFacility, &draft.bytes(hit.first..hit.end))
+        {
             continue;
         }
         // "I'm from Ghana, Kumasi"
@@ -96,6 +105,7 @@ fn find(scene: &Scene, found: &mut Found) {
         let cared = hit.first > 0
             && draft.is_any(hit.first - 1, &[fold::word("in")])
             && draft.tokens[hit.first].is_capitalized()
+            && draft.cue_at(hit.first, Cue::Month).is_none()
             && houses.contains(&draft.bytes(hit.first - 1..hit.first).start);
         let sure = (goes_on || cared || ends_address(draft, hit, &addresses)).then_some(Evidence::Residence);
         let Some(evidence) = sure.or_else(|| evidence(scene, hit, &located)) else { continue };
@@ -133,8 +143,87 @@ fn find(scene: &Scene, found: &mut Found) {
             );
         }
     }
+    unlisted_home(scene, found);
     counted(scene, found);
     natives(scene, found);
+}
+
+/// "I live in Nether Poppleton", "anyone near Tunbridge Wells?": a town no list knows, after words that say
+/// that a home follows.
+fn unlisted_home(scene: &Scene, found: &mut Found) {
+    /// In them a person or a firm may follow as well: "hello from Sarah", "new in Marketing".
+    const LIVING: Words = words![
+        "live" "lives" "living" "lived" "based" "moved" "moving" "reside" "near" "located" "town" "village" "outside"
+        "relocated" "around" "born" "raised" "stationed"
+    ];
+    let draft = scene.draft;
+    let mut covered = 0;
+    for at in 1..draft.tokens.len() {
+        let token = &draft.tokens[at];
+        if at < covered || !(token.is_word() && token.case == Case::Title) || draft.starts_sentence(at) {
+            continue;
+        }
+        let lead = skip_back(draft, at);
+        let Some(cue) = draft.cue_before(lead, Cue::Residence) else { continue };
+        let living = cue.tokens().any(|i| draft.is_any(i, LIVING));
+        let mut end = at;
+        while end < at + 3 && draft.token(end).is_some_and(|t| is_town_word(draft, end, t)) {
+            end += 1;
+        }
+        let tokens = at..end;
+        let known = tokens.is_empty()
+            || draft.is_shouted(at)
+            || draft.place_at(at).is_some()
+            || tokens.clone().any(|i| draft.cue_at(i, Cue::FacilityWord).is_some());
+        let person = tokens.len() == 1 && draft.name(at).given() >= 2;
+        let next = draft.token(end);
+        let closes = next.is_none_or(|t| !t.is_word() && t.kind != TokenKind::Clitic)
+            || next.is_some_and(|t| t.is_word() && !t.is_capitalized()) && ends_place(draft, end);
+        if known || !living || person || !closes || outing(scene, at) {
+            continue;
+        }
+        covered = end;
+        let context = scene.context(&tokens);
+        let whose = context.experiencer_or_implied();
+        let asks = context.asked
+            && !cue.tokens().any(|i| draft.is_any(i, words!["anyone" "anybody" "any" "moms" "mums"]));
+        let home =
+            whose != Experiencer::Nobody || context.person.is_none() && personal(scene, at) || context.asked;
+        if home && !asks && !context.quoted && !context.hypothetical && !context.negated {
+            found.add(
+                Candidate::new(draft.bytes(tokens), Level::WorthALook)
+                    .experiencer(if whose == Experiencer::Nobody { Experiencer::Writer } else { whose })
+                    .suggest("a small town")
+                    .fact(Fact::Place { population: 5_000 }),
+            );
+        }
+    }
+}
+
+/// A capitalized word that no list of terms knows as something else.
+fn is_town_word(draft: &Draft, at: usize, token: &Token) -> bool {
+    const NO_TOWNS: Words = words![
+        "i" "god" "hell" "heaven" "fear" "pain" "love" "bed" "covid" "dr" "mr" "mrs" "facebook" "reddit" "english" "home"
+        "spanish" "french" "twitter" "zoom" "hope" "pjs" "section" "housing" "lockdown" "limbo"
+    ];
+    token.is_word()
+        && token.case == Case::Title
+        && token.range().len() > 2
+        && !draft.is_any(at, NO_TOWNS)
+        && !draft.terms_at(at).iter().any(|hit| {
+            hit.end == at + 1
+                && (hit.entry.cues.0 != 0 || hit.entry.kinds.0 & !Kinds::PUBLIC_FIGURE.0 != 0)
+                && !hit.has(Cue::StreetWord)
+        })
+}
+
+/// After the place: a word that goes on with the sentence, not the rest of a name.
+fn ends_place(draft: &Draft, at: usize) -> bool {
+    ends_phrase(draft, at)
+        || draft.is_any(
+            at,
+            words!["who" "that" "has" "have" "is" "for" "since" "but" "as" "in" "on" "at" "now" "because" "too" "area" "way" "when"],
+        )
 }
 
 /// "36 Mill Lane, Dayton OH": the town after a street.
@@ -464,6 +553,9 @@ fn evidence(scene: &Scene, hit: &PlaceHit, located: &Located) -> Option<Evidence
     {
         return None;
     }
+    if written_as_name && hit.place.strength >= 2 && tells_of_moves(draft, hit, lead) {
+        return Some(Evidence::Residence);
+    }
     let told = scene.contexts.speaks_of_itself() || !scene.disclosures().is_empty();
     let listed = profile::lists(draft, &located.tokens)
         || profile::stands_alone(draft, &located.tokens)
@@ -516,6 +608,19 @@ fn evidence(scene: &Scene, hit: &PlaceHit, located: &Located) -> Option<Evidence
             || about_somebody(scene, hit, lead))
         || of_somebody && personal(scene, hit.first);
     here.then_some(Evidence::Nearby)
+}
+
+/// "from Duluth originally, now in Fargo": where somebody came from and went.
+fn tells_of_moves(draft: &Draft, hit: &PlaceHit, lead: usize) -> bool {
+    let Some(word) = lead.checked_sub(1) else { return false };
+    let start = draft.sentence(hit.first).start;
+    let from =
+        draft.is_any(word, words!["from"]) && word == start && draft.is_any(hit.end, words!["originally"]);
+    let now = draft.is_any(word, words!["in"])
+        && word > start
+        && draft.is_any(word - 1, words!["now"])
+        && (start..word).any(|i| draft.is_any(i, words!["originally" "moved" "grew" "raised" "born"]));
+    from || now
 }
 
 /// "grew up in", "born in", "raised in", "native of".
@@ -1045,7 +1150,12 @@ fn about_care(scene: &Scene, at: usize) -> bool {
         personal || draft.terms_of_in(health, sentence.clone()) && leaves_out_writer(draft, &sentence);
     let own = personal || scene.contexts.speaks_of_itself();
     let public = draft.cues_in(near.clone(), Cue::PublicTopic).next().is_some();
-    (clinic && (own || asks) || (treated || life && own) && asks || personal && (life || treated))
+    // "Are there any support groups around Shrewsbury?" is asked for oneself.
+    let group = near.clone().any(|i| {
+        draft.is_any(i, words!["group" "groups" "meetup" "meetups"])
+            && i.checked_sub(1).is_some_and(|b| draft.is_any(b, words!["support" "patient" "therapy"]))
+    });
+    ((clinic || group) && (own || asks) || (treated || life && own) && asks || personal && (life || treated))
         && !public
         && !outing(scene, at)
 }

@@ -35,6 +35,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I'm stuck [[at the Linfield St garage till 9pm by myself]]",
         "I'm [[at Riverton Memory Care right now]] with my mom",
         "Currently [[sitting in the car outside Riverton Memory Care]], I can't go in",
+        "[[in A&E right now]] with my daughter, six hours and counting",
+        "We're [[flying out tomorrow for two weeks]] and I need my meds",
+        "I'm [[sitting in the waiting room at Mercy]] and shaking",
+        "Every Tuesday at 4 I [[walk the dog around Miller Park]]",
+        "I'll be [[at the Starbucks on Main at 3]] if anyone wants to meet",
     ],
     counter_examples: &[
         "Home Alone is the best Christmas film",
@@ -53,6 +58,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "We're away in spirit, at our desks in body",
         "My appointment is tomorrow at 9",
         "I was stuck at the airport till 9pm",
+        "The ER right now is a zoo, says the news",
+        "Flying out tomorrow, so excited!",
+        "She sat in the waiting room at the clinic",
+        "I walk the dog every day",
+        "I'll be at peace with it by noon",
     ],
 };
 
@@ -64,7 +74,14 @@ fn find(scene: &Scene, found: &mut Found) {
             continue;
         }
         let grave = home_alone(scene, at).or_else(|| room(scene, at)).map(|f| (f, Level::PleaseLook));
-        let finding = grave.or_else(|| here(scene, at)).or_else(|| appointment(scene, at));
+        let finding = grave
+            .or_else(|| here(scene, at))
+            .or_else(|| appointment(scene, at))
+            .or_else(|| on_ward(scene, at))
+            .or_else(|| waiting(scene, at))
+            .or_else(|| away(scene, at))
+            .or_else(|| routine(scene, at))
+            .or_else(|| meeting_place(scene, at));
         if let Some(((tokens, suggestion), level)) = finding {
             covered = tokens.end;
             found.add(
@@ -78,6 +95,156 @@ fn find(scene: &Scene, found: &mut Found) {
 }
 
 type Place = (Range<usize>, &'static str);
+
+/// Is the sentence the writer's own, and no question, wish, quotation or memory?
+fn is_own_now(scene: &Scene, at: usize, end: usize) -> bool {
+    let draft = scene.draft;
+    let sentence = draft.sentence(at);
+    let first = draft.cues_in(sentence.clone(), Cue::FirstPerson).next().is_some();
+    let others = scene.contexts.people_in(&(sentence.start..at));
+    let others = others.iter().any(|p| matches!(p.who, Who::Nobody | Who::Pronoun | Who::Reader));
+    let elided = draft.starts_sentence(at) || leaves_out_writer(draft, &sentence);
+    let context = scene.context(&(at..end));
+    let public = draft.cues_in(sentence.clone(), Cue::PublicTopic).next().is_some();
+    (first || elided && !others)
+        && !(context.quoted || context.hypothetical || context.asked || context.negated || context.figurative)
+        && !public
+        && !in_past(draft, sentence.start..at)
+}
+
+/// "in A&E right now with my daughter", "Currently in the ICU", "on my way to the ER": which house it is, a
+/// neighbor knows.
+fn on_ward(scene: &Scene, at: usize) -> Option<(Place, Level)> {
+    const WARDS: Words = words![
+        "er" "a&e" "icu" "nicu" "picu" "ed" "hospital" "triage" "labor" "labour" "emergency" "ambulance" "preop" "psych"
+    ];
+    const NOW: Words = words!["now" "rn" "currently" "tonight" "type" "typing"];
+    let draft = scene.draft;
+    let sentence = draft.sentence(at);
+    let way = draft.is_any(at, words!["way" "heading" "headed" "rushing" "off"])
+        && draft.is_any(at + 1, words!["to"])
+        && (draft.is_any(at, words!["heading" "headed" "rushing"])
+            || at > 0 && draft.is_any(at - 1, words!["my" "our"]));
+    let inside = draft.is_any(at, words!["in" "at" "inside"]);
+    if !way && !inside {
+        return None;
+    }
+    let the = at + 1 + usize::from(way);
+    let ward = the + usize::from(draft.is_any(the, words!["the" "an"]));
+    // "A&E" is three tokens.
+    let emergency = draft.is_any(ward, words!["a"])
+        && draft.token(ward + 1).is_some_and(|t| t.is_mark('&'))
+        && draft.is_any(ward + 2, words!["e"]);
+    if !emergency && !draft.is_any(ward, WARDS) {
+        return None;
+    }
+    let room = draft.is_any(ward + 1, words!["room" "ward" "unit" "department"]);
+    let end = ward + 1 + usize::from(room) + 2 * usize::from(emergency);
+    let now = (sentence.start.max(at.saturating_sub(4))..at).chain(end..sentence.end.min(end + 5));
+    let now = now.into_iter().find(|&i| draft.is_any(i, NOW));
+    let stays = draft.starts_sentence(at) && draft.is_any(end, words!["with" "waiting" "again"]);
+    if !way && now.is_none() && !stays || !is_own_now(scene, at, end) {
+        return None;
+    }
+    let start = if way && at >= 2 && draft.is_any(at - 2, words!["on"]) { at - 2 } else { at };
+    let end = now.map_or(end, |i| end.max(i + 1));
+    Some(((start..end, "out"), Level::WorthALook))
+}
+
+/// "sitting in the waiting room at Mercy": a waiting room and its house.
+fn waiting(scene: &Scene, at: usize) -> Option<(Place, Level)> {
+    let draft = scene.draft;
+    let room = draft.is_any(at, words!["waiting"]) && draft.is_any(at + 1, words!["room" "area"])
+        || draft.is_any(at, words!["exam" "recovery"]) && draft.is_any(at + 1, words!["room"]);
+    let named = draft.is_any(at + 2, words!["at" "of" "in"])
+        && draft
+            .token(at + 3 + usize::from(draft.is_any(at + 3, words!["the"])))
+            .is_some_and(|t| t.is_word() && t.is_capitalized());
+    if !room || !named || draft.is_shouted(at) || !is_own_now(scene, at, at + 2) {
+        return None;
+    }
+    let sentence = draft.sentence(at);
+    let here = (sentence.start.max(at.saturating_sub(6))..at).find(|&i| {
+        draft.is_any(i, words!["sitting" "sat" "stuck" "i'm" "im" "waiting" "still" "currently" "in"])
+    })?;
+    let start = if draft.is_any(here, words!["i'm" "im"]) { here + 1 } else { here };
+    Some(((start..named_end(draft, at + 3, sentence.end), "out"), Level::WorthALook))
+}
+
+/// "flying out tomorrow for two weeks", "we leave on Friday until the 12th": nobody is home then.
+fn away(scene: &Scene, at: usize) -> Option<(Place, Level)> {
+    const GOES: Words =
+        words!["flying" "leaving" "leave" "heading" "off" "fly" "travelling" "traveling" "driving"];
+    const SPANS: Words = words!["days" "weeks" "week" "weekend" "month" "fortnight" "nights"];
+    let draft = scene.draft;
+    if !draft.is_any(at, GOES) {
+        return None;
+    }
+    let sentence = draft.sentence(at);
+    let limit = sentence.end.min(at + 14);
+    let day = |i: usize| draft.is_any(i, DAYS) || draft.cue_at(i, Cue::Weekday).is_some();
+    let when = (at + 1..limit).find(|&i| day(i))?;
+    let long = (when + 1..limit).find(|&i| {
+        draft.is_any(i, words!["until" "till" "til"]) && draft.token(i + 1).is_some_and(|t| !t.is_mark('.'))
+            || draft.is_any(i, SPANS) && (when..i).any(|j| draft.is_any(j, words!["for"]))
+    })?;
+    let open = draft.is_any(long, words!["until" "till" "til"]);
+    let end = (long + 1 + usize::from(open)).min(sentence.end);
+    let job = (at + 1..when)
+        .any(|i| draft.is_any(i, words!["meds" "medication" "pills" "it" "him" "her" "work" "job"]));
+    let told = (at..end).any(|i| draft.cue_at(i, Cue::HomeAlone).is_some());
+    (!job && !told && is_own_now(scene, at, end)).then_some(((at..end, "away soon"), Level::WorthALook))
+}
+
+/// "every Tuesday at 4 I walk the dog alone around Miller Park": a habit anybody can wait for.
+fn routine(scene: &Scene, at: usize) -> Option<(Place, Level)> {
+    const GOES: Words = words!["walk" "run" "jog" "hike" "swim" "cycle" "bike" "train" "running" "walking"];
+    let draft = scene.draft;
+    if !draft.is_any(at, GOES) {
+        return None;
+    }
+    let sentence = draft.sentence(at);
+    let near = sentence.start.max(at.saturating_sub(12))..sentence.end.min(at + 14);
+    let every = near.clone().any(|i| {
+        draft.is_any(i, words!["every" "each"])
+            && (draft.cue_at(i + 1, Cue::Weekday).is_some()
+                || draft.is_any(i + 1, words!["morning" "night" "evening" "day" "afternoon" "lunchtime"]))
+    });
+    let placed = (at + 1..near.end).find(|&i| {
+        draft.is_any(i, words!["around" "at" "in" "along" "through" "on" "by"])
+            && draft.token(i + 1 + usize::from(draft.is_any(i + 1, words!["the"]))).is_some_and(|t| {
+                t.is_word() && t.is_capitalized() && draft.cue_at(i + 1, Cue::Weekday).is_none()
+            })
+    })?;
+    let alone = near.clone().any(|i| draft.is_any(i, words!["alone" "myself"]) || is_clock(draft, i));
+    let end = named_end(draft, placed + 1, sentence.end);
+    let clock = (sentence.start..near.end).any(|i| draft.is_any(i, words!["at"]) && has_number(draft, i + 1));
+    (every && (alone || clock) && is_own_now(scene, at, end))
+        .then_some(((at..end, "go out"), Level::WorthALook))
+}
+
+/// "I'll be at the Starbucks on Main at 3": where the writer can be met.
+fn meeting_place(scene: &Scene, at: usize) -> Option<(Place, Level)> {
+    let draft = scene.draft;
+    let will = draft.is_any(at, words!["i'll" "we'll"]) || draft.is_any(at, words!["will"]) && at > 0;
+    let be = at + 1;
+    if !will || !draft.is_any(be, words!["be"]) || !draft.is_any(be + 1, words!["at" "in" "outside"]) {
+        return None;
+    }
+    let sentence = draft.sentence(at);
+    let place = be + 2 + usize::from(draft.is_any(be + 2, words!["the"]));
+    let named = draft.token(place).is_some_and(|t| t.is_word() && t.is_capitalized())
+        && draft.cue_at(place, Cue::Weekday).is_none()
+        && draft.cue_at(place, Cue::Month).is_none();
+    let when = (place + 1..sentence.end.min(place + 9)).find(|&i| {
+        is_clock(draft, i)
+            || draft.is_any(i, words!["at" "from" "around" "about"]) && has_number(draft, i + 1)
+            || draft.is_any(i, words!["noon" "midnight" "tonight"])
+    })?;
+    let number = draft.is_any(when, words!["at" "from" "around" "about"]);
+    let end = when + 1 + usize::from(number);
+    (named && is_own_now(scene, at, end)).then_some(((be + 1..end, "out"), Level::WorthALook))
+}
 
 /// "stuck at the Linfield St garage till 9pm by myself": where the writer is right now.
 fn here(scene: &Scene, at: usize) -> Option<(Place, Level)> {
@@ -268,13 +435,28 @@ fn appointment(scene: &Scene, at: usize) -> Option<(Place, Level)> {
     {
         return None;
     }
+    // "surgery tomorrow at 6am at Baptist": beside care, one word with a capital is a house.
+    let beside_care = (sentence.start.max(at.saturating_sub(6))..at).any(|i| {
+        draft.terms_at(i).iter().any(|hit| hit.has(Cue::MedicalEvent) || hit.is(Kinds::PROCEDURE))
+            || draft.is_any(i, EVENTS)
+    });
+    let bare = |i: usize| {
+        beside_care
+            && draft.is_any(i, words!["at"])
+            && draft.token(i + 1).is_some_and(|t| t.is_word() && t.is_capitalized() && t.range().len() > 2)
+            && !draft.is_shouted(i)
+            && draft.cue_at(i + 1, Cue::Weekday).is_none()
+            && draft.cue_at(i + 1, Cue::Possessive).is_none()
+            && draft.name(i + 1).given() < 2
+    };
     // Time words, then "at" or "in", then a name.
     let mut i = at;
     let mut placed = None;
     while i < sentence.end.min(at + 9) {
         let token = &draft.tokens[i];
         let named = draft.is_any(i, &[fold::word("at"), fold::word("in")])
-            && is_care_place(draft, i + 1, sentence.end);
+            && is_care_place(draft, i + 1, sentence.end)
+            || bare(i);
         if named {
             placed = Some(i);
             break;

@@ -17,7 +17,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     id: "listed_fact",
     category: Category::HealthCondition,
     find,
-    examples: &["[[Sarcoidosis]], [[45]], court interpreter, Wausau"],
+    examples: &["[[Sarcoidosis]], 45, court interpreter, Wausau"],
     counter_examples: &[
         "Is it sarcoidosis, court interpreter asks",
         "Results: 45, 60, 72.",

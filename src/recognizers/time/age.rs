@@ -52,6 +52,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "My kids are ages [[10]] and [[12]] and both have asthma",
         "my father [[62 yrs]] has diabetes",
         "My boyfriend ([[m27]]) has HIV",
+        "Retired firefighter, [[61]], bladder cancer",
+        "Hi everyone, I'm Danielle, [[34]], mum of two",
+        "Noah is [[4]] and still not talking. I worry about him",
+        "I'm a widow at [[34]]",
     ],
     counter_examples: &[
         "I've been on it 5 years",
@@ -72,6 +76,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "camp is for kids ages 10 and up",
         "we lost my father 20 years ago",
         "stuck on the (M25) again",
+        "Firefighter, 61, dies in a blaze in Elko",
+        "We won by 34, mum of all battles",
+        "Apollo is 4 and a half hours away",
+        "Room is 12 and the lift is broken",
     ],
 };
 
@@ -164,6 +172,14 @@ struct Age {
     who: Experiencer,
     sex: Option<Sex>,
     form: Form,
+}
+
+impl Age {
+    /// The age at an event, by its number alone.
+    const fn when(count: Count, who: Experiencer) -> Self {
+        let tokens = count.first..count.end;
+        Self { tokens, years: count.value, baby: false, who, sex: None, form: Form::When }
+    }
 }
 
 struct Reader<'a> {

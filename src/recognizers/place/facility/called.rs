@@ -44,6 +44,10 @@ pub(super) fn called(scene: &Scene, at: usize) -> Option<Range<usize>> {
         end += 1;
     }
     let saint = draft.is_any(first, SAINT);
+    // "in" leads to towns, months and languages: only a saint's house is sure.
+    if draft.is_any(at - 1, words!["in"]) && !saint {
+        return None;
+    }
     if words == 0 || saint && words < 2 {
         return None;
     }

@@ -141,7 +141,7 @@ pub(super) fn is_where_someone_is(scene: &Scene, name: &Range<usize>) -> bool {
     let somebody =
         scene.contexts.people().iter().any(|p| {
             sentence.contains(&p.token) && matches!(p.who, Who::Writer | Who::Child | Who::Relative)
-        });
+        }) || leaves_out_writer(draft, &sentence);
     let works = draft.cues_in(sentence, Cue::WorksAt).next().is_some();
     known && full && being && somebody && !works
 }

@@ -51,12 +51,20 @@ pub(super) fn lone(draft: &Draft, hit: &TermHit) -> Option<Range<usize>> {
     (draft.is_any(hit.first, NAMES) && placed && capital && ends).then_some(hit.first..hit.end)
 }
 
-/// "the VA in Tampa", "Kaiser in Fontana": one house of a chain, by its town.
+/// "the VA in Tampa", "Kaiser in Fontana", "the CVS on Lamar": one house of a chain, by its town or street.
 pub(super) fn branch(draft: &Draft, hit: &TermHit) -> Option<Range<usize>> {
-    let chain = draft.is_any(hit.first, &[fold::word("va"), fold::word("kaiser")])
-        && draft.tokens[hit.first].is_capitalized();
-    let town = draft.place_at(hit.end + 1).filter(|_| draft.is_any(hit.end, &[fold::word("in")]))?;
-    (chain && draft.tokens[town.first].is_capitalized()).then_some(hit.first..town.end)
+    let shop = hit.is(Kinds::FACILITY) && draft.concept(hit).is_some_and(|c| c.general == "a pharmacy");
+    let chain = shop || draft.is_any(hit.first, words!["va" "kaiser"]);
+    if !chain || !draft.tokens[hit.first].is_capitalized() {
+        return None;
+    }
+    let name = hit.end + 1;
+    let written = draft.token(name).is_some_and(|t| t.is_word() && t.is_capitalized());
+    let town = draft.place_at(name).filter(|_| draft.is_any(hit.end, words!["in"])).map(|town| town.end);
+    let street = shop && draft.is_any(hit.end, words!["on"]) && draft.cue_at(name, Cue::Weekday).is_none();
+    let end = town.or(street.then_some(name + 1)).filter(|_| written)?;
+    let end = end + usize::from(draft.cue_at(end, Cue::StreetWord).is_some());
+    Some(hit.first..end)
 }
 
 /// "KIMS hospital": a capitalized word that is no place, people or abbreviation of a service right before.

@@ -3,8 +3,7 @@
 use crate::lexicon::fold;
 use crate::lexicon::words::{Words, words};
 
-pub(super) const AT: Words =
-    words![fold::word("at"), fold::word("to"), fold::word("outside"), fold::word("team")];
+pub(super) const AT: Words = words!["at" "to" "outside" "team" "in" "under" "through"];
 
 pub(super) const PLACING: Words = words![
     fold::word("at"),
@@ -28,6 +27,12 @@ pub(super) const PLACING: Words = words![
 ];
 
 pub(super) const CARE: Words = words![
+    fold::word("script"),
+    fold::word("refill"),
+    fold::word("refills"),
+    fold::word("prescription"),
+    fold::word("prescriptions"),
+    fold::word("sent"),
     fold::word("treated"),
     fold::word("treatment"),
     fold::word("treatments"),
@@ -133,6 +138,14 @@ pub(super) const ACTS: Words = words![
 ];
 
 pub(super) const WARDS: Words = words![
+    fold::word("bed"),
+    fold::word("weeks"),
+    fold::word("therapist"),
+    fold::word("physio"),
+    fold::word("therapy"),
+    fold::word("script"),
+    fold::word("waitlist"),
+    fold::word("referral"),
     fold::word("ward"),
     fold::word("nicu"),
     fold::word("picu"),

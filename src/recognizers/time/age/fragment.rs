@@ -5,7 +5,9 @@ use super::words::{OPENING, PERSONS};
 use super::{Age, Form, Reader};
 use crate::finding::Experiencer;
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
+use crate::names::Role;
 use crate::token::{Token, TokenKind};
 
 impl Reader<'_> {
@@ -14,7 +16,7 @@ impl Reader<'_> {
         let draft = self.draft;
         let index = draft.sentence_index(count.first);
         let last = index + 1 == draft.sentences.len();
-        let sure = self.is_about_health();
+        let sure = self.is_about_health() || self.is_card(count);
         if !(16..=101).contains(&count.value) || !sure && (count.value >= 90 || !self.tells_of_somebody()) {
             return None;
         }
@@ -55,5 +57,40 @@ impl Reader<'_> {
             sex: None,
             form: Form::Label(None),
         })
+    }
+
+    /// "Retired firefighter, 61, bladder cancer", "I'm Danielle, 34, mum of two": an item beside it is an
+    /// illness, a trait, a home, a family or the writer's name, and nobody of the news is told of.
+    fn is_card(&self, count: Count) -> bool {
+        const FAMILY: Words = words![
+            "mum" "mom" "dad" "mother" "father" "wife" "husband" "married" "single" "divorced" "widowed" "parent"
+            "living" "from" "newly" "recently" "diagnosed" "dx" "on" "retired" "disabled" "pregnant" "two" "three"
+        ];
+        let draft = self.draft;
+        let comma =
+            |i: usize| self.mark(i, ',') || self.mark(i, '.') || self.mark(i, '|') || self.mark(i, '/');
+        if draft.sentence_index(count.first) > 2
+            || draft.cues_in(draft.sentence(count.first), Cue::PublicTopic).next().is_some()
+        {
+            return false;
+        }
+        let fact = |at: usize| {
+            draft.terms_at(at).iter().any(|hit| {
+                hit.is(Kinds::CONDITION) && !hit.entry.is_weak()
+                    || hit.has(Cue::Trait)
+                    || hit.has(Cue::People)
+                    || hit.has(Cue::Occupation)
+            }) || draft
+                .place_at(at)
+                .is_some_and(|hit| hit.place.strength == 3 && draft.tokens[at].is_capitalized())
+        };
+        let after = comma(count.end)
+            && (fact(count.end + 1) || fact(count.end + 2) || self.is(count.end + 1, FAMILY));
+        let named = count.first >= 2
+            && comma(count.first - 1)
+            && self.scene.contexts.names().at(count.first - 2).is_some_and(|mention| {
+                self.scene.contexts.names().people[mention.person].role == Role::Writer
+            });
+        after || named && (comma(count.end) || self.is_last(count.first))
     }
 }

@@ -54,10 +54,11 @@ impl Reader<'_> {
         let second = self.draft.cues_in(sentence.start..verb, Cue::SecondPerson).next().is_some()
             || self.draft.cues_in(sentence.clone(), Cue::GenericPerson).next().is_some();
         let context = self.scene.context(&(verb..count.end));
+        let elided = leaves_out_writer(self.draft, &sentence);
         let who = match context.experiencer_or_implied() {
-            Experiencer::Nobody if self.personal() || leaves_out_writer(self.draft, &sentence) => {
-                Experiencer::Writer
-            }
+            // "turning 30 and still on my parents' insurance"
+            _ if elided && self.draft.starts_sentence(verb) => Experiencer::Writer,
+            Experiencer::Nobody if self.personal() || elided => Experiencer::Writer,
             Experiencer::Nobody => return None,
             known => known,
         };
@@ -114,7 +115,8 @@ impl Reader<'_> {
                 hit.end <= word
                     && (hit.is(Kinds::CONDITION) && !hit.entry.is_weak() || hit.is(Kinds::PROCEDURE))
             })
-        }) || (from..word).any(|i| self.is(i, LIFE_EVENTS))
+        }) || (from..word)
+            .any(|i| self.is(i, LIFE_EVENTS) || self.draft.cue_at(i, Cue::Trait).is_some())
             || lost;
         let others = self.draft.cues_in(sentence.clone(), Cue::SecondPerson).next().is_some()
             || self.draft.cues_in(sentence.clone(), Cue::GenericPerson).next().is_some();
@@ -158,13 +160,6 @@ impl Reader<'_> {
             Experiencer::Nobody => return None,
             known => known,
         };
-        (said && stated).then_some(Age {
-            tokens: count.first..count.end,
-            years: count.value,
-            baby: false,
-            who,
-            sex: None,
-            form: Form::When,
-        })
+        (said && stated).then(|| Age::when(count, who))
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::count::{Count, count_at};
 use super::words::MEASURED;
-use super::{Age, Form, Reader};
+use super::{Age, Reader};
 use crate::elision::leaves_out_writer;
 use crate::finding::Experiencer;
 use crate::lexicon::fold;
@@ -64,13 +64,6 @@ impl Reader<'_> {
             Experiencer::Nobody => Experiencer::Writer,
             known => known,
         };
-        (!context.hypothetical && !context.asked).then_some(Age {
-            tokens: count.first..count.end,
-            years: count.value,
-            baby: false,
-            who,
-            sex: None,
-            form: Form::When,
-        })
+        (!context.hypothetical && !context.asked).then(|| Age::when(count, who))
     }
 }

@@ -5,6 +5,7 @@ use super::words::{AFTER_AGE, SOFTENERS};
 use super::{Age, Form, Reader};
 use crate::finding::Experiencer;
 use crate::lexicon::fold;
+use crate::names::Role;
 use crate::token::TokenKind;
 
 impl Reader<'_> {
@@ -142,7 +143,21 @@ impl Reader<'_> {
         }
         // "my son is 9", "my son Eli is 9", "my youngest is 9"
         let from = subject.saturating_sub(2).max(start);
-        self.relation_in(from..subject + 1).map(|r| r.0)
+        self.relation_in(from..subject + 1).map(|r| r.0).or_else(|| self.named(subject, first))
+    }
+
+    /// "Noah is 4 and still not talking": somebody whom the draft names.
+    fn named(&self, subject: usize, first: usize) -> Option<Experiencer> {
+        let names = self.scene.contexts.names();
+        let role = names.people[names.at(subject)?.person].role;
+        let years = count_at(self.draft, first)?.value;
+        match role {
+            Role::Child => Some(Experiencer::Child),
+            Role::Other if self.personal() => {
+                Some(if years < 18 { Experiencer::Child } else { Experiencer::Other })
+            }
+            _ => None,
+        }
     }
 
     /// "she was only 36 when she died", "I was 18 years old when".

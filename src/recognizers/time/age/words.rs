@@ -637,6 +637,17 @@ pub const LIFE_EVENTS: Words = words![
     fold::word("bankrupt"),
     fold::word("sober"),
     fold::word("divorced"),
+    fold::word("pregnant"),
+    fold::word("menopausal"),
+    fold::word("stroke"),
+    fold::word("mom"),
+    fold::word("mum"),
+    fold::word("dad"),
+    fold::word("grandma"),
+    fold::word("grandmother"),
+    fold::word("grandad"),
+    fold::word("married"),
+    fold::word("orphaned"),
 ];
 
 /// Persons who begin another clause.
