@@ -4,7 +4,7 @@
 use crate::draft::Draft;
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
-use crate::lexicon::words::{Words, words};
+use crate::lexicon::words::{Kinds, Words, words};
 use crate::token::{Token, TokenKind};
 
 /// One step of a pattern.
@@ -29,13 +29,44 @@ pub enum Step {
 /// The end of the words that match all steps, if they do from `at`; never beyond the sentence.
 #[must_use]
 pub fn match_at(draft: &Draft, at: usize, steps: &[Step]) -> Option<usize> {
-    matches(draft, at, draft.sentence(at).end, steps)
+    Start::at(draft, at).may_begin(steps).then(|| matches(draft, at, draft.sentence(at).end, steps)).flatten()
 }
 
 /// The first pattern that matches at a token: where its words end.
 #[must_use]
 pub fn first_match(draft: &Draft, at: usize, patterns: &[&[Step]]) -> Option<usize> {
-    patterns.iter().find_map(|steps| match_at(draft, at, steps))
+    let start = Start::at(draft, at);
+    let mut possible = patterns.iter().filter(|steps| start.may_begin(steps)).peekable();
+    possible.peek()?;
+    let end = draft.sentence(at).end;
+    possible.find_map(|steps| matches(draft, at, end, steps))
+}
+
+/// What a pattern may begin with at a token. Most of the patterns that are tried at a token fail at their first word,
+/// and this says so in a step.
+#[derive(Clone, Copy)]
+struct Start(Kinds);
+
+impl Start {
+    fn at(draft: &Draft, at: usize) -> Self {
+        let Some(token) = draft.token(at) else { return Self(Kinds::NONE) };
+        let clitic = draft.token(at + 1).filter(|t| t.kind == TokenKind::Clitic);
+        Self(match token.kind {
+            TokenKind::Mark('-' | '*') => Kinds::ALL,
+            TokenKind::Word | TokenKind::Number => {
+                Kinds::of(token.hash).and(clitic.map_or(Kinds::NONE, |t| Kinds::of(t.hash)))
+            }
+            _ => clitic.map_or(Kinds::NONE, |t| Kinds::of(t.hash)),
+        })
+    }
+
+    fn may_begin(self, steps: &[Step]) -> bool {
+        match steps {
+            [Step::Is(words), ..] => words.may_have(self.0),
+            [Step::May(words), rest @ ..] => words.may_have(self.0) || self.may_begin(rest),
+            _ => true,
+        }
+    }
 }
 
 fn matches(draft: &Draft, at: usize, end: usize, steps: &[Step]) -> Option<usize> {

@@ -21,7 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), 'instructions-'));
 const lengths = process.argv.slice(2).map(Number);
 for (const length of lengths.length ? lengths : LENGTHS) {
   const parts = count(length);
-  const total = parts.get('assess::assess') ?? 0;
+  const total = parts.get('assess::read') ?? 0;
   console.log(`${thousands(length)} characters ${thousands(total)} instructions, ${(total / length).toFixed(0).padStart(5)} each`);
   if (length !== TYPICAL && lengths.length !== 1) continue;
   for (const [name, instructions] of parts) {
@@ -35,7 +35,7 @@ for (const length of lengths.length ? lengths : LENGTHS) {
  */
 function count(length) {
   const file = join(folder, `${length}`);
-  const counting = ['--tool=callgrind', '--toggle-collect=postwell::assess::assess*', `--callgrind-out-file=${file}`];
+  const counting = ['--tool=callgrind', '--toggle-collect=postwell::assess::read*', `--callgrind-out-file=${file}`];
   execFileSync('valgrind', ['--quiet', ...counting, bench, '--once', `${length}`]);
   const table = execFileSync('callgrind_annotate', ['--inclusive=yes', '--threshold=100', file], { encoding: 'utf8' });
   /** @type {Map<string, number>} */

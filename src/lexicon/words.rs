@@ -29,6 +29,14 @@ impl Words {
         self.table.get(number).is_some_and(|kinds| kinds >> bit & 1 == 1) && self.has_slot(*hash)
     }
 
+    /// May a word of these kinds be in the set?
+    #[must_use]
+    #[inline]
+    pub fn may_have(self, kinds: Kinds) -> bool {
+        let have = |number: usize| self.table.get(number).is_some_and(|have| have & kinds.0[number] != 0);
+        have(0) || have(1)
+    }
+
     fn has_slot(self, hash: u64) -> bool {
         let slots = &self.table[KINDS..];
         let mut at = first_slot(hash);
@@ -39,6 +47,32 @@ impl Words {
                 Some(_) => at += 1,
             }
         }
+    }
+}
+
+/// Some of the 64 kinds of hashes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kinds([u32; KINDS]);
+
+impl Kinds {
+    /// No kind.
+    pub const NONE: Self = Self([0; KINDS]);
+    /// Every kind.
+    pub const ALL: Self = Self([!0; KINDS]);
+
+    /// The kind of one hash.
+    #[must_use]
+    pub const fn of(hash: u64) -> Self {
+        let (number, bit) = kind(hash);
+        let mut kinds = Self::NONE;
+        kinds.0[number] = 1 << bit;
+        kinds
+    }
+
+    /// These and those.
+    #[must_use]
+    pub const fn and(self, others: Self) -> Self {
+        Self([self.0[0] | others.0[0], self.0[1] | others.0[1]])
     }
 }
 
