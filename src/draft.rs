@@ -25,6 +25,8 @@ pub struct Draft<'a> {
     /// Places the lists know, by first token; the longest only.
     pub places: Vec<PlaceHit>,
     names: Vec<NameStrength>,
+    /// By token: its hash if it is a word or a number, else 0, which is no word's.
+    words: Vec<u64>,
     sentence_of: Vec<u32>,
     /// Tokens that hold a digit: numbers, and words such as "B12".
     digits: Vec<u32>,
@@ -97,6 +99,8 @@ impl<'a> Draft<'a> {
             .iter()
             .map(|t| if t.is_word() { lexicon.name(t.hash) } else { NameStrength::default() })
             .collect();
+        let is_word = |t: &Token| matches!(t.kind, TokenKind::Word | TokenKind::Number);
+        let words = tokens.iter().map(|t| if is_word(t) { t.hash } else { 0 }).collect();
         let mut draft = Self {
             text,
             lexicon,
@@ -105,6 +109,7 @@ impl<'a> Draft<'a> {
             terms: Vec::new(),
             places: Vec::new(),
             names,
+            words,
             sentence_of: Vec::new(),
             digits: Vec::new(),
             term_starts: Vec::new(),
@@ -149,8 +154,7 @@ impl<'a> Draft<'a> {
     #[must_use]
     #[inline(never)] // inlined, each list of words becomes a chain of comparisons: twice the code to load
     pub fn is_any<W: WordList>(&self, index: usize, words: W) -> bool {
-        let Some(token) = self.tokens.get(index) else { return false };
-        matches!(token.kind, TokenKind::Word | TokenKind::Number) && words.has(token.hash)
+        self.words.get(index).is_some_and(|&word| words.has(word))
     }
 
     /// The tokens at or after `from` that hold a digit.

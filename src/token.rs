@@ -138,7 +138,7 @@ impl Cutter<'_> {
                 self.push(tokens, kind, body + 1, hash(&rest[1..=body]));
             }
         } else if is_word_char(c) {
-            let len = word_len(rest);
+            let len = word_len(rest).max(c.len_utf8()); // never nothing: the next character has to come
             // Most words stand before a space: no address can begin with them.
             let goes_on = rest.as_bytes().get(len).is_some_and(|b| b".-@%+:".contains(b));
             if let Some(len) = goes_on.then(|| url_len(rest)).flatten() {
