@@ -11,8 +11,8 @@ use crate::lexicon::cue::Cue;
 use crate::lexicon::words::{Words, words};
 use crate::lexicon::{ConceptClass, Kinds, fold};
 use crate::recognizer::Scene;
-use crate::steps::Step::{Is, May};
-use crate::steps::match_at;
+use crate::steps::Step::{Any, Ends, Is, May};
+use crate::steps::{Step, fills, first_match, match_at};
 use crate::token::{Token, TokenKind};
 use std::ops::Range;
 
@@ -237,28 +237,57 @@ fn is_asked(draft: &Draft, at: usize) -> bool {
         first,
         &[Is(words!["have"]), Is(words!["you" "u"]), May(words!["ever"]), Is(words!["considered" "thought"])],
     );
-    let why_would = match_at(
-        draft,
-        first,
-        &[
-            Is(words!["why"]),
-            Is(words!["would"]),
-            Is(words!["you" "u" "anyone" "anybody"]),
-            May(words!["ever" "want"]),
-            May(words!["to"]),
-            Is(words!["put" "inject" "swallow" "pump" "trust" "let"]),
-        ],
-    );
-    if did_you_know || why_not || have_you.is_some() || why_would.is_some() {
+    // "You know what melts stones?", "why is nobody talking about": asked to be told.
+    let you_know = draft.is_any(first, words!["you" "u"]) && draft.is_any(first + 1, words!["know"]);
+    let why_nobody = draft.is_any(first, words!["why"])
+        && (first + 1..first + 4).any(|i| draft.is_any(i, words!["nobody" "isn't" "isnt" "aren't" "arent"]));
+    if you_know
+        || why_nobody
+        || did_you_know
+        || why_not
+        || have_you.is_some()
+        || first_match(draft, first, WHY_TAKE).is_some()
+    {
         return false;
     }
     let asks = draft.sentences.get(draft.sentence_index(at)).is_some_and(|s| s.asks);
-    let subject = draft.token(first + 1).is_some_and(Token::is_word) && draft.is_any(first + 1, ASKED_OF);
+    // "Do this", "have the courage": commands.
+    let orders = draft.is_any(first, words!["do" "have"])
+        && draft.is_any(first + 1, words!["it" "this" "that" "the" "your" "my"]);
+    let subject =
+        draft.token(first + 1).is_some_and(Token::is_word) && draft.is_any(first + 1, ASKED_OF) && !orders;
     // "Anyone on Eliquis should know" calls; "anyone tried it" asks.
     let calls = draft.is_any(first + 1, words!["on" "with" "who" "taking" "can" "should" "using"]);
     let inverted = draft.is_any(first, INVERSIONS) && subject || draft.is_any(first, OPENERS) && !calls;
     asks || inverted && first < at
 }
+
+/// "Why would you put", "why keep taking", "who needs": asks nothing, but tells what to leave.
+pub const WHY_TAKE: &[&[Step]] = &[
+    &[
+        Is(words!["why"]),
+        Is(words!["would" "should"]),
+        Is(words!["you" "u" "anyone" "anybody" "people" "someone" "they" "a" "any"]),
+        May(words!["parent" "mother" "mom" "woman" "person" "sane"]),
+        May(words!["person" "ever" "even" "still" "willingly" "want" "keep"]),
+        May(words!["to"]),
+        Is(TAKES),
+        May(words!["taking" "on" "with" "yourself" "a"]),
+    ],
+    &[
+        Is(words!["why"]),
+        Is(
+            words!["take" "put" "inject" "swallow" "pump" "risk" "bother" "stay" "keep" "poison" "waste" "suffer" "spend"],
+        ),
+        May(words!["with" "taking" "on" "giving" "money" "your" "yourself" "paying"]),
+        May(words!["on" "body" "for" "with" "taking"]),
+    ],
+    &[Is(words!["who"]), May(words!["even" "really" "actually"]), Is(words!["needs"])],
+];
+const TAKES: Words = words![
+    "put" "inject" "swallow" "pump" "trust" "let" "take" "taking" "use" "stay" "start" "give" "agree" "risk"
+    "poison" "choose" "pay" "go"
+];
 
 /// Words that open a question, before whom it asks about, even where its mark is left out.
 const INVERSIONS: Words = words![
@@ -411,6 +440,9 @@ pub fn treatment_at(draft: &Draft, from: usize, reach: usize) -> Option<Treatmen
         if at == from && draft.is_any(at, PRONOUNS) && names_treatment(draft, at) {
             return Some(Treatment { tokens: from..at + 1, owned: false });
         }
+        if draft.is_any(at, words!["but"]) {
+            return None;
+        }
         owned |= draft.is_any(
             at,
             &[fold::word("my"), fold::word("our"), fold::word("his"), fold::word("her"), fold::word("mine")],
@@ -443,6 +475,19 @@ pub fn ailment_at(draft: &Draft, from: usize, reach: usize) -> Option<Range<usiz
             || !(token.is_word() || token.kind == TokenKind::Number || token.is_mark('-'))
         {
             return None;
+        }
+        // "98% of cancer cells", "over 300 illnesses"
+        let counted = token.kind == TokenKind::Number;
+        if counted
+            && draft.is_any(at + 1, words!["diseases" "illnesses" "ailments" "conditions" "sicknesses"])
+        {
+            return Some(from..at + 2);
+        }
+        if counted
+            && draft.token(at + 1).is_some_and(|t| t.is_mark('%'))
+            && draft.is_any(at + 2, words!["of"])
+        {
+            return ailment_at(draft, at + 3, 3).map(|ailment| from..ailment.end);
         }
         if let Some(hit) = draft.terms_at(at).iter().find(|hit| {
             hit.has(Cue::CureAll) || hit.is(Kinds::CONDITION) && !(hit.entry.is_weak() && at > from)
@@ -492,6 +537,9 @@ fn is_negation_before(draft: &Draft, at: usize) -> bool {
 /// "you should", "I'd", "please" right before.
 fn is_led(scene: &Scene, at: usize, sentence: &Range<usize>) -> bool {
     let draft = scene.draft;
+    if is_led_by_clause(scene, at, sentence) {
+        return true;
+    }
     let Some(lead) = draft.cue_before(at, Cue::AdviceLead).filter(|lead| lead.first >= sentence.start) else {
         return false;
     };
@@ -508,6 +556,126 @@ fn is_led(scene: &Scene, at: usize, sentence: &Range<usize>) -> bool {
         single && before.clone().any(|i| is_subject(draft, i)) && !draft.is_any(lead.first, SELF_LEADS);
     !supposed && !has_subject && !is_negation_before(draft, lead.first)
 }
+
+/// "The best thing you can do for your thyroid is", "it's perfectly fine to", "tell your mum to".
+fn is_led_by_clause(scene: &Scene, at: usize, sentence: &Range<usize>) -> bool {
+    let draft = scene.draft;
+    (sentence.start.max(at.saturating_sub(14))..at).any(|from| {
+        if !draft.is_any(from, CLAUSES) || !fills(draft, from..at, LEADS) || is_negation_before(draft, from) {
+            return false;
+        }
+        let supposed = (sentence.start.max(from.saturating_sub(3))..from)
+            .any(|i| draft.is_any(i, SUPPOSED) || draft.is_any(i, words!["if" "whether" "when" "unless"]));
+        // "The best thing I ever did is quit": a story.
+        let own = (from..at).any(|i| is_subject(draft, i) && !draft.is_any(i, words!["to"]));
+        let voiced = if draft.is_any(from, words!["recommend" "suggest" "advise"]) {
+            from > sentence.start
+                && draft.is_any(
+                    from - 1,
+                    words!["i" "i'd" "id" "would" "highly" "strongly" "always" "can" "definitely"],
+                )
+        } else if draft.is_any(from, words!["ask" "tell" "get" "make" "try" "consider"]) {
+            starts_clause(scene, from, sentence) || draft.cue_before(from, Cue::AdviceLead).is_some()
+        } else {
+            true
+        };
+        !supposed && !own && voiced
+    })
+}
+
+/// First words of the clauses that lead to advice.
+const CLAUSES: Words = words![
+    "best" "smartest" "wisest" "kindest" "safest" "healthiest" "first" "easiest" "only" "right" "it's" "its" "it"
+    "perfectly" "totally" "completely" "absolutely" "advice" "tip" "suggestion"
+    "recommendation" "trick" "secret" "answer" "key" "solution" "recommend" "suggest" "advise" "try"
+    "consider" "ask" "tell" "get" "make" "you're" "ur" "you'll" "youll" "what" "how" "everyone" "everybody"
+    "anyone" "anybody" "people" "women" "men" "moms" "parents" "folks"
+];
+const SURE: Words = words![
+    "perfectly" "totally" "completely" "absolutely" "probably" "actually" "really" "100" "always" "also" "just"
+];
+const GOOD: Words =
+    words!["ok" "okay" "fine" "safe" "smart" "wise" "better" "best" "easy" "harmless" "healthier"];
+/// "The trick is", "my advice would be": what follows is advice.
+const LEADS: &[&[Step]] = &[
+    &[
+        Is(
+            words!["best" "smartest" "wisest" "kindest" "safest" "healthiest" "first" "easiest" "only" "right"],
+        ),
+        Is(words!["thing" "move" "step" "decision" "option" "way" "choice" "bet" "gift" "advice" "fix"]),
+        Any(9),
+        Is(words!["is" "be"]),
+        May(words!["to" "just"]),
+        May(words!["just"]),
+        Ends,
+    ],
+    &[
+        Is(words!["it's" "its" "it"]),
+        May(words!["is"]),
+        May(SURE),
+        Is(GOOD),
+        May(words!["for"]),
+        May(words!["you" "u" "people" "them" "everyone" "her" "him"]),
+        Is(words!["to"]),
+        May(words!["just" "simply"]),
+        Ends,
+    ],
+    &[Is(SURE), Is(GOOD), Is(words!["to"]), May(words!["just" "simply"]), Ends],
+    // "Everyone on statins should"
+    &[
+        Is(words!["everyone" "everybody" "anyone" "anybody"]),
+        Any(5),
+        Is(words!["should" "can" "could" "needs" "need" "ought" "must"]),
+        May(words!["to" "just" "all" "really" "safely"]),
+        May(words!["just" "all" "really" "safely"]),
+        Ends,
+    ],
+    &[
+        Is(words!["people" "women" "men" "moms" "parents" "folks"]),
+        Any(5),
+        Is(words!["should" "need" "must"]),
+        May(words!["to" "just" "all" "really" "safely"]),
+        May(words!["just" "all" "really" "safely"]),
+        Ends,
+    ],
+    &[
+        Is(words!["advice" "tip" "suggestion" "recommendation" "trick" "secret" "answer" "key" "solution"]),
+        Any(3),
+        Is(words!["is" "be"]),
+        May(words!["to" "just" "simply"]),
+        May(words!["just"]),
+        Ends,
+    ],
+    // "I recommend dropping", "try going without"
+    &[
+        Is(words!["recommend" "suggest" "advise" "try" "consider"]),
+        May(words!["you" "u" "to" "just"]),
+        May(words!["just" "to" "completely"]),
+        Ends,
+    ],
+    &[Is(words!["recommend" "suggest"]), Any(5), Is(words!["and" "plus"]), Ends],
+    &[Is(words!["what" "how"]), Is(words!["about"]), May(words!["you" "just"]), Ends],
+    // "Tell your mum to", "get him to"
+    &[
+        Is(words!["ask" "tell" "get" "make"]),
+        Is(words!["her" "him" "them" "your" "ur"]),
+        May(
+            words!["mum" "mom" "mother" "dad" "father" "husband" "wife" "son" "daughter" "partner" "parents" "kids" "gran"],
+        ),
+        May(words!["to"]),
+        May(words!["just"]),
+        Ends,
+    ],
+    &[
+        Is(words!["you're" "ur" "you'll" "youll"]),
+        May(words!["be"]),
+        May(words!["far" "much" "way"]),
+        Is(words!["better" "safer" "healthier" "smarter"]),
+        May(words!["off"]),
+        May(words!["to" "by"]),
+        Ends,
+    ],
+];
 
 const SUPPOSED: Words = words!["plan" "goal" "hope" "decision" "whether" "how" "think" "wish"];
 const CONDITIONS: Words = words!["if" "when" "once" "before" "until" "unless"];
@@ -582,7 +750,7 @@ fn starts_clause(scene: &Scene, at: usize, sentence: &Range<usize>) -> bool {
             .chain(draft.terms_at(at - 1))
             .any(|hit| hit.end == at && hit.entry.kinds.0 != 0)
         && !(sentence.start..at).any(|i| is_subject(draft, i));
-    if best || purpose {
+    if best || purpose || is_after_adverbial(draft, at, sentence) {
         return true;
     }
     // "Guys stop your statins", "mama skip the chemo": somebody is called.
@@ -591,6 +759,35 @@ fn starts_clause(scene: &Scene, at: usize, sentence: &Range<usize>) -> bool {
             draft.is_any(i, CALLED) || !matches!(draft.tokens[i].kind, TokenKind::Word | TokenKind::Number)
         })
 }
+
+/// "After two weeks stop the pills", "once you are well bin them": a command after a phrase of time or condition.
+fn is_after_adverbial(draft: &Draft, at: usize, sentence: &Range<usize>) -> bool {
+    let start = (sentence.start..at)
+        .rev()
+        .find(|&i| !matches!(draft.tokens[i].kind, TokenKind::Word | TokenKind::Number | TokenKind::Clitic))
+        .map_or(sentence.start, |mark| mark + 1);
+    let phrase = start..at;
+    let parts = words![
+        "to" "not" "never" "don't" "people" "patients" "many" "some" "most" "who" "that" "which" "would" "will"
+        "can" "could" "should" "may" "might" "did" "does" "do" "must" "nurses" "women" "men" "parents" "folks"
+        "a" "an" "the" "your" "my" "his" "her" "their" "our" "this" "these" "those" "no" "any" "and" "or" "of"
+        "in" "on" "at" "with" "for" "by" "from" "into" "about" "without" "than" "how" "what" "why" "you" "u"
+    ];
+    let free = phrase.clone().all(|i| !is_subject(draft, i) || draft.is_any(i, words!["to"]));
+    phrase.len() >= 2
+        && phrase.len() <= 9
+        && draft.is_any(start, ADVERBIAL)
+        && free
+        && !draft.is_any(at - 1, parts)
+        && !phrase.clone().any(|i| draft.is_any(i, words!["people" "patients" "they" "who" "nurses"]))
+        && !is_asked(draft, at)
+}
+
+/// First words of such a phrase.
+const ADVERBIAL: Words = words![
+    "for" "if" "when" "after" "before" "once" "in" "on" "at" "by" "from" "with" "until" "next" "first" "every"
+    "as" "while" "during" "since" "unless" "over" "within" "starting" "instead"
+];
 
 const CALLED: Words = words![
     fold::word("please"),
@@ -648,6 +845,9 @@ const CALLED: Words = words![
     fold::word("well"),
     fold::word("then"),
     fold::word("never"),
+    fold::word("tonight"),
+    fold::word("tomorrow"),
+    fold::word("today"),
     fold::word("next"),
     fold::word("tip"),
     fold::word("step"),

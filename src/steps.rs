@@ -1,5 +1,9 @@
 //! Steps of words: "you (really) don't need (to be on)", a few closed sets in a row. Where a phrase
 //! has many forms, a pattern says in a line what a list would cross into hundreds of rows.
+//!
+//! `pattern.rs` reads its rows from text when a draft comes, and marks spans with slots: right for a language
+//! that has a few dozen rows and is seldom asked. The English rows are many, are tried at every draft and ask
+//! for negations and cues; so they are constants, hashed by the compiler, and cost nothing at start.
 
 use crate::draft::Draft;
 use crate::lexicon::cue::Cue;
@@ -30,6 +34,12 @@ pub enum Step {
 #[must_use]
 pub fn match_at(draft: &Draft, at: usize, steps: &[Step]) -> Option<usize> {
     Start::at(draft, at).may_begin(steps).then(|| matches(draft, at, draft.sentence(at).end, steps)).flatten()
+}
+
+/// Does some pattern match all the words from one token to another?
+#[must_use]
+pub fn fills(draft: &Draft, tokens: std::ops::Range<usize>, patterns: &[&[Step]]) -> bool {
+    patterns.iter().any(|steps| matches(draft, tokens.start, tokens.end, steps) == Some(tokens.end))
 }
 
 /// The first pattern that matches at a token: where its words end.

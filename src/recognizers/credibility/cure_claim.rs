@@ -14,6 +14,9 @@ use crate::lexicon::words::{Words, words};
 use crate::lexicon::{ConceptClass, Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{self, has, has_term, is_asserted, sentence, terms_in};
+use crate::steps::Step::{Is, May};
+use crate::steps::match_at;
+use crate::token::Token;
 use std::ops::Range;
 
 /// See the module's documentation.
@@ -31,6 +34,15 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "A cup a day and [[you'll never have high blood pressure again]]",
         "[[Diabetes is 100% reversible]], I have the protocol",
         "Celery juice [[heals the liver]] and the brain",
+        "Psoriasis? [[Gone]] in a month with this one bean",
+        "Oregano oil [[nukes lupus]]",
+        "Okra water [[erased my dad's diabetes]]",
+        "Turmeric is [[the answer to cancer]]",
+        "[[Autism can be reversed]]. Chelate and pray.",
+        "[[You can't get cancer]] in an alkaline body",
+        "Mushroom powder [[makes radiation pointless]]",
+        "Our drops: [[psoriasis gone]], DM to order",
+        "Dandelion root [[kills 98% of cancer cells]]",
     ],
     counter_examples: &[
         "Does black seed oil cure diabetes?",
@@ -46,6 +58,13 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "My new doctor is better than any doctor before her",
         "You'll never have to wait that long again, lupus friends",
         "Scurvy is completely reversible with vitamin C.",
+        "Ginger helps nausea, and grapefruit affects statins",
+        "My dad's cancer is gone after the surgery, we brought lemons for the nurses",
+        "Cancer doesn't stand a chance against you, mama",
+        "People say autism can be reversed with diet",
+        "You can't get cancer from a hug",
+        "My psoriasis is gone, DM me the name of your dermatologist",
+        "Gluten triggers celiac disease",
     ],
 };
 
@@ -57,11 +76,14 @@ fn find(scene: &Scene, found: &mut Found) {
         } else if hit.has(Cue::CureNoun) {
             phrase(scene, hit.first, hit.end)
         } else if hit.is(Kinds::CONDITION) || hit.has(Cue::CureAll) {
-            vanishing(scene, hit.first, hit.end)
+            vanishing(scene, hit.first, hit.end).or_else(|| answered(draft, hit))
         } else {
             None
         };
         let claim = claim
+            .or_else(|| sold_outcome(scene, hit.first, hit.end))
+            .or_else(|| by_remedy(scene, hit))
+            .or_else(|| of_another(scene, hit))
             .or_else(|| hit.has(Cue::CurePast).then(|| selling_story(scene, hit.first, hit.end)).flatten());
         let (tokens, ailment) = claim?;
         let text = softened(scene, &tokens, ailment);
@@ -115,7 +137,9 @@ fn promise(scene: &Scene, verb: usize, end: usize) -> Option<Claim> {
     let before = whole.start..verb;
     let offered = offers(scene, &before);
     let strong = end > verb + 1 && draft.is_any(end - 1, STRONG);
-    let sweeping = ailment.len() > 1 && draft.is_any(ailment.start, words!["any" "all" "every"]);
+    let sweeping = ailment.len() > 1 && draft.is_any(ailment.start, words!["any" "all" "every"])
+        || draft.is_any(ailment.start, words!["everything" "anything"])
+            && draft.is_any(ailment.end, words!["from"]);
     if draft.is_any(verb, SOFT) && !strong && !(offered && (sweeping || is_grave(scene, &ailment))) {
         return None;
     }
@@ -143,6 +167,18 @@ fn spoken_of(scene: &Scene, verb: usize, end: usize) -> Option<Range<usize>> {
     (it && product && named).then_some(end..end + 1)
 }
 
+/// "Type 2 diabetes? Gone in a month": a question put only to be answered.
+fn answered(draft: &Draft, hit: &TermHit) -> Option<Claim> {
+    let asked = draft.sentence(hit.first);
+    let mark = draft.token(hit.end).is_some_and(|t| t.is_mark('?'));
+    let gone = draft.is_any(
+        hit.end + 1,
+        words!["gone" "vanished" "cured" "healed" "reversed" "solved" "history" "sorted" "fixed" "bye" "goodbye"],
+    );
+    let own = (asked.start..hit.first).any(|i| draft.is_any(i, OWN));
+    (mark && gone && !own && hit.end - asked.start <= 5).then(|| (hit.end + 1..hit.end + 2, None))
+}
+
 /// "your lupus will disappear": an illness of the reader, and its end.
 fn vanishing(scene: &Scene, first: usize, end: usize) -> Option<Claim> {
     let draft = scene.draft;
@@ -155,6 +191,158 @@ fn vanishing(scene: &Scene, first: usize, end: usize) -> Option<Claim> {
     });
     (yours && words && !supposed && !is_true_or_figurative(scene, first)).then(|| (first - 1..gone.end, None))
 }
+
+/// "Oregano oil nukes Lyme": something offered, a verb of any kind, and a diagnosis.
+fn by_remedy(scene: &Scene, hit: &TermHit) -> Option<Claim> {
+    let draft = scene.draft;
+    if !is_remedy(draft, hit) || is_true_or_figurative(scene, hit.end) {
+        return None;
+    }
+    let sentence = draft.sentence(hit.first);
+    let verb = match_at(
+        draft,
+        hit.end,
+        &[
+            May(
+                words!["water" "tea" "oil" "juice" "powder" "drops" "capsules" "extract" "paste" "a" "twice" "daily"],
+            ),
+            May(
+                words!["day" "will" "can" "literally" "actually" "completely" "totally" "just" "alone" "also" "always"],
+            ),
+            May(words!["literally" "actually" "completely" "totally" "just" "and"]),
+        ],
+    )?;
+    let token = draft.token(verb).filter(|t| t.is_word() && sentence.contains(&verb))?;
+    let word = draft.text[token.range()].to_lowercase();
+    let modal = draft.is_any(verb - 1, words!["will" "can"]);
+    let acts = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") || modal;
+    let known = draft.terms_at(verb).iter().any(|t| t.is(Kinds::CONDITION) || t.has(Cue::NaturalProduct));
+    if !acts || known || draft.is_any(verb, MILD) {
+        return None;
+    }
+    let from = verb
+        + 1
+        + usize::from(draft.is_any(verb + 1, words!["out" "down" "up" "away" "off" "through" "care"]));
+    let ailment = stance::ailment_at(draft, from, 3)?;
+    let own =
+        (sentence.start..hit.first).any(|i| draft.is_any(i, words!["my" "our" "i" "her" "his" "if" "that"]));
+    let links = (from..ailment.end)
+        .any(|i| draft.is_any(i, words!["for" "with" "and" "in" "on" "to" "like" "from" "about"]));
+    (is_grave(scene, &ailment) && !own && !links).then_some((verb..ailment.end, Some(ailment)))
+}
+
+/// A product that is no medicine.
+fn is_remedy(draft: &Draft, hit: &TermHit) -> bool {
+    (hit.has(Cue::NaturalProduct) || hit.is(Kinds::REMEDY)) && !stance::is_treatment(draft, hit)
+}
+
+/// Verbs that promise nothing, or harm.
+const MILD: Words = words![
+    "helps" "help" "eases" "ease" "causes" "cause" "triggers" "trigger" "worsens" "worsen" "aggravates" "affects"
+    "affect" "irritates" "raises" "raise" "increases" "increase" "needs" "gives" "give" "means" "includes" "makes"
+    "make" "has" "contains" "tastes" "looks" "was" "is" "soothes" "soothe" "supports" "support" "interacts" "interact"
+    "lowers" "lower" "reduces" "reduce" "feeds" "mimics" "studies" "patients" "manages" "manage" "improves" "improve"
+    "does" "this" "less" "isn't" "comes" "come" "gets" "get" "always" "sometimes" "also" "plus" "minus" "versus"
+    "be" "have" "become" "lead" "leads" "hurt" "hurts" "mask" "masks" "complicates"
+];
+
+/// "Okra water erased my dad's diabetes": a miracle told of somebody near.
+fn of_another(scene: &Scene, hit: &TermHit) -> Option<Claim> {
+    let draft = scene.draft;
+    if !hit.has(Cue::CurePast)
+        && !hit.has(Cue::CureVerb)
+        && !draft.is_any(hit.first, words!["saved" "erased"])
+    {
+        return None;
+    }
+    let sentence = draft.sentence(hit.first);
+    let whole = stance::neighbors(draft, hit.first);
+    let near = hit.first.saturating_sub(30).max(whole.start)..(hit.end + 20).min(whole.end);
+    let offered = terms_in(draft, &near).any(|t| is_remedy(draft, t));
+    let treated = terms_in(draft, &near).any(|t| stance::is_treatment(draft, t) || t.has(Cue::ClinicianRole));
+    if !offered || treated || is_true_or_figurative(scene, hit.first) {
+        return None;
+    }
+    let person = |i: usize| {
+        draft.terms_at(i).iter().any(|t| {
+            t.has(Cue::FamilyRelation)
+                || t.has(Cue::OtherRelation)
+                || t.has(Cue::PartnerRelation)
+                || t.has(Cue::ChildRelation)
+        })
+    };
+    let grave = |i: usize| {
+        draft.terms_at(i).iter().find(|t| {
+            is_grave(scene, &t.tokens())
+                || t.has(Cue::CureAll)
+                    && !draft.is_any(t.first, words!["everything" "anything" "pain" "anxiety"])
+        })
+    };
+    // "wiped out my dad's tumor"
+    let after = (hit.end..(hit.end + 5).min(sentence.end)).find(|&i| person(i)).and_then(|who| {
+        let of = draft.is_any(who.wrapping_sub(1), words!["my" "our" "his" "her" "their" "in"]);
+        (who + 1..(who + 5).min(sentence.end)).find_map(grave).filter(|_| of).map(|t| hit.first..t.end)
+    });
+    // "her lymphoma disappeared"
+    let before = || {
+        let from = hit.first.saturating_sub(4).max(sentence.start);
+        let ill = (from..hit.first).find_map(grave)?;
+        let owner = (ill.first.saturating_sub(3).max(sentence.start)..ill.first)
+            .any(|i| draft.is_any(i, words!["his" "her" "their"]) || person(i));
+        owner.then_some(ill.first..hit.end)
+    };
+    let tokens = after.or_else(before)?;
+    let doubted = sentence.clone().any(|i| {
+        draft.is_any(i, words!["not" "didn't" "never" "if" "hope" "but" "doctor" "surgery" "help" "helped"])
+    });
+    (!doubted).then_some((tokens, None))
+}
+
+/// "Psoriasis flare completely gone", "no more bloating", "fixed my thyroid": beside a sale, a story sells too.
+fn sold_outcome(scene: &Scene, first: usize, end: usize) -> Option<Claim> {
+    let draft = scene.draft;
+    let at = |i: usize, cue: Cue| draft.cue_at(i, cue).is_some();
+    let cures = at(first, Cue::CurePast) || at(first, Cue::CureVerb) || draft.is_any(first, IMPROVES);
+    let no_more =
+        match_at(draft, first, &[Is(words!["no" "goodbye" "bye" "less"]), May(words!["more" "to"])]);
+    if !cures && no_more.is_none() || !has(draft, stance::near(draft, first), Cue::SaleStrong) {
+        return None;
+    }
+    let sentence = draft.sentence(first);
+    let about = |i: usize| {
+        draft.terms_at(i).iter().find(|hit| {
+            hit.is(Kinds::CONDITION) && !hit.entry.is_weak()
+                || hit.has(Cue::CureAll)
+                || hit.has(Cue::WellnessTopic)
+        })
+    };
+    let from = no_more.unwrap_or(end);
+    let after = (from..(from + 4).min(sentence.end))
+        .take_while(|&i| draft.token(i).is_some_and(Token::is_word))
+        .find_map(about);
+    let own = (sentence.start..first)
+        .any(|i| draft.is_any(i, words!["not" "didn't" "doesn't" "never" "hope" "if" "want"]));
+    if let Some(hit) = after.filter(|_| !own) {
+        return Some((first..hit.end, None));
+    }
+    // "Psoriasis gone"
+    let ends = at(first, Cue::CurePast).then(|| {
+        (first.saturating_sub(4).max(sentence.start)..first).find(|&i| {
+            draft
+                .terms_at(i)
+                .iter()
+                .any(|hit| hit.is(Kinds::CONDITION) && !hit.entry.is_weak() || hit.has(Cue::CureAll))
+        })
+    });
+    ends.flatten().filter(|_| !own).map(|start| (start..end, None))
+}
+
+/// What is said to become better.
+const IMPROVES: Words = words![
+    "balances" "balanced" "boosts" "boost" "lowers" "lowered" "supports" "support" "calms" "calmed" "soothes"
+    "soothed" "restores" "restored" "improves" "improved" "reduces" "reduced" "regrow" "regrows" "treating"
+    "relieves" "relieve" "eases" "strengthens" "detoxes" "saved" "fixed" "healed" "transformed" "switch"
+];
 
 /// "gave my mum her memory back", "fixed my thyroid": a story that sells.
 fn selling_story(scene: &Scene, first: usize, end: usize) -> Option<Claim> {
@@ -211,7 +399,10 @@ fn is_true_or_figurative(scene: &Scene, at: usize) -> bool {
     let before = whole.start..at;
     let product = terms_in(draft, &before).any(|hit| hit.has(Cue::NaturalProduct) || hit.is(Kinds::REMEDY));
     let by_medicine = !product && terms_in(draft, &before).any(|hit| stance::is_treatment(draft, hit));
-    !risky && (has(draft, whole.clone(), Cue::TrueCure) || by_medicine) || has(draft, whole, Cue::Comfort)
+    // "Honey cures ear infections": no true cure where something is offered in its place.
+    let plain = terms_in(draft, &before).any(|hit| hit.has(Cue::NaturalProduct) && !hit.is(Kinds::MEDICINE));
+    let true_cure = !plain && has(draft, whole.clone(), Cue::TrueCure);
+    !risky && (true_cure || by_medicine) || has(draft, whole, Cue::Comfort)
 }
 
 /// "to cure cancer", "a cure": a wish or a thing, no claim.

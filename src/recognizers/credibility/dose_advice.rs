@@ -34,6 +34,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Here, [[have one of my Ambien]]",
         "You can [[take 40 mg]] of prednisone, no problem.",
         "[[You can use my leftover Ozempic pen]], it is fine",
+        "Got ten amoxicillin here, [[I'll post them to you]]",
+        "[[Mix it with a bit of wine]], the Ambien works faster",
+        "He only [[needs a quarter of what the doctor ordered]]",
+        "That insulin? [[100 units won't hurt]].",
     ],
     counter_examples: &[
         "I take 20 mg of lisinopril every morning.",
@@ -46,6 +50,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I have one of my Ambien left",
         "I halved the dose of Zoloft with my doctor",
         "Add 2 tablespoons of olive oil to the pan.",
+        "I'll send you the photos from the party, the nurse can wait",
+        "Can I drink wine on Flagyl?",
+        "I need half of what the doctor ordered last year, so glad",
+        "20 units of insulin is my dose and it is fine",
     ],
 };
 
@@ -74,12 +82,17 @@ fn find(scene: &Scene, found: &mut Found) {
     });
     let mut covered = 0;
     for at in 0..draft.tokens.len() {
-        if at < covered || !draft.is_any(at, OPENINGS) {
+        let numeral = draft.tokens[at].kind == TokenKind::Number;
+        if at < covered || !numeral && !draft.is_any(at, OPENINGS) {
             continue;
         }
         let (tokens, text) = match given(scene, at) {
             Some(tokens) => (tokens, "your doctor can help you get some"),
-            None => match belittled(scene, at).or_else(|| stepped(scene, at)).or_else(|| heaped(scene, at)) {
+            None => match belittled(scene, at)
+                .or_else(|| stepped(scene, at))
+                .or_else(|| heaped(scene, at))
+                .or_else(|| against_orders(scene, at))
+            {
                 Some(tokens) => (tokens, "ask your doctor about your dose"),
                 None => continue,
             },
@@ -95,9 +108,9 @@ fn find(scene: &Scene, found: &mut Found) {
 
 /// Words that begin an offer, a step or a change made small.
 const OPENINGS: Words = words![
-    "i" "i'll" "ill" "come" "take" "have" "use" "grab" "borrow" "try" "happy" "welcome" "glad" "stopping"
+    "i" "i'll" "ill" "you" "u" "ya" "anyone" "come" "take" "have" "use" "grab" "borrow" "try" "happy" "welcome" "glad" "stopping"
     "quitting" "skipping" "dropping" "missing" "halving" "doubling" "ditching" "splitting" "coming"
-    "pop" "swallow" "down" "finish" "give" "slip" "getting" "going" "one" "a" "taking" "go" "drop" "cut" "step" "move" "jump" "increase" "taper"
+    "mix" "chase" "wash" "drink" "half" "quarter" "third" "twice" "double" "triple" "more" "pop" "swallow" "down" "finish" "give" "slip" "getting" "going" "one" "a" "taking" "go" "drop" "cut" "step" "move" "jump" "increase" "taper"
 ];
 
 /// "double up": with a medicine anywhere near.
@@ -237,7 +250,8 @@ fn amount(scene: &Scene, verb: usize, end: usize) -> Option<Range<usize>> {
     let whole = sentence(draft, verb);
     let number = (end..(end + 6).min(whole.end)).find(|&i| is_number(draft, i))?;
     let limit = (end..number).any(|i| draft.is_any(i, words!["than"]));
-    if limit || draft.is_any(end, words!["not"]) {
+    let down = draft.is_any(verb, words!["down"]) && draft.is_any(end, words!["to"]);
+    if limit || down || draft.is_any(end, words!["not"]) {
         return None;
     }
     if (end..number).any(|i| {
@@ -272,7 +286,9 @@ fn amount(scene: &Scene, verb: usize, end: usize) -> Option<Range<usize>> {
         (None, None) if near_drug && is_bare(draft, number) => number + 1,
         _ => return None,
     };
-    let food = has(draft, whole, Cue::Comfort) && medicine.or(remedy).is_none() && !strong;
+    // "Take one tablet by mouth": a label.
+    let label = (to..to + 4).any(|i| draft.is_any(i, words!["mouth" "orally" "directed"]));
+    let food = label || has(draft, whole, Cue::Comfort) && medicine.or(remedy).is_none() && !strong;
     (!food && is_advice(scene, verb)).then_some(verb..to)
 }
 
@@ -332,16 +348,61 @@ const SOURCES: &[&[Step]] = &[
 /// "I can mail you a few", "happy to share": an offer where a medicine is named.
 fn given(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let draft = scene.draft;
-    let end = first_match(draft, at, GIFTS)?;
+    let end = first_match(draft, at, GIFTS).or_else(|| mixed(scene, at))?;
     let beside = at.saturating_sub(25)..(end + 10).min(draft.tokens.len());
     let medicine = terms_in(draft, &beside).any(|hit| is_treatment(draft, hit));
     (medicine && !is_cautious(draft, at)).then_some(at..end)
 }
 
+/// "You can drink on Flagyl", "mix it with a bit of wine": a medicine with alcohol.
+fn mixed(scene: &Scene, at: usize) -> Option<usize> {
+    let draft = scene.draft;
+    let mix = &[
+        Is(words!["mix" "chase" "wash"]),
+        Is(words!["it" "them" "that"]),
+        May(words!["down"]),
+        Is(words!["with"]),
+        Any(4),
+        Is(ALCOHOL),
+    ];
+    let drink = &[
+        Is(words!["drink"]),
+        May(ALCOHOL),
+        Is(words!["on" "with" "while"]),
+        May(words!["on" "taking" "your" "the"]),
+    ];
+    if let Some(end) = match_at(draft, at, mix) {
+        return is_advice(scene, at).then_some(end);
+    }
+    let end = treatment_at(draft, match_at(draft, at, drink)?, 2).filter(|t| !t.owned)?.tokens.end;
+    (draft.cue_before(at, Cue::AdviceLead).is_some() && is_advice(scene, at)).then_some(end)
+}
+
+const ALCOHOL: Words = words!["alcohol" "wine" "beer" "vodka" "whiskey" "gin" "rum" "margarita" "champagne"];
+
 const GIVE: Words =
     words!["mail" "send" "give" "lend" "spare" "sell" "share" "post" "ship" "bring" "drop" "slip"];
 const PARTS: Words = words!["few" "couple" "some" "half" "one" "two" "strip" "bottle" "box" "handful" "mine"];
 const GIFTS: &[&[Step]] = &[
+    // "I'll post them to you"
+    &[
+        Is(words!["i" "i'll" "ill"]),
+        May(words!["can" "could" "will" "would"]),
+        May(words!["always" "just" "happily" "easily"]),
+        Is(GIVE),
+        Is(words!["them" "it" "some" "these" "those" "mine"]),
+        May(words!["over" "on" "off"]),
+        May(words!["to"]),
+        Is(words!["you" "u" "ya" "anyone"]),
+    ],
+    // "You can have the rest of mine"
+    &[
+        Is(words!["you" "u" "ya" "anyone"]),
+        Is(words!["can" "could"]),
+        Is(words!["have" "take" "use" "finish"]),
+        Any(3),
+        Is(words!["mine" "leftovers" "leftover" "spares" "spare" "extras" "extra"]),
+    ],
     &[
         Is(words!["i" "i'll" "ill"]),
         May(words!["can" "could" "will" "would"]),
@@ -396,16 +457,59 @@ const HEAPS: &[&[Step]] = &[
         Is(words!["the" "your" "him" "her" "them" "ur"]),
         May(words!["baby" "kid" "kids" "child" "toddler" "son" "daughter" "mom" "dad"]),
         May(words!["a" "some" "half"]),
-        May(words!["bit" "little" "drop" "half" "spoon" "quarter" "teaspoon"]),
+        May(
+            words!["bit" "little" "drop" "half" "spoon" "quarter" "teaspoon" "sip" "swig" "puff" "dab" "tablet" "pill"],
+        ),
         May(words!["of"]),
         Is(words!["your" "ur" "adult" "grown"]),
     ],
 ];
 
+/// "Half of what the doctor ordered", "ignore the label, work up to 10".
+fn against_orders(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    let draft = scene.draft;
+    let end = match_at(
+        draft,
+        at,
+        &[
+            Is(words!["half" "quarter" "third" "twice" "double" "triple" "more"]),
+            May(words!["of" "the" "than"]),
+            May(words!["dose" "amount"]),
+            May(words!["of"]),
+            Is(words!["what" "whatever" "that"]),
+            Any(3),
+            Is(
+                words!["ordered" "prescribed" "prescribes" "says" "said" "orders" "wrote" "recommends" "recommended"],
+            ),
+        ],
+    )?;
+    let role = (at..end).any(|i| {
+        draft.cue_at(i, Cue::ClinicianRole).is_some()
+            || draft.is_any(i, words!["label" "bottle" "box" "docs"])
+    });
+    let from = at.saturating_sub(7).max(draft.sentence(at).start);
+    let verb = (from..at)
+        .rev()
+        .find(|&i| draft.cue_at(i, Cue::DoseVerb).is_some() || draft.is_any(i, words!["needs"]))?;
+    let own = (from..at).any(|i| draft.is_any(i, words!["i" "i'm" "my" "we" "me"]));
+    (role && !own).then_some(verb..end)
+}
+
 /// "One missed Lamictal is no big deal", "stopping it is easy": a change made small.
 fn belittled(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let draft = scene.draft;
-    let end = first_match(draft, at, CHANGES_MADE)?;
+    let amount = || {
+        // "100 units won't hurt"
+        let counted = is_number(draft, at) && draft.token(at).is_some_and(|t| t.kind == TokenKind::Number);
+        draft.cue_at(at + 1, Cue::DoseUnit).filter(|_| counted).map(|unit| unit.end)
+    };
+    let Some(end) = first_match(draft, at, CHANGES_MADE) else {
+        let end = amount()?;
+        let to = first_match(draft, end, SMALL)?;
+        let drug = terms_in(draft, &near(draft, at)).any(|hit| is_drug(draft, hit));
+        let own = (at.saturating_sub(4)..at).any(|i| draft.is_any(i, words!["my" "i" "i'm" "on" "was"]));
+        return (drug && !own && !is_cautious(draft, at)).then_some(at..to);
+    };
     let object = if draft.is_any(end - 1, DOSES) {
         end
     } else {
@@ -438,7 +542,7 @@ const SMALL: &[&[Step]] = &[
         May(words!["no" "not" "a" "just" "totally" "perfectly" "completely" "really" "so" "the" "super"]),
         May(words!["big" "a" "best"]),
         Is(
-            words!["deal" "fine" "safe" "easy" "nothing" "harmless" "ok" "okay" "hurt" "kill" "problem" "breeze" "thing"],
+            words!["deal" "fine" "safe" "easy" "nothing" "harmless" "ok" "okay" "hurt" "kill" "problem" "breeze" "thing" "joke" "plenty"],
         ),
     ],
     &[

@@ -11,8 +11,9 @@ use crate::lexicon::words::{Words, words};
 use crate::lexicon::{ConceptClass, Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{has, has_term, is_asserted, sentence};
-use crate::steps::Step::{Is, May};
+use crate::steps::Step::{Any, Is, May};
 use crate::steps::match_at;
+use crate::token::Token;
 use std::ops::Range;
 
 /// See the module's documentation.
@@ -25,6 +26,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Psoriasis is [[nothing but a leaky gut]].",
         "Cancer [[is a fungus]]",
         "Rheumatoid arthritis [[is just dehydration]].",
+        "Depression [[is just low magnesium]]",
+        "Your eczema [[is your liver screaming]].",
     ],
     counter_examples: &[
         "All cancers begin in cells.",
@@ -32,6 +35,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Cancer is not caused by an acidic body.",
         "All my headaches start in the afternoon",
         "My lupus is just trauma that never left, says my poem",
+        "They act like depression is just low magnesium",
+        "My eczema is my skin crying for a holiday",
     ],
 };
 
@@ -87,9 +92,40 @@ fn nothing_but(scene: &Scene, hit: &TermHit) -> Option<Range<usize>> {
         May(words!["vitamin" "mineral" "magnesium" "iodine" "leaky" "heavy" "metal"]),
         Is(PLAIN),
     ];
-    let all = draft.is_any(hit.first, words!["all" "every"]) && hit.end > hit.first + 1;
-    let own = hit.first > 0 && draft.is_any(hit.first - 1, words!["my" "his" "her" "our"]);
-    let end = match_at(draft, hit.end, just).or_else(|| all.then(|| match_at(draft, hit.end, every))?)?;
+    // "Depression is just low magnesium", "your eczema is your liver screaming"
+    let lack = &[
+        Is(words!["is" "are"]),
+        May(words!["really" "literally"]),
+        Is(words!["just" "only" "simply" "really" "nothing" "usually" "always"]),
+        May(words!["but" "a"]),
+        Is(words!["low" "lack" "too" "bad" "poor" "not" "trapped" "stuck" "unhealed" "unprocessed" "toxic"]),
+        May(words!["of" "much" "little" "enough"]),
+    ];
+    let organ = &[
+        Is(words!["is" "are"]),
+        May(words!["just" "only" "really" "simply"]),
+        Is(words!["your" "ur" "the"]),
+        Is(words!["liver" "gut" "body" "body's" "kidneys" "lymph" "adrenals" "soul" "colon" "thyroid"]),
+        Any(1),
+        Is(
+            words!["screaming" "crying" "begging" "trying" "asking" "telling" "detoxing" "purging" "shouting" "way" "cry"],
+        ),
+    ];
+    let before = hit.first.saturating_sub(3).max(draft.sentence(hit.first).start)..hit.first;
+    let all = hit.end > hit.first + 1 && draft.is_any(hit.first, words!["all" "every"])
+        || before.clone().any(|i| draft.is_any(i, words!["all" "every" "most"]));
+    let own = before.clone().any(|i| draft.is_any(i, words!["my" "his" "her" "our"]));
+    let told = (draft.sentence(hit.first).start..hit.first).any(|i| {
+        draft.is_any(i, words!["like" "if" "think" "thinks" "say" "says" "said" "told" "that" "feels"])
+    });
+    let end = match_at(draft, hit.end, just)
+        .or_else(|| {
+            match_at(draft, hit.end, lack)
+                .filter(|&end| !told && draft.token(end).is_some_and(Token::is_word))
+                .map(|end| end + 1)
+        })
+        .or_else(|| match_at(draft, hit.end, organ).filter(|_| !told))
+        .or_else(|| all.then(|| match_at(draft, hit.end, every))?)?;
     (!own).then_some(hit.end..end)
 }
 

@@ -13,10 +13,10 @@ use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{
-    Treatment, is_advice, is_cautious, is_treatment, is_urged, names_treatment, near, next_sentences,
-    treatment_at,
+    Treatment, WHY_TAKE, is_advice, is_cautious, is_treatment, is_urged, names_treatment, near, neighbors,
+    next_sentences, treatment_at,
 };
-use crate::steps::Step::{Any, Ends, Gives, Is, May, Not};
+use crate::steps::Step::{Any, Ends, Gives, Is, May, Not, Over};
 use crate::steps::{Step, first_match, match_at};
 use crate::token::Token;
 use std::ops::Range;
@@ -38,6 +38,14 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "My aunt stopped her insulin with cinnamon. [[You can too]].",
         "[[Get your mum off those statins]]",
         "[[Keep your kids unvaccinated]].",
+        "The best thing you can do for your legs is [[get off the statin]].",
+        "Those [[antidepressants can be dropped]] in a week",
+        "[[Why would anyone keep taking a statin]] when oats do the same job?",
+        "You'd be [[mad to take that vaccine]]",
+        "After two weeks [[stop the ramipril]].",
+        "Your seizures will be [[fine without Keppra]].",
+        "[[Tell your oncologist no]] and go vegan",
+        "We were told she needs insulin. We said no, and [[you should too]].",
     ],
     counter_examples: &[
         "I stopped my metformin last year.",
@@ -55,6 +63,14 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I wouldn't take prednisone again if I had the choice.",
         "I came off insulin with my endo's help. You can do it!",
         "There is no need to take your statin with food.",
+        "The best thing I ever did is get off the sofa and take my statin.",
+        "Metformin should be stopped before a scan with contrast.",
+        "Why do I still need the blood thinner?",
+        "It's best to stop the metformin before the scan.",
+        "Some people with type 2 diabetes can manage without medicines.",
+        "You don't need antibiotics for a cold.",
+        "After surgery they stop the blood thinner for a day.",
+        "I was mad to take that double shift on chemo week",
     ],
 };
 
@@ -67,10 +83,15 @@ fn find(scene: &Scene, found: &mut Found) {
     });
     let mut covered = 0;
     for at in 0..draft.tokens.len() {
-        if at < covered || !draft.is_any(at, OPENINGS) {
+        if at < covered {
             continue;
         }
-        let advice = told(scene, at).or_else(|| ordered(scene, at)).or_else(|| invited(scene, at));
+        let advice = if draft.is_any(at, OPENINGS) {
+            told(scene, at).or_else(|| ordered(scene, at)).or_else(|| invited(scene, at))
+        } else {
+            None
+        };
+        let advice = advice.or_else(|| needless(scene, at));
         if let Some(advice) = advice
             .filter(|advice| !found.meets(Category::CredMedsAdvice, &draft.bytes(advice.start..advice.end)))
         {
@@ -137,7 +158,11 @@ fn advice(scene: &Scene, first: usize, end: usize) -> Option<Advice> {
             end,
             words!["taking" "using" "giving" "eating" "feeding" "popping" "swallowing" "injecting"],
         );
-    if scolds || other || draft.is_any(object.tokens.end, words!["into"]) {
+    // "It is fine to stop the statin before surgery"
+    let end_of = object.tokens.end;
+    let mild = draft.is_any(end_of, BEFORE)
+        && (!led && !draft.starts_sentence(first) || (end_of..end_of + 5).any(|i| draft.is_any(i, TESTS)));
+    if scolds || other || mild || draft.is_any(object.tokens.end, words!["into"]) {
         return None;
     }
     let mut stop = object.tokens.end.max(end);
@@ -158,7 +183,8 @@ fn advice(scene: &Scene, first: usize, end: usize) -> Option<Advice> {
 /// "You don't need insulin", "no reason to stay on it", "I wouldn't touch it": says it without a command.
 fn told(scene: &Scene, at: usize) -> Option<Advice> {
     let draft = scene.draft;
-    let end = first_match(draft, at, TOLD)?;
+    let why = first_match(draft, at, WHY_TAKE);
+    let end = why.or_else(|| first_match(draft, at, TOLD))?;
     let advice = spoken(draft, at, end)?;
     let sentence = draft.sentence(at);
     let before = at.saturating_sub(3).max(sentence.start)..at;
@@ -166,15 +192,96 @@ fn told(scene: &Scene, at: usize) -> Option<Advice> {
     // "Thank you for dropping off my meds" thanks; "your body will thank you for dropping them" advises.
     let thanks = draft.is_any(at, words!["thank"])
         && !(at > 0 && draft.is_any(at - 1, words!["will" "gonna" "would" "'ll"]));
-    let own = draft.is_any(at, words!["better" "no" "zero"])
+    let own = draft.is_any(at, OF_ANYBODY)
         && (at.saturating_sub(5).max(sentence.start)..at)
-            .any(|i| draft.is_any(i, words!["i" "i'm" "im" "i'd" "we" "she" "he" "my"]));
+            .any(|i| draft.is_any(i, words!["i" "i'm" "im" "i'd" "i'll" "we" "she" "he" "my" "can't" "cannot" "couldn't" "not" "don't"]));
+    // "People can manage without": said of no one here.
+    let of_readers = !draft.is_any(at, words!["manage" "cope" "survive" "live" "function" "heal" "recover" "thrive" "fine" "ok" "okay" "great" "well" "happier" "healthier" "alright"])
+        || (at.saturating_sub(6).max(sentence.start)..at).any(|i| {
+            draft.is_any(
+                i,
+                words!["you" "u" "ya" "your" "ur" "you'll" "youll" "you'd" "youd" "he" "she" "he'll" "she'll" "they'll" "everyone" "anyone" "kids"],
+            )
+        });
     let again = draft.is_any(advice.end, words!["again"]);
     let pole = draft.is_any(advice.end, words!["with"]) && draft.is_any(advice.end + 1, words!["a" "ten"]);
-    let at_all = draft.is_any(advice.end + 1, words!["all"]);
-    let conditional = draft.is_any(advice.end, TOLD_CONDITIONS) && !pole && !at_all;
-    let silent = thanks || supposed || own || again || conditional || is_cautious(draft, at);
+    let conditional =
+        why.is_none() && draft.is_any(advice.end, TOLD_CONDITIONS) && !pole && !is_reason(draft, advice.end);
+    let silent = !of_readers || thanks || supposed || own || again || conditional || is_cautious(draft, at);
     (!silent && is_urged(scene, &(at..advice.end))).then_some(advice)
+}
+
+/// "The statin can be dropped", "chemo isn't needed": said of the treatment itself.
+fn needless(scene: &Scene, at: usize) -> Option<Advice> {
+    let draft = scene.draft;
+    let hit = draft.terms_at(at).iter().find(|hit| is_treatment(draft, hit))?;
+    let vague = draft.is_any(
+        hit.end - 1,
+        words!["treatment" "treatments" "prescription" "prescriptions" "rx" "antibiotic" "antibiotics" "medicine"],
+    );
+    if vague {
+        return None;
+    }
+    let end = first_match(draft, hit.end, NEEDLESS)?;
+    let owned = at > 0 && draft.is_any(at - 1, words!["my" "our" "his" "her" "no"]);
+    let conditional = draft.is_any(end, TOLD_CONDITIONS) && !is_reason(draft, end)
+        || draft.is_any(end, words!["by" "because"]);
+    let silent = owned || conditional || is_cautious(draft, at);
+    (!silent && is_urged(scene, &(at..end))).then_some(Advice {
+        start: at,
+        end,
+        verb: at,
+        object: at..hit.end,
+    })
+}
+
+const NEEDLESS: &[&[Step]] = &[
+    &[
+        Is(words!["can" "could" "should"]),
+        May(words!["safely" "easily" "simply" "just" "all"]),
+        Is(words!["be"]),
+        May(words!["safely" "easily" "simply" "just" "all"]),
+        Is(words![
+            "dropped" "stopped" "quit" "skipped" "ditched" "binned" "avoided" "refused" "replaced" "tossed"
+            "thrown" "flushed" "trashed" "halved"
+        ]),
+        May(words!["away" "out" "cold"]),
+        May(words!["turkey"]),
+    ],
+    &[
+        Is(words!["is" "are"]),
+        May(words!["completely" "totally" "absolutely" "usually" "really" "just" "almost"]),
+        Is(words!["unnecessary" "pointless" "useless" "optional" "needless"]),
+    ],
+    &[
+        Is(words!["is" "are"]),
+        Is(words!["not" "never"]),
+        May(words!["even" "really"]),
+        Is(words!["needed" "necessary" "mandatory" "compulsory"]),
+    ],
+    &[
+        Is(words!["isn't" "isnt" "aren't" "arent"]),
+        May(words!["really" "even"]),
+        Is(words!["needed" "necessary" "mandatory" "compulsory" "required"]),
+    ],
+    &[Is(words!["is" "are"]), Is(words!["a"]), Is(words!["choice"]), Over(words!["not" "and"])],
+];
+
+/// "Chemo at stage 2", "insulin for type 2": no condition of use, but who is said to need none. Most do not need
+/// "antibiotics for a cold".
+fn is_reason(draft: &Draft, at: usize) -> bool {
+    let stage = draft.is_any(at, words!["at"])
+        && draft.is_any(at + 1, words!["all" "stage" "your" "this" "that" "any" "our"]);
+    let minor = near(draft, at).any(|i| {
+        draft.is_any(i, words!["cold" "colds" "flu" "virus" "viral" "viruses" "cough" "coughs" "antibiotics" "antibiotic"])
+    });
+    let illness = draft.is_any(at, words!["for"])
+        && !minor
+        && (at + 1..at + 4).any(|i| {
+            draft.is_any(i, words!["type" "stage"])
+                || draft.terms_at(i).iter().any(|hit| hit.is(Kinds::CONDITION))
+        });
+    stage || illness
 }
 
 /// "Don't ever let them put her on steroids", "get your mum off the statins": commands of many forms.
@@ -184,25 +291,42 @@ fn ordered(scene: &Scene, at: usize) -> Option<Advice> {
         Some(end) => Advice { start: at, end, verb: at, object: at..end },
         None => match first_match(draft, at, ORDERS) {
             Some(end) => spoken(draft, at, end)?,
-            None => carers(draft, at)?,
+            None => spoken_of(draft, at).or_else(|| carers(draft, at))?,
         },
     };
-    (!is_conditional(draft, advice.end) && is_advice(scene, at) && is_urged(scene, &(at..advice.end)))
-        .then_some(advice)
+    let refuses = draft.is_any(at, REFUSALS);
+    let conditional =
+        is_conditional(draft, advice.end) && (refuses || !draft.is_any(advice.end, words!["and"]));
+    let told = is_advice(scene, at)
+        || draft.is_any(at, words!["tell"]) && draft.starts_sentence(at)
+        || draft.is_any(at, words!["allowed"]) && (at.saturating_sub(3)..at).any(|i| draft.is_any(i, YOU));
+    (!conditional && told && is_urged(scene, &(at..advice.end))).then_some(advice)
+}
+
+/// "That Seroquel. Let it go.", "you are allowed to say no": a treatment was named just before.
+fn spoken_of(draft: &Draft, at: usize) -> Option<Advice> {
+    let end = first_match(draft, at, SPOKEN_OF)?;
+    let start = neighbors(draft, at).start.max(at.saturating_sub(30));
+    (start..(at + 20).min(draft.tokens.len()))
+        .any(|i| draft.terms_at(i).iter().any(|hit| is_treatment(draft, hit)))
+        .then_some(Advice { start: at, end, verb: at, object: at..end })
 }
 
 /// "Cancel the oncologist": whoever gives the treatment, where one is talked of.
 fn carers(draft: &Draft, at: usize) -> Option<Advice> {
-    let end = match_at(
-        draft,
-        at,
-        &[
-            Is(words!["cancel" "skip" "ditch" "drop" "ignore" "forget"]),
-            Is(words!["the" "your" "ur" "those" "all"]),
-            May(words!["your" "the"]),
-        ],
-    )?;
-    let role = draft.cue_at(end, Cue::ClinicianRole)?.end;
+    let end = first_match(draft, at, CARERS)?;
+    let mut role = draft.cue_at(end, Cue::ClinicianRole)?.end;
+    if draft.is_any(at, words!["tell"]) {
+        role = match_at(
+            draft,
+            role,
+            &[
+                May(words!["you" "that" "you're" "ur"]),
+                Is(words!["no" "goodbye" "bye" "done" "nope" "decline" "refuse" "don't"]),
+                May(words!["thanks" "thank" "more" "want" "need"]),
+            ],
+        )?;
+    }
     let health = names_treatment(draft, at)
         || near(draft, at).any(|i| {
             draft
@@ -210,8 +334,33 @@ fn carers(draft: &Draft, at: usize) -> Option<Advice> {
                 .iter()
                 .any(|hit| hit.is(Kinds::REMEDY) || hit.is(Kinds::CONDITION) && !hit.entry.is_weak())
         });
-    health.then_some(Advice { start: at, end: role, verb: at, object: end - 1..role })
+    let specialist = draft.is_any(
+        role - 1,
+        words!["oncologist" "oncologists" "endo" "cardiologist" "psychiatrist" "neurologist" "rheumatologist"],
+    );
+    (health || specialist || draft.is_any(end, words!["oncologist"])).then_some(Advice {
+        start: at,
+        end: role,
+        verb: at,
+        object: end - 1..role,
+    })
 }
+
+const CARERS: &[&[Step]] = &[
+    &[
+        Is(words!["cancel" "skip" "ditch" "drop" "ignore" "forget" "fire" "tell" "defy"]),
+        May(words!["what" "everything" "whatever"]),
+        Is(words!["the" "your" "ur" "those" "all" "that"]),
+        May(words!["your" "the" "useless" "stupid" "greedy"]),
+    ],
+    &[
+        Not,
+        Is(words!["listen" "trust" "believe" "obey"]),
+        May(words!["to" "a" "in"]),
+        May(words!["the" "your" "ur" "those" "any" "word"]),
+        May(words!["of" "your" "the"]),
+    ],
+];
 
 /// The treatment right after the words of a pattern.
 fn spoken(draft: &Draft, at: usize, end: usize) -> Option<Advice> {
@@ -229,11 +378,15 @@ fn spoken(draft: &Draft, at: usize, end: usize) -> Option<Advice> {
             });
         }
         let pronoun = i == end
-            && draft.is_any(i, words!["it" "them" "those" "that" "these" "this"])
+            && draft.is_any(i, words!["it" "them" "those" "that" "these" "this" "everything" "all"])
             && names_treatment(draft, i);
-        if pronoun
-            && match_at(draft, i + 1, &[May(words!["stuff" "crap" "junk" "poison" "things"]), Ends]).is_some()
-        {
+        let over = &[
+            May(words!["stuff" "crap" "junk" "poison" "things"]),
+            Over(words![
+                "and" "or" "then" "instead" "but" "until" "anymore" "now" "because" "for" "every" "daily" "forever" "all" "at"
+            ]),
+        ];
+        if pronoun && match_at(draft, i + 1, over).is_some() {
             let to =
                 i + 1 + usize::from(draft.is_any(i + 1, words!["stuff" "crap" "junk" "poison" "things"]));
             return Some(Advice { start: at, end: to, verb: at, object: end..to });
@@ -253,19 +406,21 @@ fn spoken(draft: &Draft, at: usize, end: usize) -> Option<Advice> {
 /// "I stopped my insulin. You can too": a story, and whoever reads it is asked to follow.
 fn invited(scene: &Scene, at: usize) -> Option<Advice> {
     let draft = scene.draft;
-    let end = first_match(draft, at, STORIES)?;
-    let treatment = treatment_at(draft, end, 4)?;
-    let reach = next_sentences(draft, treatment.tokens.end);
+    let told = first_match(draft, at, STORIES)
+        .and_then(|end| treatment_at(draft, end, 4))
+        .map(|treatment| treatment.tokens.end);
+    // "They wanted her on insulin. We said no"
+    let refused = || {
+        match_at(draft, at, &[Is(words!["said"]), Is(words!["no"])]).filter(|_| names_treatment(draft, at))
+    };
+    let reach = next_sentences(draft, told.or_else(refused)?);
+    let asks = draft.sentences.get(draft.sentence_index(at)).is_some_and(|s| s.asks);
     let (start, to) = reach.clone().find_map(|i| {
         let opens = i == 0 || !draft.is_any(i - 1, words!["can" "could" "will" "to" "i" "we" "not"]);
         first_match(draft, i, INVITES).filter(|_| opens).map(|to| (i, to))
     })?;
-    (!is_cautious(draft, start) && is_urged(scene, &(start..to))).then_some(Advice {
-        start,
-        end: to,
-        verb: start,
-        object: to..to,
-    })
+    let urged = if told.is_none() { !asks } else { is_urged(scene, &(start..to)) };
+    (!is_cautious(draft, start) && urged).then_some(Advice { start, end: to, verb: start, object: to..to })
 }
 
 fn is_conditional(draft: &Draft, at: usize) -> bool {
@@ -305,9 +460,19 @@ const OPENINGS: Words = words![
     "hold" "manage" "survive" "cope" "last" "live" "go" "see" "stay" "cancel" "skip" "fire" "you" "u" "ya" "people" "nobody" "no" "zero" "better" "i" "i'd" "id" "you'll" "youll" "u'll" "you'd"
     "youd" "don't" "dont" "never" "do" "get" "take" "wean" "pull" "keep" "leave" "raise" "ask" "cold"
     "stopped" "quit" "ditched" "dropped" "tossed" "threw" "flushed" "dumped" "binned" "came" "got"
-    "went" "weaned" "skipped" "to" "was" "thank" "real" "strong" "smart" "why"
+    "went" "weaned" "skipped" "to" "was" "thank" "real" "strong" "smart" "why" "who" "fine" "ok" "okay" "great"
+    "well" "happier" "healthier" "alright" "function" "heal" "recover" "thrive" "mad" "crazy" "insane" "nuts"
+    "stupid" "foolish" "dumb" "idiot" "fool" "madness" "stop" "refused" "declined" "stopping" "quitting"
+    "ditching" "dropping" "trashed" "said" "tell" "one" "mean" "means" "out" "try" "ride" "tough" "sweat" "wait"
+    "let" "allowed" "trust" "defy" "ignore" "ditch" "drop" "forget"
 ];
 
+/// First words of statements that may be said of oneself.
+const OF_ANYBODY: Words = words![
+    "better" "no" "zero" "fine" "ok" "okay" "great" "well" "happier" "healthier" "alright" "manage" "cope" "survive"
+    "live" "function" "heal" "recover" "thrive" "mad" "crazy" "insane" "nuts" "stupid" "foolish" "dumb" "idiot" "fool"
+    "madness" "stop" "quit"
+];
 const YOU: Words = words!["you" "u" "ya" "people" "kids" "babies"];
 const SURELY: Words = words![
     "really" "actually" "honestly" "literally" "probably" "just" "simply" "absolutely" "definitely"
@@ -360,10 +525,12 @@ const TOLD: &[&[Step]] = &[
     ],
     &[
         Is(words!["no" "zero"]),
-        May(words!["earthly" "good" "real"]),
+        May(words!["earthly" "good" "real" "actual" "medical"]),
         Is(words!["need" "reason" "point" "sense" "benefit" "use" "excuse"]),
-        Is(words!["to" "in" "for" "of"]),
-        May(words!["being" "staying" "be" "stay" "keep" "go" "start" "starting" "finish" "finishing"]),
+        May(words!["to" "in" "for" "of"]),
+        May(
+            words!["being" "staying" "be" "stay" "keep" "go" "start" "starting" "finish" "finishing" "continuing"],
+        ),
         May(ON),
     ],
     &[
@@ -380,16 +547,60 @@ const TOLD: &[&[Step]] = &[
         May(words!["their"]),
         May(words!["kids"]),
     ],
+    // "Your seizures will be fine without Keppra"
     &[
-        Is(words!["why"]),
-        Is(words!["would"]),
-        Is(words!["you" "u" "anyone" "anybody"]),
-        May(words!["ever" "want"]),
-        May(words!["to"]),
-        Is(words!["put" "inject" "swallow" "pump" "trust" "let"]),
+        Is(words!["better" "fine" "ok" "okay" "great" "well" "happier" "healthier" "alright"]),
+        May(words!["off"]),
+        Is(words!["without"]),
     ],
-    &[Is(words!["better"]), May(words!["off"]), Is(words!["without"])],
+    &[
+        Is(words!["manage" "cope" "survive" "live" "function" "heal" "recover" "thrive"]),
+        May(words!["just" "perfectly"]),
+        May(words!["fine" "well" "happily" "naturally"]),
+        Is(words!["without"]),
+    ],
     &[Is(words!["better"]), May(words!["off"]), Is(words!["with"]), Is(words!["no"])],
+    // "You'd be mad to take"
+    &[
+        Is(words!["mad" "crazy" "insane" "nuts" "stupid" "foolish" "dumb" "idiot" "fool" "madness"]),
+        Is(words!["to"]),
+        Is(
+            words!["take" "start" "stay" "agree" "accept" "get" "have" "let" "put" "go" "keep" "give" "use" "trust"],
+        ),
+        May(words!["on" "to" "taking" "them" "through" "with" "kids" "your"]),
+        May(words!["put" "give" "do" "you" "kids" "on"]),
+    ],
+    // "You'll be allowed to", "nobody ever died from skipping"
+    &[
+        Is(words!["nobody" "one"]),
+        May(words!["ever"]),
+        Is(words!["died" "dies"]),
+        Is(words!["from" "of" "by"]),
+        Is(words!["skipping" "missing" "stopping" "quitting" "dropping" "not"]),
+        May(words!["taking"]),
+    ],
+    &[Is(words!["nobody"]), Any(5), Is(words!["is"]), Is(words!["still"]), Is(words!["on" "taking"])],
+    &[Is(words!["no"]), Is(words!["need"]), Is(words!["to"]), Is(words!["taper" "wean"]), May(words!["off"])],
+    // "Just because it was prescribed does not mean you have to take it"
+    &[
+        Is(words!["mean" "means"]),
+        May(words!["that"]),
+        Is(YOU),
+        Is(words!["have" "need" "should" "must"]),
+        May(words!["to"]),
+        Is(words!["take" "fill" "start" "finish" "accept" "agree" "be"]),
+        May(words!["on" "to"]),
+    ],
+    &[Is(words!["out"]), Is(words!["with"]), Is(words!["the" "your" "those"])],
+    // "Stop trusting the"
+    &[
+        Is(words!["stop" "quit"]),
+        Is(
+            words!["trusting" "believing" "listening" "letting" "poisoning" "feeding" "wasting" "paying" "bothering"],
+        ),
+        Any(2),
+        May(words!["with" "on" "for" "in"]),
+    ],
     &[
         Is(words!["i"]),
         May(SURELY),
@@ -450,8 +661,10 @@ const ORDERS: &[&[Step]] = &[
     ],
     // "Hold out as long as you can without it"
     &[
-        Is(words!["hold" "manage" "survive" "cope" "last" "live" "go" "see" "stay"]),
-        May(words!["out" "on" "a"]),
+        Is(
+            words!["hold" "manage" "survive" "cope" "last" "live" "go" "see" "stay" "try" "ride" "tough" "sweat" "heal" "wait" "do"],
+        ),
+        May(words!["out" "on" "a" "it"]),
         Any(6),
         Is(words!["without"]),
     ],
@@ -464,16 +677,37 @@ const ORDERS: &[&[Step]] = &[
     ],
 ];
 
+/// Commands about a treatment that was named before.
+const SPOKEN_OF: &[&[Step]] = &[
+    &[Is(words!["let" "lose"]), Is(words!["it" "them"]), Is(words!["go"]), Ends],
+    &[Is(words!["lose"]), Is(words!["it" "them"]), Ends],
+    &[
+        Is(words!["allowed" "free" "right"]),
+        Is(words!["to"]),
+        Is(words!["say" "refuse" "decline"]),
+        May(words!["no"]),
+        Ends,
+    ],
+];
+
 /// Commands that name what is left out by themselves.
-const WHOLE_ORDERS: &[&[Step]] =
-    &[&[Is(words!["keep" "leave" "raise"]), Any(4), Is(words!["unvaccinated" "unvaxxed" "unvaxed"])]];
+const WHOLE_ORDERS: &[&[Step]] = &[
+    &[Is(words!["keep" "leave" "raise"]), Any(4), Is(words!["unvaccinated" "unvaxxed" "unvaxed"])],
+    &[
+        Not,
+        May(SURELY),
+        Is(words!["vaccinate" "vax" "vaxx" "medicate" "jab"]),
+        Is(words!["your" "ur" "the" "them" "him" "her" "kids" "babies" "children" "newborns" "a" "any"]),
+        May(words!["kids" "children" "kid" "child" "baby" "babies" "son" "daughter" "toddler" "newborn"]),
+    ],
+];
 
 /// "Stopped taking", "came off": what somebody did; the treatment follows.
 const STORIES: &[&[Step]] = &[
     &[
         Is(words![
             "stopped" "quit" "ditched" "dropped" "tossed" "threw" "flushed" "dumped" "binned" "came" "got"
-            "went" "weaned" "skipped"
+            "went" "weaned" "skipped" "refused" "declined" "stopping" "quitting" "ditching" "dropping" "trashed"
         ]),
         May(words!["taking" "using" "giving" "away" "off" "out" "all" "myself" "herself" "himself"]),
         May(words!["off" "of" "taking"]),
@@ -491,6 +725,23 @@ const INVITES: &[&[Step]] = &[
     &[Is(words!["you" "u"]), Is(words!["can" "could" "should"]), Is(words!["too" "also" "2"]), Ends],
     &[Is(words!["so"]), Is(words!["can" "could" "should"]), Is(words!["you" "u" "everyone"])],
     &[Is(words!["neither"]), Is(words!["should"]), Is(words!["you" "u"])],
+    &[
+        Is(words!["you" "u"]),
+        Is(words!["should"]),
+        Is(words!["do"]),
+        Is(words!["it" "the"]),
+        May(words!["same" "too"]),
+    ],
+    &[Is(words!["your" "ur"]), Is(words!["turn"]), Ends],
+    &[
+        Is(words!["time"]),
+        May(words!["for"]),
+        Is(words!["you" "u"]),
+        May(words!["to"]),
+        Is(words!["did" "do"]),
+        Is(words!["the" "it" "too"]),
+        May(words!["same" "too"]),
+    ],
     &[Is(words!["do" "try"]), Is(words!["it" "this" "that"]), Ends],
     &[Is(words!["do"]), Is(words!["the"]), Is(words!["same"])],
     &[Is(words!["just"]), Is(words!["saying" "sayin"]), Ends],
@@ -502,7 +753,7 @@ const BETWEEN: Words = words![
     "more" "some" "every" "of" "on" "to" "with" "into" "full" "you" "him" "them" "kid" "kids" "child"
     "baby" "mom" "mum" "dad" "damn" "stupid" "expensive" "toxic" "prescribed" "prescription" "daily"
     "many" "one" "two" "single" "whole" "stuff" "so" "called" "called" "that" "bloody" "fancy" "new"
-    "an" "such" "too" "much" "blood" "pressure" "sugar" "cholesterol" "thyroid" "heart" "anxiety"
+    "an" "such" "too" "much" "week" "weeks" "day" "days" "dose" "doses" "couple" "few" "single" "next" "blood" "pressure" "sugar" "cholesterol" "thyroid" "heart" "anxiety"
 ];
 
 /// Before a statement: the writer supposes or hopes.
@@ -523,9 +774,13 @@ const CONDITIONS: Words = words![
 
 /// What makes a statement mere caution.
 const TOLD_CONDITIONS: Words = words![
-    "with" "if" "unless" "without" "before" "after" "when" "while" "during" "at" "on" "for" "until" "and" "to"
-    "or"
+    "with" "if" "unless" "without" "before" "after" "when" "while" "during" "at" "on" "for" "until" "to" "through"
+    "by"
 ];
+
+/// What makes a word of advice mere care.
+const BEFORE: Words = words!["before" "unless" "until" "during"];
+const TESTS: Words = words!["scan" "ct" "mri" "contrast" "surgery" "operation" "procedure" "test" "tests" "exam" "imaging" "dental"];
 
 /// Verbs that need their particle: "throw ... away".
 const SEPARABLE: Words = words!["throw" "put" "leave"];
@@ -539,5 +794,4 @@ const PARTICLES: Words = words![
 const OPERATIONS: Words = words!["surgery" "operation" "procedure" "biopsy" "transplant"];
 
 /// Verbs after which an operation or test is meant as surely as a medicine.
-const OF_PROCEDURES: Words =
-    words!["skip" "cancel" "refuse" "decline" "postpone" "delay" "ditch" "turn" "skipping" "canceling"];
+const OF_PROCEDURES: Words = words!["skip" "cancel" "refuse" "decline" "postpone" "delay" "ditch" "turn" "skipping" "canceling" "say" "avoid"];

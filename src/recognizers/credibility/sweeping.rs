@@ -7,7 +7,7 @@ use crate::lexicon::words::{Words, words};
 use crate::lexicon::{ConceptClass, Kinds};
 use crate::recognizer::Scene;
 use crate::stance::{ailment_at, has, is_story, is_treatment, neighbors, sentence, terms_in, treatment_at};
-use crate::steps::Step::{self, Any, Gives, Is, May, Not, Over};
+use crate::steps::Step::{self, Any, Ends, Gives, Is, May, Not, Over};
 use crate::steps::match_at;
 use std::ops::Range;
 
@@ -16,6 +16,9 @@ pub(super) const OPENINGS: Words = words![
     "better" "stronger" "safer" "faster" "more" "times" "most" "best" "strongest" "greatest" "is" "are"
     "you'll" "youll" "u'll" "you" "no" "everyone" "everybody" "patients" "beats" "outperforms" "heals"
     "it" "give" "gives" "gave" "heal" "regenerates" "regrows" "rebuilds" "restores" "repairs" "the" "a" "clients" "people" "u"
+    "scrubs" "cleans" "cleanses" "unclogs" "resets" "rewires" "detoxifies" "flushes" "decalcifies" "purges" "all"
+    "you'd" "nature" "god" "its" "it's" "makes" "make" "renders" "made" "does" "do" "did" "cures" "cure" "fixes"
+    "takes" "take" "once" "when" "after" "has" "have" "nobody"
 ];
 
 /// What a pattern must be about.
@@ -29,6 +32,14 @@ enum Of {
     Care,
     /// Something offered before it in its sentence.
     Offer,
+    /// Something offered before it, and right after it, an illness.
+    OfferedIllness,
+    /// Right after it, an illness, and then what keeps it away.
+    While,
+    /// An illness or a sign of one beside it.
+    Spoken,
+    /// Nothing more.
+    Anything,
 }
 
 /// A claim that begins at a token, and what to write instead.
@@ -49,6 +60,14 @@ pub(super) fn claim_at(scene: &Scene, at: usize) -> Option<(Range<usize>, String
             Of::Illness => ailment_at(draft, end, 4).map(|a| a.end),
             Of::Care => treatment_at(draft, end, 4).filter(|t| !t.owned).map(|t| t.tokens.end),
             Of::Again => again(draft, end),
+            Of::While => ailment_at(draft, end, 3)
+                .map(|a| a.end)
+                .filter(|&to| draft.is_any(to, words!["in" "if" "when" "on" "while" "once"])),
+            Of::OfferedIllness => ailment_at(draft, end, 2)
+                .map(|a| a.end)
+                .filter(|_| offers(draft, &(sentence(draft, at).start..at)) && !is_story(scene, at)),
+            Of::Spoken => is_spoken_of(draft, at).then_some(end),
+            Of::Anything => Some(end),
             Of::Offer => {
                 (offers(draft, &(sentence(draft, at).start..at)) && !is_story(scene, at)).then_some(end)
             }
@@ -72,6 +91,19 @@ fn fate(scene: &Scene, at: usize) -> Option<Range<usize>> {
     }
     let end = FATES.iter().find_map(|steps| match_at(draft, hit.end, steps));
     if let Some(end) = end {
+        return Some(at..end);
+    }
+    // "Autism can be reversed", "cancer is no match for honey"
+    let told = (draft.sentence(at).start..at).any(|i| draft.is_any(i, TOLD_BY));
+    let lost = LOST.iter().find_map(|steps| match_at(draft, hit.end, steps)).filter(|_| {
+        !told
+            && terms_in(draft, &neighbors(draft, at))
+                .any(|hit| hit.has(Cue::NaturalProduct) || hit.is(Kinds::REMEDY) && !is_treatment(draft, hit))
+    });
+    let incurable = draft.is_any(hit.end - 1, INCURABLE) || draft.is_any(at, INCURABLE);
+    let undone = match_at(draft, hit.end, UNDONE).filter(|_| incurable && !told);
+    let unreal = UNREAL.iter().find_map(|steps| match_at(draft, hit.end, steps)).filter(|_| !told);
+    if let Some(end) = lost.or(undone).or(unreal) {
         return Some(at..end);
     }
     let number = match_at(draft, hit.end, &[Is(words!["is" "are"]), Is(words!["100"])])?;
@@ -111,17 +143,31 @@ fn organ(scene: &Scene, at: usize) -> Option<Range<usize>> {
         draft,
         at,
         &[
-            Is(words!["heals" "regenerates" "regrows" "rebuilds" "restores" "repairs" "unclogs" "rewires"]),
-            Is(words!["the" "your" "damaged"]),
-            May(words!["entire" "whole" "immune"]),
+            Is(words![
+                "heals" "heal" "regenerates" "regrows" "rebuilds" "restores" "repairs" "unclogs" "rewires" "scrubs"
+                "cleans" "cleanses" "resets" "detoxifies" "flushes" "decalcifies" "purges" "gives"
+            ]),
+            Is(words!["the" "your" "damaged" "ur" "you"]),
+            May(words!["entire" "whole" "immune" "nervous" "lymphatic" "a" "pineal" "clogged"]),
             Is(words![
                 "gut" "liver" "thyroid" "brain" "heart" "kidneys" "pancreas" "nerves" "joints" "lungs" "arteries"
-                "prostate" "eyes" "system" "adrenals" "hormones" "cartilage"
+                "prostate" "eyes" "system" "adrenals" "hormones" "cartilage" "myelin" "dna" "cells" "gland" "colon"
+                "blood" "mitochondria" "spine" "nervous"
             ]),
         ],
     )?;
     let offered = offers(draft, &(sentence(draft, at).start..at));
     (offered && !is_story(scene, at)).then_some(at..end)
+}
+
+/// Is an illness or a complaint named beside it?
+fn is_spoken_of(draft: &Draft, at: usize) -> bool {
+    terms_in(draft, &neighbors(draft, at)).any(|hit| {
+        hit.is(Kinds::CONDITION) && !hit.entry.is_weak()
+            || hit.has(Cue::CureAll)
+            || hit.has(Cue::WellnessTopic)
+    }) || neighbors(draft, at)
+        .any(|i| draft.is_any(i, words!["depressed" "anxious" "diabetic" "autistic" "epileptic" "sick"]))
 }
 
 fn again(draft: &Draft, from: usize) -> Option<usize> {
@@ -162,7 +208,6 @@ const CARE: Words = words![
     "drug" "drugs" "medicine" "medicines" "pill" "pills" "pharmacy" "doctor" "doctors" "prescription"
     "medication" "medications" "antibiotic" "antibiotics" "chemo" "pharma" "oncologist" "hospital"
 ];
-const YOULL: Words = words!["you'll" "youll" "u'll"];
 const HAVE: Words = words!["have" "get" "need" "see" "suffer" "take" "touch" "worry" "deal" "fear"];
 
 type Form = (&'static [Step], Of, &'static str);
@@ -242,34 +287,155 @@ const FORMS: &[Form] = &[
     // "you'll never need your pills again"
     (
         &[
-            Is(YOULL),
-            Is(words!["never" "not"]),
+            Is(words!["you" "u" "you'll" "youll" "u'll"]),
+            May(words!["will"]),
+            Not,
             Is(HAVE),
             May(words!["from" "about" "with" "another" "your"]),
         ],
         Of::Again,
         "ask a doctor what may help",
     ),
+    // "You can't get cancer in an alkaline body"
     (
         &[
-            Is(words!["you" "u"]),
-            Is(words!["will"]),
-            Is(words!["never" "not"]),
-            Is(HAVE),
-            May(words!["from" "about" "with" "another" "your"]),
+            Is(words!["you" "u" "nobody"]),
+            May(words!["can"]),
+            Not,
+            Is(words!["have" "get" "develop" "catch"]),
         ],
-        Of::Again,
+        Of::While,
         "ask a doctor what may help",
+    ),
+    // "Turmeric is the answer to cancer", "all you need for lupus"
+    (
+        &[
+            Is(words!["is" "are" "has" "have"]),
+            Is(words!["the" "a" "an"]),
+            May(words!["only" "real" "true" "ultimate" "natural" "simple" "best"]),
+            Is(words!["answer" "solution" "antidote" "remedy" "fix" "cure" "enemy" "treatment" "medicine"]),
+            Is(words!["to" "for" "of" "against"]),
+        ],
+        Of::OfferedIllness,
+        ASK,
     ),
     (
         &[
-            Is(words!["you" "u"]),
-            Is(words!["won't" "wont"]),
-            Is(HAVE),
-            May(words!["from" "about" "with" "another" "your"]),
+            May(words!["is"]),
+            Is(words!["all"]),
+            May(words!["that"]),
+            Is(words!["you" "u" "anyone" "we" "anybody" "a"]),
+            May(words!["body" "really" "ever" "person"]),
+            Is(words!["need" "needs"]),
+            May(words!["is"]),
+            Is(words!["to" "for"]),
+            May(words!["beat" "cure" "heal" "reverse" "fight" "fix" "end" "treat"]),
         ],
-        Of::Again,
-        "ask a doctor what may help",
+        Of::Illness,
+        ASK,
+    ),
+    // "The only medicine a depressed person needs"
+    (
+        &[
+            Is(words!["the"]),
+            Is(words!["only" "best"]),
+            Is(
+                words!["medicine" "treatment" "drug" "doctor" "remedy" "cure" "pill" "prescription" "antidepressant"],
+            ),
+            Any(4),
+            Is(words!["need" "needs"]),
+        ],
+        Of::Spoken,
+        "one thing that may help, with a doctor's care,",
+    ),
+    // "Makes radiation pointless", "does what doctors can't"
+    (
+        &[
+            Is(words!["makes" "make" "renders" "made"]),
+            Any(2),
+            Is(words![
+                "chemo" "radiation" "surgery" "statins" "insulin" "antibiotics" "medicine" "medicines" "doctors" "pills"
+                "inhalers" "drugs" "meds" "dialysis" "vaccines"
+            ]),
+            Is(words!["pointless" "useless" "obsolete" "unnecessary" "redundant" "optional"]),
+        ],
+        Of::Offer,
+        ASK,
+    ),
+    (
+        &[
+            Is(words!["does" "do" "did" "cures" "cure" "heals" "fixes"]),
+            Is(words!["what"]),
+            Any(2),
+            Is(
+                words!["doctors" "doctor" "chemo" "pills" "medicine" "drugs" "drug" "antibiotics" "hospitals" "statins" "science"],
+            ),
+            Is(words!["can't" "cant" "couldn't" "couldnt" "won't" "wont" "never" "cannot" "could"]),
+        ],
+        Of::Offer,
+        "may help some people",
+    ),
+    (
+        &[
+            Is(words!["takes" "take"]),
+            Is(words!["care"]),
+            Is(words!["of"]),
+            Is(words!["all" "it" "everything" "them" "any"]),
+        ],
+        Of::Offer,
+        ASK,
+    ),
+    // "And that's all MS is, a pinched neck"
+    (
+        &[
+            Is(words!["once" "when" "after"]),
+            Any(5),
+            Is(words!["gone" "healed" "flushed" "out" "sealed"]),
+            Is(words!["so" "your" "the"]),
+            May(words!["is" "are" "will"]),
+            May(words!["your" "the"]),
+        ],
+        Of::Illness,
+        "may get better with care for",
+    ),
+    // "Nature has a cure for everything"
+    (
+        &[
+            Is(words!["nature" "god"]),
+            Any(2),
+            Is(words!["a" "the"]),
+            Is(words!["cure" "remedy" "answer" "plant" "herb"]),
+            Is(words!["for" "to"]),
+        ],
+        Of::Illness,
+        "nature has helped to find some medicines for",
+    ),
+    // "No disease can live in oxygenated blood"
+    (
+        &[
+            Is(words!["no"]),
+            Is(words!["disease" "illness" "cancer" "virus" "sickness" "tumor" "parasite"]),
+            Is(words!["can" "could"]),
+            Is(words!["live" "survive" "exist" "grow" "thrive"]),
+            Is(words!["in" "without"]),
+        ],
+        Of::Anything,
+        ASK,
+    ),
+    // "It's always parasites"
+    (
+        &[
+            Is(words!["it's" "its" "it"]),
+            May(words!["is"]),
+            Is(words!["always" "all" "never"]),
+            May(words!["anything" "but" "just" "the"]),
+            Is(
+                words!["parasites" "mold" "mould" "toxins" "candida" "gut" "metals" "worms" "sugar" "seed" "gluten"],
+            ),
+            Over(words!["always" "oils" "and"]),
+        ],
+        Of::Spoken,
+        "it may have many causes",
     ),
     (
         &[
@@ -320,6 +486,81 @@ const FORMS: &[Form] = &[
         Of::Care,
         "some people feel better, and their doctor changes",
     ),
+];
+
+/// Who may have said it, if not the writer.
+const TOLD_BY: Words = words![
+    "said" "says" "say" "told" "tells" "think" "thinks" "believe" "believes" "thought" "claims" "acts" "act" "like"
+    "called" "calls" "that" "if" "whether" "feels" "feel"
+];
+/// Illnesses that no treatment of today ends.
+const INCURABLE: Words = words![
+    "autism" "alzheimer's" "alzheimers" "dementia" "parkinson's" "parkinsons" "ms" "sclerosis" "lupus" "herpes" "hiv"
+    "aids" "als" "crohn's" "crohns" "colitis" "hashimoto's" "hashimotos" "arthritis" "epilepsy" "schizophrenia"
+    "psoriasis" "eczema" "fibromyalgia" "tinnitus" "diabetes" "adhd" "asthma" "copd" "pcos" "endometriosis"
+];
+const UNDONE: &[Step] = &[
+    Is(words!["can" "is" "are"]),
+    Is(words!["be" "being" "always" "easily" "totally" "completely"]),
+    May(words!["totally" "completely" "fully" "easily" "absolutely" "be"]),
+    Is(words!["cured" "healed" "reversed" "undone" "erased"]),
+    Over(words!["in" "with" "by" "at" "if" "through" "using" "naturally" "without" "just" "when" "once"]),
+];
+/// How something offered is said to end it.
+const LOST: &[&[Step]] = &[
+    &[Is(words!["is" "are"]), Is(words!["no"]), Is(words!["match"]), Is(words!["for"])],
+    &[Not, Is(words!["stand" "have" "stands"]), Is(words!["a"]), Is(words!["chance"])],
+    &[Is(words!["stands" "has"]), Is(words!["no"]), Is(words!["chance"])],
+    &[Is(words!["hates" "fears" "dreads" "hate" "fear" "flees"])],
+    &[
+        May(words!["completely" "totally" "just" "all" "was" "is"]),
+        Is(words!["gone" "vanished" "healed" "cured" "disappeared" "melted" "reversed"]),
+        Over(words!["in" "within" "after" "with" "thanks" "for" "overnight" "forever"]),
+    ],
+    &[
+        May(words!["is" "are" "becomes" "be"]),
+        Is(words!["a"]),
+        Is(words!["memory" "choice" "thing"]),
+        May(words!["of"]),
+        May(words!["the"]),
+        May(words!["past"]),
+        Ends,
+    ],
+    &[
+        May(words!["will" "just"]),
+        Is(
+            words!["normalizes" "normalize" "drops" "drop" "returns" "return" "goes" "go" "falls" "comes" "come" "melts" "melt"],
+        ),
+        May(words!["away" "back" "down"]),
+        May(words!["to"]),
+        May(words!["normal"]),
+        Is(words!["in" "within" "overnight"]),
+    ],
+    &[
+        Is(words!["goes" "go"]),
+        May(words!["right" "straight" "away"]),
+        Is(words!["into"]),
+        May(words!["full" "complete" "permanent" "total"]),
+        Is(words!["remission"]),
+    ],
+    &[Is(words!["to"]), Is(words!["survive" "live" "grow" "thrive" "exist"])],
+];
+/// An illness said to be none.
+const UNREAL: &[&[Step]] = &[
+    &[
+        Not,
+        May(words!["even"]),
+        Is(words!["a"]),
+        Is(words!["disease" "virus" "illness" "condition" "disorder"]),
+        Is(words!["it's" "it" "its" "but" "they're"]),
+    ],
+    &[
+        Is(words!["is" "are"]),
+        Is(words!["not"]),
+        May(words!["even"]),
+        Is(words!["a"]),
+        Is(words!["disease" "virus" "illness" "condition" "disorder"]),
+    ],
 ];
 
 /// After the name of an illness.

@@ -4,13 +4,15 @@
 //!
 //! Not: one's own side effects, grief, recalls, caution about mixing or taking too much, reports.
 
-use crate::draft::Draft;
+use crate::draft::{Draft, TermHit};
 use crate::finding::{Category, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
 use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{is_asserted, is_cautious, is_treatment, sentence};
+use crate::steps::Step::{self, Is, May};
+use crate::steps::match_at;
 use crate::token::TokenKind;
 
 /// See the module's documentation.
@@ -22,21 +24,36 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Statins [[kill more people than heart disease]], wake up",
         "Chemo [[is poison and everyone knows it]].",
         "Antidepressants [[are a scam that makes you sicker]]",
+        "Vaccines [[cause autism]], wake up",
+        "The jab [[changes your DNA]]",
     ],
     counter_examples: &[
         "I felt so poisoned by the chemo that I cried.",
         "My friend says statins are poison. Are they really that bad?",
         "Expired insulin is useless, please check the date",
         "Reminder: antibiotics don't work on viruses",
+        "No study has found that vaccines cause autism.",
+        "The vaccine gave me a sore arm",
         "Every winter I meet families who were told that vaccines are poison.",
     ],
 };
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
+    for hit in &draft.terms {
+        if let Some(end) = harms(scene, hit).filter(|&end| is_asserted(scene, &(hit.first..end))) {
+            found.add(
+                Candidate::new(draft.bytes(hit.end..end), Level::WorthALook)
+                    .suggest("can have side effects, so ask your doctor"),
+            );
+        }
+    }
     let mut covered = 0;
     for hit in draft.terms.iter().filter(|hit| hit.has(Cue::PoisonWord)) {
-        if hit.first < covered || hit.end == hit.first + 1 && !verb_like(scene, hit.first) {
+        if hit.first < covered
+            || hit.end == hit.first + 1 && !verb_like(scene, hit.first)
+            || found.meets(Category::CredClaim, &draft.bytes(hit.tokens()))
+        {
             continue;
         }
         let whole = sentence(draft, hit.first);
@@ -74,6 +91,63 @@ fn find(scene: &Scene, found: &mut Found) {
         }
     }
 }
+
+/// "Vaccines cause autism", "the jab changes your DNA": what no vaccine does.
+fn harms(scene: &Scene, hit: &TermHit) -> Option<usize> {
+    let draft = scene.draft;
+    if !draft.is_any(hit.end - 1, VACCINES) {
+        return None;
+    }
+    let end = HARMS.iter().find_map(|steps| match_at(draft, hit.end, steps))?;
+    let told = (draft.sentence(hit.first).start..hit.first).any(|i| {
+        draft.is_any(
+            i,
+            words!["that" "if" "think" "thinks" "says" "say" "said" "told" "claims" "link" "idea" "how"],
+        )
+    });
+    let careful =
+        draft.sentence(hit.first).any(|i| draft.is_any(i, words!["rare" "rarely" "not" "never" "doesn't"]));
+    (!told && !careful && !is_cautious(draft, hit.first)).then_some(end)
+}
+
+const VACCINES: Words = words![
+    "vaccine" "vaccines" "vax" "shot" "shots" "jab" "jabs" "booster" "boosters" "vaccination" "vaccinations" "mmr"
+    "gardasil" "mrna"
+];
+const HARMS: &[&[Step]] = &[
+    &[
+        May(words!["can" "will" "literally" "really" "actually"]),
+        Is(words!["cause" "causes" "caused" "gives" "give" "gave" "trigger" "triggers" "triggered" "bring"]),
+        May(words!["you" "kids" "people" "children" "women" "babies" "so" "more" "your"]),
+        May(words!["many" "kid" "much" "the"]),
+        Is(words![
+            "autism" "infertility" "sids" "cancer" "cancers" "alzheimer's" "alzheimers" "adhd" "allergies"
+            "autoimmune" "sterility" "flu" "heart" "aids" "myocarditis" "strokes" "clots" "death" "deaths" "dementia"
+        ]),
+    ],
+    &[
+        May(words!["can" "will" "literally" "really"]),
+        Is(words!["change" "changes" "alter" "alters" "rewrite" "rewrites" "edit" "edits"]),
+        Is(words!["your" "our" "human" "the" "ur"]),
+        Is(words!["dna" "genes" "genome"]),
+    ],
+    &[
+        May(words!["can" "will" "have" "has"]),
+        Is(
+            words!["sterilize" "sterilizes" "sterilise" "kill" "kills" "killed" "killing" "maim" "injure" "poison" "poisons" "turned"],
+        ),
+        May(words!["more" "so" "many" "half"]),
+        Is(words!["people" "kids" "children" "women" "babies" "you" "more" "our" "your" "many" "my" "than"]),
+    ],
+    &[
+        Is(words!["contain" "contains" "are" "is"]),
+        May(words!["full" "made" "pure"]),
+        May(words!["of" "from" "a"]),
+        Is(
+            words!["graphene" "microchips" "microchip" "nanobots" "mercury" "antifreeze" "depopulation" "bioweapon" "bioweapons"],
+        ),
+    ],
+];
 
 /// Where the words end that "can have side effects" replaces: the clause.
 fn clause_end(draft: &Draft, from: usize) -> usize {
