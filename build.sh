@@ -49,8 +49,8 @@ verb_test() {
   need_browsers chromium firefox
   stage rustfmt cargo fmt --all --check
   stage clippy cargo clippy --quiet --workspace --all-targets -- -D warnings
-  stage clippy-wasm cargo clippy --quiet --lib --target wasm32-unknown-unknown -- -D warnings
-  stage cargo-test cargo test --quiet
+  stage clippy-wasm cargo clippy --quiet --lib --package postwell --package photo --target wasm32-unknown-unknown -- -D warnings
+  stage cargo-test cargo test --quiet --package postwell --package photo
   stage build ./build.sh build
   stage sizes node tools/sizes.js
   stage tsc npx tsc --project tsconfig.json
