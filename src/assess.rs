@@ -83,7 +83,7 @@ pub fn read(text: &str, options: &Options, look: &mut dyn FnMut(&Scene)) -> Asse
         .chain(
             silent.iter().chain(topics).map(|(recognizer, candidate)| (None, recognizer.category, candidate)),
         );
-    let risk = risk(facts, options);
+    let risk = risk(facts, options.about);
     let findings = shown.into_iter().map(|(finding, _)| finding).collect();
     look(&scene);
     Assessment { findings, risk, language: languages.main }
@@ -100,7 +100,12 @@ fn spanish(text: &str, options: &Options, languages: &Languages) -> Vec<(Recogni
         found.run(recognizer, &scene);
     }
     let mut all = found.into_candidates();
-    all.retain(|(_, candidate)| languages.of(draft.sentence_at(candidate.bytes.start)) == Language::Spanish);
+    all.retain_mut(|(recognizer, candidate)| {
+        if is_of_any_language(recognizer) {
+            candidate.suggestions = vec![String::new()];
+        }
+        languages.of(draft.sentence_at(candidate.bytes.start)) == Language::Spanish
+    });
     all
 }
 

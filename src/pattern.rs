@@ -8,7 +8,7 @@
 //! | `{age}` | something the lists or the writing tell: see [`Slot`] |
 //! | `{name?}` | the same, or nothing |
 //! | `{2}` | up to two words of any kind |
-//! | `,` | a comma or nothing |
+//! | `,` `.` `:` | that mark or nothing |
 //! | `[` `]` | what is between them is the match; without them, all of it |
 
 use crate::draft::Draft;
@@ -75,7 +75,7 @@ enum Element {
     Words { any: Vec<u64>, optional: bool },
     Slot { slot: Slot, optional: bool },
     Gap(usize),
-    Comma,
+    Mark(char),
     Open,
     Close,
 }
@@ -114,7 +114,15 @@ impl Pattern {
         match source {
             "[" => return Element::Open,
             "]" => return Element::Close,
-            "," => return Element::Comma,
+            "," | "." | ":" => {
+                return Element::Mark(if source == "," {
+                    ','
+                } else if source == "." {
+                    '.'
+                } else {
+                    ':'
+                });
+            }
             _ => {}
         }
         if let Some(inside) = source.strip_prefix('{').and_then(|s| s.strip_suffix('}')) {
@@ -184,9 +192,9 @@ fn step(draft: &Draft, elements: &[Element], at: usize, found: &mut Match) -> Op
             found.tokens.end = at;
             Some(end)
         }
-        Element::Comma => {
-            let comma = draft.token(at).is_some_and(|t| t.is_mark(','));
-            step(draft, rest, at + usize::from(comma), found)
+        Element::Mark(mark) => {
+            let there = draft.token(at).is_some_and(|t| t.is_mark(*mark));
+            step(draft, rest, at + usize::from(there), found)
         }
         Element::Words { any, optional } => {
             if draft.is_any(at, any.as_slice())
@@ -272,11 +280,16 @@ const LINKS: Words = words![
     fold::word("y"),
 ];
 
+const VERBS: Words = words!["nacio" "vino" "toma" "mira" "ama" "rosa" "pura" "sola" "luna"];
+
 /// A first word that is a name, in lower case only if it is hardly anything else; then more with capitals.
 fn names(draft: &Draft, at: usize) -> Vec<usize> {
     let Some(first) = draft.token(at).filter(|t| t.is_word()) else { return Vec::new() };
     let strength = draft.name(at).given().max(draft.name(at).surname());
-    let fits = if first.is_capitalized() { strength >= 1 } else { strength >= 3 };
+    // "Mi niña nació": a verb, with its accent or without.
+    let text = &draft.text[first.range()];
+    let verb = text.ends_with(['ó', 'é', 'í']) || draft.is_any(at, VERBS);
+    let fits = if first.is_capitalized() { strength >= 1 } else { strength >= 3 && !verb };
     if !fits || draft.terms_at(at).iter().any(|hit| hit.entry.cues.0 != 0) {
         return Vec::new();
     }

@@ -93,6 +93,11 @@ pub const ALL: &[Recognizer] = &[
 
 /// Those of Spanish, run on drafts with a sentence in it.
 pub const SPANISH: &[Recognizer] = &[
+    es::phone_number::RECOGNIZER,
+    es::government_number::RECOGNIZER,
+    es::medical_record_number::RECOGNIZER,
+    es::insurance_number::RECOGNIZER,
+    es::device_number::RECOGNIZER,
     es::birth_date::RECOGNIZER,
     es::event_date::RECOGNIZER,
     es::age::RECOGNIZER,
@@ -100,7 +105,11 @@ pub const SPANISH: &[Recognizer] = &[
     es::facility::RECOGNIZER,
     es::school::RECOGNIZER,
     es::employer::RECOGNIZER,
+    es::occupation::RECOGNIZER,
+    es::personal_trait::RECOGNIZER,
+    es::money_matter::RECOGNIZER,
     es::home_place::RECOGNIZER,
+    es::place_now::RECOGNIZER,
     es::own_name::RECOGNIZER,
     es::child_name::RECOGNIZER,
     es::other_name::RECOGNIZER,
@@ -110,6 +119,8 @@ pub const SPANISH: &[Recognizer] = &[
     es::rare_disease::RECOGNIZER,
     es::other_person_health::RECOGNIZER,
     es::medicine::RECOGNIZER,
+    es::lab_result::RECOGNIZER,
+    es::medical_test::RECOGNIZER,
     es::stop_medicine::RECOGNIZER,
     es::cure_claim::RECOGNIZER,
     es::health_sale::RECOGNIZER,

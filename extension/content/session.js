@@ -10,7 +10,6 @@ import { swallow } from './keys.js';
 import { isCare, notesOf } from './notes.js';
 import { Overlay } from './overlay/overlay.js';
 import { Scheduler } from './scheduler.js';
-import { Sent } from './sent.js';
 import { say, speak } from './words.js';
 
 /** @typedef {import('./boxes/index.js').ComposeBox} ComposeBox */
@@ -37,11 +36,6 @@ export class Session {
   #foreign = false;
   /** @type {import('./notes.js').Readers | null} */
   #readers = null;
-  /** @type {import('../../src/postwell.js').Risk['earlier']} */
-  #earlier = null;
-  #pause = 0;
-  /** @type {Sent | null} only where the writer wants to be reminded of what was shared */
-  #sent = null;
   #replacing = false;
   /** A person has done something in the box: a page can give it the focus too, and watch what comes of that. */
   #awake = false;
@@ -109,10 +103,6 @@ export class Session {
     this.#crowd = assessment?.risk.crowd ?? 'many';
     this.#foreign = assessment?.language === 'other';
     this.#readers = message.readers ?? null;
-    this.#earlier = assessment?.risk.earlier ?? null;
-    this.#pause = message.pause ?? 0;
-    if (message.remembers) this.#sent ??= new Sent(this.box, this.place, target => this.holds(target));
-    else this.#forgetSent();
     const shown = this.#kept.more(this.#notes.filter(note => !isCare(note)).length); // a hard time is never counted
     if (shown > 0) this.connection.tell({ type: 'count', shown });
     this.#show();
@@ -126,13 +116,6 @@ export class Session {
     clearTimeout(this.#announceTimer);
     this.#overlay.remove();
     this.box.close();
-    this.#sent?.leave();
-    this.#sent = null;
-  }
-
-  #forgetSent() {
-    this.#sent?.end();
-    this.#sent = null;
   }
 
   #listen() {
@@ -194,7 +177,7 @@ export class Session {
   }
 
   #show() {
-    this.#overlay.show({ notes: this.#notes, crowd: this.#crowd, text: this.#text, readers: this.#readers, foreign: this.#foreign, earlier: this.#earlier, pause: this.#pause });
+    this.#overlay.show({ notes: this.#notes, crowd: this.#crowd, text: this.#text, readers: this.#readers, foreign: this.#foreign });
   }
 
   /** @param {KeyboardEvent} event */

@@ -52,7 +52,7 @@ export class Overlay {
   /** @type {ComposeBox} */
   #box;
   /** @type {State} */
-  #state = { notes: [], crowd: 'many', text: '', readers: null, foreign: false, earlier: null, pause: 0 };
+  #state = { notes: [], crowd: 'many', text: '', readers: null, foreign: false };
 
   /**
    * @param {ComposeBox} box

@@ -25,6 +25,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 };
 
 static PATTERNS: Patterns = Patterns::new(&[
+    "nacido|nacida {1} el|un [ {day} de {month} de|del? {year?} ]",
     "naci {1} el|un [ {day} de {month} de|del? {year?} ]",
     "naci {1} en [ {year} ]",
     "mi cumpleanos es {1} el [ {day} de {month} ]",

@@ -19,6 +19,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Mi hijo ya camina y dice mamá.",
         "Mi gata Luna se durmió encima del teclado.",
         "Mi hija hoy no quiso ir.",
+        "Mi niña nació en invierno y hacía mucho frío.",
     ],
 };
 
@@ -26,6 +27,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 static PATTERNS: Patterns = Patterns::new(&[
     "mi|mis|nuestro|nuestra {child} se llama|llamado|llamada {name}",
     "mi|mis|nuestro|nuestra {child} , {name}",
+    "mi|nuestro|nuestra {child} {8} , se llama|llamaba {name}",
+    "mi|nuestro|nuestra {child} mayor|menor|pequeno|pequena|chico|chica|grande|unico|unica , {name}",
 ]);
 
 fn find(scene: &Scene, found: &mut Found) {

@@ -16,7 +16,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Tengo [[lupus]] y vivo con mi mamá.",
         "me diagnosticaron con [[cáncer de mama]] hace 2 semanas",
         "Mi [[diabetes]] está muy mal este año.",
-        "Padezco [[ansiedad]] y [[ataques de pánico]] desde hace tiempo.",
+        "Estoy [[embarazada]] y todavía no lo sabe nadie.",
+        "Otra vez con [[piedras en el riñón]] y tercera vez este año.",
+        "Dos semanas ingresado por una [[pancreatitis]], ya en casa.",
+        "la [[hernia]] ya me duele hasta para caminar",
+        "Lo mío es [[artrosis]] y no hay quien me lo quite.",
         "me detectaron [[hipotiroidismo]] hace 2 semanas y estoy muy cansada",
     ],
     counter_examples: &[
@@ -25,7 +29,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Este tráfico me va a dar un infarto, dos horas para llegar al trabajo.",
         "¿Alguien sabe si la migraña se quita con los años?",
         "Mi mamá tiene lupus y está muy cansada.",
-        "Creo que tengo depresión pero no estoy segura.",
+        "Creo que tengo lupus pero no estoy segura.",
+        "Mi hermana está embarazada de gemelos.",
+        "Casi me da un infarto con el gol de ayer.",
+        "Escribo un libro sobre el cáncer y me gusta mucho.",
+        "La asociación ayuda a personas con lupus y diabetes.",
     ],
 };
 

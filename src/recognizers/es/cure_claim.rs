@@ -8,6 +8,7 @@ use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::fold::word;
 use crate::pattern::Patterns;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
+use std::ops::Range;
 
 /// The recognizer.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -15,9 +16,12 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     category: Category::CredClaim,
     find,
     examples: &[
-        "[[El bicarbonato con limón cura el cáncer]] y las farmacéuticas no quieren que lo sepas.",
+        "[[El bicarbonato con limón cura el cáncer]] y [[las farmacéuticas no quieren que lo sepas]].",
         "[[el nopal cura la diabetes]], está comprobado y es natural",
         "Dale a tu hijo [[dióxido de cloro, quita el autismo]] en semanas.",
+        "[[Las vacunas provocan autismo]], despierten de una vez.",
+        "[[Los médicos no quieren que lo sepas]], se les acaba el negocio.",
+        "[[el bicarbonato mata las células del cáncer]] en ayunas",
     ],
     counter_examples: &[
         "No, el limón no cura el cáncer. No dejes tu tratamiento.",
@@ -25,6 +29,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Dicen que el dióxido de cloro cura el autismo. Es mentira y es peligroso.",
         "¿El ayuno cura la resistencia a la insulina o es mentira?",
         "A mí la dieta me ayudó a bajar el azúcar, pregunten a su médico.",
+        "Las vacunas no provocan autismo, está demostrado.",
+        "Los médicos no quieren que fume, y tienen razón.",
+        "El tabaco provoca cáncer y lo sabe todo el mundo.",
     ],
 };
 
@@ -36,7 +43,16 @@ static PATTERNS: Patterns = Patterns::new(&[
     "cura|curan|elimina|eliminan|revierte|revierten {1} el|la|los|las {condition} en {2} dias|semanas|meses",
     "con {4} se cura|curan|quita|quitan el|la|los|las {condition}",
     "se curo|curaron {1} el|la? {condition} con {2} {remedy} , {2} tambien pueden|puedes",
+    "el|la|los|las? {remedy} {4} mata|matan|elimina|eliminan|destruye|destruyen las? celulas? del? cancer|cancerigenas|cancerosas|malignas?",
+    "las|la? vacunas|vacuna {2} causan|causa|provocan|provoca|producen|dan {1} {condition}",
     "cura milagrosa|definitiva|natural {1} para|contra|del|de {1} {condition}",
+]);
+
+/// A cure that is said to be hidden.
+static HIDDEN: Patterns = Patterns::new(&[
+    "los|las? medicos|doctores|farmaceuticas|laboratorios {1} no quieren|quiere que lo|te|nos sepas|sepan|enteres|cures|curemos|sepamos|digan?",
+    "esto|eso no te|les lo? van|va a decir|contar tu|los|sus|el? medico|medicos|doctores|doctor|farmaceuticas",
+    "las farmaceuticas no quieren que lo? sepas|sepan|te? cures?",
 ]);
 
 fn find(scene: &Scene, found: &mut Found) {
@@ -47,10 +63,19 @@ fn find(scene: &Scene, found: &mut Found) {
         if denied || makes_no_claim(draft, hit.whole.start) {
             continue;
         }
-        found.add(
-            Candidate::new(draft.bytes(hit.tokens), Level::WorthALook)
-                .experiencer(Experiencer::Nobody)
-                .suggest("esto me ayudó a mí, pero pregunta a tu médico"),
-        );
+        add(scene, hit.tokens, found);
     }
+    for hit in HIDDEN.matches(draft) {
+        if !makes_no_claim(draft, hit.whole.start) {
+            add(scene, hit.tokens, found);
+        }
+    }
+}
+
+fn add(scene: &Scene, tokens: Range<usize>, found: &mut Found) {
+    found.add(
+        Candidate::new(scene.draft.bytes(tokens), Level::WorthALook)
+            .experiencer(Experiencer::Nobody)
+            .suggest("esto me ayudó a mí, pero pregunta a tu médico"),
+    );
 }

@@ -24,6 +24,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "El 3 de marzo hay fiesta en el pueblo.",
         "En noviembre me operaron y ya estoy mejor.",
         "El 15 de mayo se celebra el día del maestro en México.",
+        "El hospital inauguró la unidad de diálisis el lunes 4 de marzo.",
     ],
 };
 
@@ -63,6 +64,22 @@ const MEDICAL: Words = words![
     word("recaida"),
     word("murio"),
     word("fallecio"),
+    word("transferencia"),
+    word("quimios"),
+    word("turno"),
+    word("neurologo"),
+    word("oncologo"),
+    word("ingreso"),
+    word("ingrese"),
+    word("puncion"),
+    word("perdi"),
+    word("partio"),
+    word("nacio"),
+];
+
+const OWN: Words = words![
+    "me" "mi" "mis" "nos" "nuestra" "nuestro" "tengo" "tenemos" "voy" "fui" "estoy" "estuve" "ingrese" "naci" "perdi"
+    "perdimos" "empiezo" "empece" "le" "lo" "soy" "yo" "toca"
 ];
 
 fn find(scene: &Scene, found: &mut Found) {
@@ -70,8 +87,10 @@ fn find(scene: &Scene, found: &mut Found) {
     for hit in PATTERNS.matches(draft) {
         let sentence = draft.sentence(hit.whole.start);
         let medical = sentence.clone().any(|at| draft.is_any(at, MEDICAL))
-            || draft.terms_of_in(Kinds(Kinds::CONDITION.0 | Kinds::MEDICINE.0), sentence);
-        let Some(month) = hit.slot(Slot::Month).filter(|_| medical) else { continue };
+            || draft.terms_of_in(Kinds(Kinds::CONDITION.0 | Kinds::MEDICINE.0), sentence.clone());
+        // "Te invitamos al simposio el 17 de junio": the writer, or one of the writer's people.
+        let own = sentence.clone().any(|at| draft.is_any(at, OWN));
+        let Some(month) = hit.slot(Slot::Month).filter(|_| medical && own) else { continue };
         let third = match draft.words(month.clone()).to_lowercase().get(..3) {
             Some("ene" | "feb" | "mar" | "abr") => "a principios de año",
             Some("may" | "jun" | "jul" | "ago") => "a mediados de año",

@@ -16,11 +16,13 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "mi esposo [[Juan Carlos]] no deja de tomar y ya no sé qué hacer",
         "Mi amiga [[Fernanda]] me contó todo ayer.",
         "mi vecina se llama [[Rosario]] y es muy buena",
+        "Mi hermano menor, [[Wilmer]], volvió a casa.",
     ],
     counter_examples: &[
         "Mi esposo no quiere ir al médico.",
         "Feliz cumpleaños a Messi, el mejor de la historia.",
         "Mi amiga y yo vimos la novela.",
+        "Mi hermano menor vive en Bogotá con mi mamá.",
     ],
 };
 
@@ -28,6 +30,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
 static PATTERNS: Patterns = Patterns::new(&[
     "mi|mis|nuestro|nuestra|el|la {relative} se llama|llamado|llamada {name}",
     "mi|mis|nuestro|nuestra|el|la {relative} , {name}",
+    "mi|nuestro|nuestra {relative} mayor|menor|pequeno|pequena|chico|chica|querido|querida|adorado|adorada , {name}",
+    "mi|nuestro|nuestra {relative} , se llama|llamaba {name}",
 ]);
 
 fn find(scene: &Scene, found: &mut Found) {

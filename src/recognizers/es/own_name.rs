@@ -17,12 +17,18 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Hola, me llamo [[Lucía Hernández]] y tengo una pregunta para el grupo.",
         "hola soy [[karla]] de monterrey y me siento muy sola",
         "Mi nombre es [[Andrés Felipe Gómez]] y necesito ayuda.",
+        "Hola tía, soy [[Nuria]], ¿me llamas luego?",
+        "Cualquier cosa llamen y pregunten por [[Eusebio]].",
+        "Paciente: [[Olga Lucía Barrientos]] y abajo los resultados.",
     ],
     counter_examples: &[
         "Soy maestra y me gusta mucho mi trabajo.",
         "Se llama Lucía y es mi mejor amiga.",
         "Mi nombre no importa, pero mi historia sí.",
         "Soy de Monterrey y vivo con mi familia.",
+        "Soy Leo y mi novia es Tauro, pura guerra.",
+        "Pregunten por la oferta de la semana.",
+        "El paciente: calma, todo va a estar bien.",
     ],
 };
 
@@ -30,11 +36,22 @@ static PATTERNS: Patterns = Patterns::new(&[
     "me llamo [ {name} ]",
     "mi nombre es [ {name} ]",
     "yo soy [ {name} ]",
+    "hola {2} , soy [ {name} ]",
+    "pregunta|preguntar|pregunten|preguntad|pregunte por [ {name} ]",
+    "a nombre de [ {name} ]",
+    "soy don|dona [ {name} ]",
+    "[ don|dona {name} ] , {age} anos",
     "hola|buenas|tardes|noches|dias|todos|todas , yo? soy [ {name} ]",
 ]);
 
+/// "Paciente: Olga Barrientos".
+static LABELLED: Patterns = Patterns::new(&["paciente|nombre|firma|atte|atentamente : [ {name} ]"]);
+
 fn find(scene: &Scene, found: &mut Found) {
-    for hit in PATTERNS.matches(scene.draft) {
+    let draft = scene.draft;
+    let labelled =
+        LABELLED.matches(draft).into_iter().filter(|hit| draft.tokens[hit.whole.start + 1].is_mark(':'));
+    for hit in PATTERNS.matches(draft).into_iter().chain(labelled) {
         let full = hit.tokens.len() > 1;
         if !full && scene.options.audience == Audience::RealNamePublic {
             continue;

@@ -56,7 +56,7 @@ fn find(scene: &Scene, found: &mut Found) {
         let digits = code.digits;
         let named_otherwise = (hit.first..hit.end)
             .any(|i| draft.is_any(i, &[fold::word("ssn"), fold::word("social")]))
-            && !draft.is_any(hit.first + 1, &[fold::word("insurance")]);
+            && !(hit.first..hit.end).any(|i| draft.is_any(i, words!["insurance" "seguro" "seguridad"]));
         let year_or_sum = digits == length && length < 7;
         let word = hit.end - hit.first == 1 && draft.is_any(hit.first, ALSO_WORDS);
         // "pan", "sin", "nin" are words as well: then the form itself must be right.

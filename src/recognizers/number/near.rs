@@ -276,6 +276,9 @@ const PASSED: Words = words![
     fold::word("it"),
     fold::word("of"),
     fold::word("on"),
+    fold::word("es"),
+    fold::word("era"),
+    fold::word("numero"),
 ];
 
 /// The code a cue names: after it ("MRN: 0048213"), or before it ("7718204 is my member id").
