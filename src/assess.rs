@@ -83,7 +83,7 @@ pub fn read(text: &str, options: &Options, look: &mut dyn FnMut(&Scene)) -> Asse
         .chain(
             silent.iter().chain(topics).map(|(recognizer, candidate)| (None, recognizer.category, candidate)),
         );
-    let risk = risk(facts, options.about);
+    let risk = risk(facts, options);
     let findings = shown.into_iter().map(|(finding, _)| finding).collect();
     look(&scene);
     Assessment { findings, risk, language: languages.main }

@@ -23,6 +23,8 @@ pub struct Options {
     pub about: About,
     /// Where the writer is ("US"), for pages, groups and help lines near them; empty if unknown.
     pub country: String,
+    /// What the writer has shared on this site before, if that is remembered: lines of `ledger.rs`.
+    pub ledger: Vec<String>,
 }
 
 /// Whom the writer mostly writes about: a caregiver tells the story of somebody else.

@@ -41,6 +41,20 @@ export interface Options {
   about?: 'me' | 'child' | 'other';
   /** Where the writer is ("US"), for pages, groups and help lines near them. */
   country?: string;
+  /** What the writer has shared on this site before, if the writer wants that remembered: "category value month" of `Shared`. */
+  ledger?: string[];
+}
+
+/** Something a post tells of its writer, in rough terms. */
+export interface Share {
+  category: Category;
+  /** A power of ten (people of a town; of 100,000 people), a decade of life, or 0 where the category says it all. */
+  value: number;
+}
+
+/** What was shared, and in which month ("2026-05"). */
+export interface Shared extends Share {
+  month: string;
 }
 
 /** One place in the draft that deserves a look. */
@@ -111,6 +125,8 @@ export interface Risk {
   reasons: Category[];
   /** The one change that helps most: index into `findings`, and the crowd once its first suggestion is taken. */
   helps_most: { finding: number; crowd: 'few' | 'small' | 'many' } | null;
+  /** Where earlier posts make the crowd smaller: what they told by month, the newest first, and what this one adds. Keys of `_locales`: `mine_<key>`. */
+  earlier: { before: { month: string; what: string[] }[]; with: string[] } | null;
 }
 
 /** The answer to one draft. Findings are sorted by start, do not overlap and lie on whole characters. */
@@ -123,6 +139,9 @@ export interface Assessment {
 
 /** Reads one draft. Pure: the same draft and options give the same assessment. Never throws for any draft. */
 export function assess(draft: string, options: Options): Assessment;
+
+/** What a post would add to the ledger of its site. */
+export function shares(post: string, options: Options): Share[];
 
 /** What there is to say about something read. */
 export interface Reading {

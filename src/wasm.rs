@@ -13,6 +13,14 @@ pub fn assess(draft: &str, options: JsValue) -> JsValue {
     plain(&crate::assess(draft, &options))
 }
 
+/// What a post tells of its writer, in the rough terms of the ledger: an array of `Share`.
+#[wasm_bindgen]
+#[must_use]
+pub fn shares(post: &str, options: JsValue) -> JsValue {
+    let options: Options = serde_wasm_bindgen::from_value(options).unwrap_or_default();
+    plain(&crate::assess(post, &options).risk.shares)
+}
+
 /// Looks at something a person reads; `links` are the addresses it leads to. Returns a `Reading`.
 #[wasm_bindgen]
 #[must_use]

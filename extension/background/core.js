@@ -45,6 +45,14 @@ export async function assess(draft, options) {
 }
 
 /**
+ * What a post would add to the ledger.
+ * @param {string} post
+ * @param {import('../../src/postwell.js').Options} options
+ * @returns {Promise<import('../../src/postwell.js').Share[]>}
+ */
+export const shares = async (post, options) => (await ask(() => bindings.shares(post, options))) ?? [];
+
+/**
  * Reads what a person reads.
  * @param {string} text
  * @param {string[]} links
@@ -103,4 +111,4 @@ function restart() {
 }
 
 /** @returns {import('../../src/postwell.js').Assessment} */
-const nothing = () => ({ findings: [], risk: { crowd: 'many', reasons: [], helps_most: null }, language: 'en' });
+const nothing = () => ({ findings: [], risk: { crowd: 'many', reasons: [], helps_most: null, earlier: null }, language: 'en' });

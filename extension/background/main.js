@@ -5,12 +5,13 @@
 
 import { counts as isCounted, notesOf } from '../content/notes.js';
 import * as always from './always.js';
-import { assess, book, catalogue, reading, ready, topics } from './core.js';
+import { assess, book, catalogue, reading, ready, shares, topics } from './core.js';
 import * as counts from './counts.js';
 import { country } from './country.js';
 import { openPage } from './handover.js';
 import { bringSurfaces, checkTab, injectEverywhere } from './inject.js';
 import { sentences } from './language.js';
+import * as ledger from './ledger.js';
 import { listenToMenu, makeMenu } from './menu.js';
 import { dress, hide } from './plain.js';
 import * as settings from './settings.js';
@@ -51,6 +52,7 @@ api.runtime.onConnect.addListener(port => {
 });
 
 void current.then(dress);
+void current.then(chosen => (chosen.ledger ? ledger.tidy(chosen.ledgerDays) : undefined)).catch(() => undefined);
 
 api.commands.onCommand.addListener(async command => {
   if (command === 'hide') await hide();
@@ -97,14 +99,16 @@ async function answer(port, message) {
   if (message?.type === 'assess' && typeof message.draft === 'string') {
     const chosen = await current;
     const readers = readersOf(chosen, site, message);
-    const silent = chosen.sitesOff.includes(site) || settings.isSnoozed(chosen);
-    const options = optionsFor(chosen, site, readers.who, message);
+    const silent = isSilent(chosen, site);
+    const remembers = !silent && remembersAt(chosen, port, readers.who);
+    const before = remembers ? await ledger.of(site, chosen.ledgerDays) : [];
+    const options = { ...optionsFor(chosen, site, readers.who, message), ledger: before };
     const assessment = silent ? null : await assess(message.draft, options);
     if (assessment) {
       const notes = notesOf(assessment, '').filter(isCounted).length;
       told.set(port, { notes, crowd: assessment.risk.crowd, audience: readers.who, foreign: assessment.language === 'other' });
     } else told.delete(port);
-    send(port, { type: 'assessment', revision: message.revision, silent, readers, assessment });
+    send(port, { type: 'assessment', revision: message.revision, silent, readers, assessment, remembers, pause: chosen.pause });
   } else if (message?.type === 'count') {
     const chosen = await current;
     if (chosen.counting && !chosen.shared && !port.sender?.tab?.incognito) await counts.add(message);
@@ -112,11 +116,41 @@ async function answer(port, message) {
     // What cannot be stored (the disk is full) holds in this box all the same; asking again would not help.
     await settings.change(chosen => remember(chosen, site, message)).catch(() => undefined);
     send(port, { type: 'remembered', order: message.order });
+  } else if (message?.type === 'shared' && typeof message.post === 'string') {
+    await addToLedger(port, site, message).catch(() => undefined);
+    send(port, { type: 'remembered', order: message.order });
   } else if (message?.type === 'bring_surfaces') {
     if (!(await bringSurfaces(port.sender))) send(port, { type: 'no_surfaces' });
   } else if (message?.type === 'find_group') {
     await openPage('groups', { topic: String(message.topic ?? '') }, port.sender?.tab);
   }
+}
+
+/** @param {settings.Settings} chosen @param {string} site */
+const isSilent = (chosen, site) => chosen.sitesOff.includes(site) || settings.isSnoozed(chosen);
+
+/**
+ * Is it remembered there what was shared? Only if the writer wants that, on a computer of their own, in an ordinary
+ * window, on a site, and where strangers read.
+ * @param {settings.Settings} chosen
+ * @param {chrome.runtime.Port} port
+ * @param {string} who can read it
+ */
+const remembersAt = (chosen, { sender }, who) =>
+  chosen.ledger && !chosen.shared && !sender?.tab?.incognito && !sender?.url?.startsWith(api.runtime.getURL('')) && !['private_group', 'dm'].includes(who);
+
+/**
+ * A post that a site took. What the writer kept in it is shared all the same; what is always fine to share is not counted.
+ * @param {chrome.runtime.Port} port
+ * @param {string} site
+ * @param {any} message
+ */
+async function addToLedger(port, site, message) {
+  const chosen = await current;
+  const { who } = readersOf(chosen, site, message);
+  if (site === '' || isSilent(chosen, site) || !remembersAt(chosen, port, who)) return;
+  const found = await shares(message.post, optionsFor(chosen, site, who, { norms: message.norms }));
+  if (found.length > 0) await ledger.add(site, found, chosen.ledgerDays);
 }
 
 /**

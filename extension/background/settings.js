@@ -6,6 +6,7 @@
 
 import { AUDIENCES } from '../content/audiences.js';
 import { CARE, CATEGORIES } from '../content/notes.js';
+import { DAYS } from './ledger.js';
 
 const api = globalThis.browser ?? globalThis.chrome;
 
@@ -17,6 +18,8 @@ export const BREAK = 60 * 60 * 1000;
 /** @type {string[]} */
 const KNOWN = [...CATEGORIES, CARE];
 const ABOUT = ['me', 'child', 'other'];
+/** Seconds to read a post once more. */
+export const PAUSES = [0, 5, 10];
 /** The languages we speak; '' is the browser's own. */
 export const LANGUAGES = ['', 'en', 'es'];
 /** What one of the writer's own words is, in the order of the options page. */
@@ -45,6 +48,9 @@ export const KINDS = ['name', 'child', 'place', 'clinic', 'work', 'alias', 'birt
  * @property {'me' | 'child' | 'other'} about whom the writer mostly writes about
  * @property {boolean} shared others use this computer too: keep nothing about the writer, look like nothing
  * @property {boolean} counting count, on this computer, what was shown and changed
+ * @property {boolean} ledger remember, on this computer, what was shared where (`ledger.js`)
+ * @property {number} ledgerDays for how long: one of DAYS
+ * @property {number} pause seconds in which the list asks to read the post once more: one of PAUSES
  * @property {string} language of our own sentences: one of LANGUAGES
  */
 
@@ -61,6 +67,9 @@ export const defaults = () => ({
   about: 'me',
   shared: false,
   counting: true,
+  ledger: false,
+  ledgerDays: 90,
+  pause: 0,
   language: '',
 });
 
@@ -93,8 +102,10 @@ export function validate(stored) {
   }
   if (Number.isFinite(stored.snoozedUntil)) settings.snoozedUntil = stored.snoozedUntil;
   settings.ownTerms = ownTerms(stored.ownTerms);
-  for (const name of /** @type {const} */ (['teen', 'shared', 'counting'])) if (typeof stored[name] === 'boolean') settings[name] = stored[name];
+  for (const name of /** @type {const} */ (['teen', 'shared', 'counting', 'ledger'])) if (typeof stored[name] === 'boolean') settings[name] = stored[name];
   if (ABOUT.includes(stored.about)) settings.about = stored.about;
+  if (DAYS.includes(stored.ledgerDays)) settings.ledgerDays = stored.ledgerDays;
+  if (PAUSES.includes(stored.pause)) settings.pause = stored.pause;
   if (LANGUAGES.includes(stored.language)) settings.language = stored.language;
   return settings;
 }

@@ -10,6 +10,7 @@ import { swallow } from './keys.js';
 import { isCare, notesOf } from './notes.js';
 import { Overlay } from './overlay/overlay.js';
 import { Scheduler } from './scheduler.js';
+import { Sent } from './sent.js';
 import { say, speak } from './words.js';
 
 /** @typedef {import('./boxes/index.js').ComposeBox} ComposeBox */
@@ -36,6 +37,11 @@ export class Session {
   #foreign = false;
   /** @type {import('./notes.js').Readers | null} */
   #readers = null;
+  /** @type {import('../../src/postwell.js').Risk['earlier']} */
+  #earlier = null;
+  #pause = 0;
+  /** @type {Sent | null} only where the writer wants to be reminded of what was shared */
+  #sent = null;
   #replacing = false;
   /** A person has done something in the box: a page can give it the focus too, and watch what comes of that. */
   #awake = false;
@@ -103,6 +109,10 @@ export class Session {
     this.#crowd = assessment?.risk.crowd ?? 'many';
     this.#foreign = assessment?.language === 'other';
     this.#readers = message.readers ?? null;
+    this.#earlier = assessment?.risk.earlier ?? null;
+    this.#pause = message.pause ?? 0;
+    if (message.remembers) this.#sent ??= new Sent(this.box, this.place, target => this.holds(target));
+    else this.#forgetSent();
     const shown = this.#kept.more(this.#notes.filter(note => !isCare(note)).length); // a hard time is never counted
     if (shown > 0) this.connection.tell({ type: 'count', shown });
     this.#show();
@@ -116,6 +126,13 @@ export class Session {
     clearTimeout(this.#announceTimer);
     this.#overlay.remove();
     this.box.close();
+    this.#sent?.leave();
+    this.#sent = null;
+  }
+
+  #forgetSent() {
+    this.#sent?.end();
+    this.#sent = null;
   }
 
   #listen() {
@@ -177,7 +194,7 @@ export class Session {
   }
 
   #show() {
-    this.#overlay.show({ notes: this.#notes, crowd: this.#crowd, text: this.#text, readers: this.#readers, foreign: this.#foreign });
+    this.#overlay.show({ notes: this.#notes, crowd: this.#crowd, text: this.#text, readers: this.#readers, foreign: this.#foreign, earlier: this.#earlier, pause: this.#pause });
   }
 
   /** @param {KeyboardEvent} event */

@@ -34,9 +34,12 @@ export function say(key, ...parts) {
  * @returns {string}
  */
 export function sayCount(key, count) {
-  const form = new Intl.PluralRules(say('@@ui_locale').replace('_', '-') || undefined).select(count);
+  const form = new Intl.PluralRules(locale()).select(count);
   return say(`${key}_${form}`, count) || say(`${key}_other`, count);
 }
+
+/** What the sentences are written in, as the browser calls it. */
+export const locale = () => say('@@ui_locale').replace('_', '-') || undefined;
 
 /** 'rtl' or 'ltr', as the language of the sentences is written. */
 export const direction = () => (say('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr');

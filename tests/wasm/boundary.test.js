@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { loadCore } from './core.js';
 
-const { assess, reading, topics, book, memory } = await loadCore();
+const { assess, shares, reading, topics, book, memory } = await loadCore();
 
 const EMAIL = 'jo@mailbox.test';
 const DRAFT = `Mail me at ${EMAIL} please`;
@@ -50,11 +50,19 @@ function emails(draft, options = {}) {
   return assessment.findings.filter(finding => finding.recognizer === 'email_address').map(({ start, end }) => draft.slice(start, end));
 }
 
+test('what a post adds to the ledger is rough, and comes back as lines', () => {
+  assert.deepEqual(shares('I live in Galesburg, IL.', {}), [{ category: 'place_area', value: 100000 }]);
+  const today = 'I am 43 and I have myasthenia gravis.';
+  assert.equal(assess(today, { ledger: ['nonsense', 'place_area many 2026-05'] }).risk.earlier, null);
+  const { crowd, earlier } = assess(today, { ledger: ['place_area 10000 2026-05'] }).risk;
+  assert.deepEqual([crowd, earlier], ['few', { before: [{ month: '2026-05', what: ['town'] }], with: ['age', 'illness'] }]);
+});
+
 test('an answer is plain data with exactly the promised keys', async () => {
   const assessment = assess(DRAFT, {});
   assert.deepEqual(structuredClone(assessment), assessment);
   assert.deepEqual(Object.keys(assessment).sort(), ['findings', 'language', 'risk']);
-  assert.deepEqual(Object.keys(assessment.risk).sort(), ['crowd', 'helps_most', 'reasons']);
+  assert.deepEqual(Object.keys(assessment.risk).sort(), ['crowd', 'earlier', 'helps_most', 'reasons']);
   const [finding] = assessment.findings;
   assert.deepEqual(Object.keys(finding).sort(), [
     'category', 'confidence', 'end', 'experiencer', 'help', 'learned', 'level', 'mention', 'recognizer', 'start', 'suggestions',

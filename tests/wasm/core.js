@@ -5,7 +5,7 @@ import * as bindings from '../../target/bindings/background/core/postwell.js';
 const WASM = new URL('../../target/bindings/background/core/postwell_bg.wasm', import.meta.url);
 
 /**
- * @returns {Promise<{assess: typeof bindings.assess, reading: typeof bindings.reading, topics: typeof bindings.topics, book: typeof bindings.book, memory: WebAssembly.Memory, bytesRead: number}>}
+ * @returns {Promise<{assess: typeof bindings.assess, shares: typeof bindings.shares, reading: typeof bindings.reading, topics: typeof bindings.topics, book: typeof bindings.book, memory: WebAssembly.Memory, bytesRead: number}>}
  *   `bytesRead`: milliseconds it took to read the file
  */
 export async function loadCore() {
@@ -13,6 +13,6 @@ export async function loadCore() {
   const module = await readFile(WASM);
   const bytesRead = performance.now() - start;
   const { memory } = /** @type {{memory: WebAssembly.Memory}} */ (bindings.initSync({ module }));
-  const { assess, reading, topics, book } = bindings;
-  return { assess, reading, topics, book, memory, bytesRead };
+  const { assess, shares, reading, topics, book } = bindings;
+  return { assess, shares, reading, topics, book, memory, bytesRead };
 }

@@ -52,7 +52,7 @@ export class Overlay {
   /** @type {ComposeBox} */
   #box;
   /** @type {State} */
-  #state = { notes: [], crowd: 'many', text: '', readers: null, foreign: false };
+  #state = { notes: [], crowd: 'many', text: '', readers: null, foreign: false, earlier: null, pause: 0 };
 
   /**
    * @param {ComposeBox} box

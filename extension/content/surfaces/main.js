@@ -21,6 +21,8 @@ import { STYLE } from './style.js';
  * @property {string} text the draft
  * @property {boolean} foreign it is in a language the core does not read
  * @property {import('../notes.js').Readers | null} readers who can read it, once the worker has said so
+ * @property {import('../../../src/postwell.js').Risk['earlier']} earlier what earlier posts on the site add
+ * @property {number} pause seconds to read it once more, if the writer wants to be asked
  *
  * What the writer can ask for.
  * @typedef {object} Actions

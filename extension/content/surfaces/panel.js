@@ -8,7 +8,9 @@ import { button, make } from '../overlay/elements.js';
 import { say, sayCount } from '../words.js';
 import { audience } from './audience.js';
 import { care, reasonOf, titleOf, useLabel } from './card.js';
+import { earlierSentences } from './earlier.js';
 import { help } from './help.js';
+import { pauseLine } from './pause.js';
 import { preview } from './preview.js';
 import { isolated, quote, sentence } from './quote.js';
 
@@ -23,7 +25,7 @@ const GROUPS = ['who', 'where', 'when', 'health', 'others', 'trust'];
  * @param {State} state
  * @param {Actions} actions
  */
-export function panel({ notes, crowd, text, readers, foreign }, actions) {
+export function panel({ notes, crowd, text, readers, foreign, earlier, pause }, actions) {
   const shown = notes.filter(note => !isCare(note));
   const hard = notes.find(isCare);
   const turn = shown.find(note => note.help?.group && note.learned)?.help;
@@ -35,10 +37,11 @@ export function panel({ notes, crowd, text, readers, foreign }, actions) {
       'div',
       { class: 'body' },
       hard && make('div', { class: 'hard' }, make('h3', {}, titleOf(hard)), ...care(hard)),
+      !hard && pauseLine(pause),
       audience(readers, actions.choose),
       foreign && make('p', { class: 'empty', 'data-part': 'foreign' }, say('foreign')),
       shown.length === 0 && !foreign && make('p', { class: 'empty' }, say('no_notes')),
-      shown.length > 0 && !hard && together(shown, crowd, text, actions),
+      shown.length > 0 && !hard && together(shown, crowd, earlier, text, actions),
       ...GROUPS.map(group => section(say(`group_${group}`), shown.filter(note => (note.learned?.group ?? 'trust') === group), actions)),
       make(
         'div',
@@ -55,12 +58,13 @@ export function panel({ notes, crowd, text, readers, foreign }, actions) {
  * How many people all of it fits, and the one change that helps most.
  * @param {Note[]} notes
  * @param {import('../notes.js').Crowd} crowd
+ * @param {State['earlier']} earlier
  * @param {string} text
  * @param {Actions} actions
  */
-function together(notes, crowd, text, actions) {
+function together(notes, crowd, earlier, text, actions) {
   const best = notes.find(note => note.then && note.suggestions.length > 0);
-  const box = make('div', { class: 'crowd part', 'data-part': 'crowd' }, make('p', { class: 'fits' }, say(`crowd_${crowd}`)));
+  const box = make('div', { class: 'crowd part', 'data-part': 'crowd' }, make('p', { class: 'fits' }, say(`crowd_${crowd}`)), ...earlierSentences(earlier, crowd));
   if (!best) return box;
   const [first] = best.suggestions;
   const all = [best, ...notes.filter(note => note !== best && note.mention === best.mention)];

@@ -43,6 +43,10 @@ p { margin: 0; color: var(--soft); }
 .row { padding-inline: 10px; }
 .copied { background: var(--tint); border-radius: 10px; padding: 8px 12px; color: var(--ink); user-select: text; }
 
+.breath { display: flex; align-items: baseline; gap: 8px; padding: 8px 14px; margin-bottom: 8px; border-radius: 12px; background: var(--tint); color: var(--tint-ink); }
+.breath span:first-child { flex: 1; }
+.seconds { font-variant-numeric: tabular-nums; min-width: 1.5em; text-align: end; }
+
 .audience { padding: 0 0 8px; }
 .line-up { display: flex; align-items: center; gap: 8px; }
 .line-up p { flex: 1; }

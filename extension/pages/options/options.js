@@ -6,12 +6,13 @@ import { press } from '../../content/overlay/elements.js';
 import { at, contents } from './page.js';
 import * as clinic from './clinic.js';
 import * as kinds from './kinds.js';
+import * as ledger from './ledger.js';
 import * as own from './own.js';
 import * as sites from './sites.js';
 import * as stored from './stored.js';
 import * as you from './you.js';
 
-const PARTS = [own, sites, kinds, you, clinic, stored];
+const PARTS = [own, sites, kinds, ledger, you, clinic, stored];
 
 /** @param {import('../../background/settings.js').Settings} settings */
 const show = settings => PARTS.forEach(part => void part.show(settings));

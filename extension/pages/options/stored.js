@@ -2,6 +2,7 @@
 
 import { allowed } from '../../background/always.js';
 import * as counts from '../../background/counts.js';
+import * as ledger from '../../background/ledger.js';
 import { forget, load, validate } from '../../background/settings.js';
 import { make } from '../../content/overlay/elements.js';
 import { say } from '../../content/words.js';
@@ -48,14 +49,16 @@ function ask(asking) {
 }
 
 /** @param {Settings} settings */
-export function show(settings) {
+export async function show(settings) {
   field('counting').checked = settings.counting;
+  const remembered = Object.values(await ledger.load(settings.ledgerDays)).flat().length;
   /** @type {[string, number][]} */
   const rows = [
     [say('options_own'), settings.ownTerms.length],
     [say('options_fine'), settings.fineTerms.length],
     [say('options_off'), settings.sitesOff.length],
     [say('stored_kinds_off'), settings.categoriesOff.length],
+    [say('options_ledger'), remembered],
     [say('stored_readers'), Object.keys(settings.audiences).length],
     [say('stored_drafts'), 0],
   ];
