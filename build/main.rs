@@ -31,4 +31,5 @@ fn main() {
     tables::write(Path::new("data/en"), "en", None, Path::new(&out));
     tables::write(Path::new("data/es"), "es", Some("ENGLISH"), Path::new(&out));
     resources::write(Path::new("data/en"), "en", Path::new(&out));
+    resources::write(Path::new("data/es"), "es", Path::new(&out));
 }

@@ -9,7 +9,7 @@ use std::path::Path;
 const COLUMNS: std::ops::Range<usize> = 1..9;
 const KINDS: &[&str] = &["trusted", "support", "crisis"];
 
-/// Writes `resources_<language>.rs`: each topic with its lines.
+/// Writes `resources_<language>.rs`: each topic with its lines, in order.
 pub fn write(lists: &Path, language: &str, out: &Path) {
     let mut topics: BTreeMap<String, String> = BTreeMap::new();
     for row in rows(lists, "resources.tsv") {
@@ -20,11 +20,11 @@ pub fn write(lists: &Path, language: &str, out: &Path) {
         lines.push_str(row[told].join("\t").trim_end());
         lines.push('\n');
     }
-    let mut table = String::from("static BOOK: &[(&str, &str)] = &[\n");
+    let mut table = String::from("&[\n");
     for (topic, lines) in topics {
         writeln!(table, "({topic:?}, {lines:?}),").expect("a string takes all");
     }
-    table.push_str("];\n");
+    table.push_str("]\n");
     std::fs::write(out.join(format!("resources_{language}.rs")), table)
         .expect("the build folder can be written");
 }

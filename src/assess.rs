@@ -51,8 +51,12 @@ pub fn read(text: &str, options: &Options, look: &mut dyn FnMut(&Scene)) -> Asse
         }
         english || everywhere
     });
-    if languages.has(Language::Spanish) {
-        all.extend(spanish(text, options, &languages));
+    let spanish_draft = languages.has(Language::Spanish).then(|| Draft::new(text, &SPANISH));
+    let spanish_contexts = spanish_draft.as_ref().map(Contexts::new);
+    let spanish_scene = spanish_draft.as_ref().zip(spanish_contexts.as_ref());
+    let spanish_scene = spanish_scene.map(|(draft, contexts)| Scene::new(draft, contexts, options));
+    if let Some(scene) = &spanish_scene {
+        all.extend(spanish(scene, &languages));
     }
     let (candidates, mut silent): (Vec<_>, Vec<_>) = all
         .into_iter()
@@ -64,7 +68,10 @@ pub fn read(text: &str, options: &Options, look: &mut dyn FnMut(&Scene)) -> Asse
         .iter()
         .filter_map(|(recognizer, candidate)| {
             let language = languages.of(draft.sentence_at(candidate.bytes.start));
-            Some((finding(&scene, language, recognizer, candidate, &mut mentions)?, candidate))
+            let mut finding = finding(&scene, language, recognizer, candidate, &mut mentions)?;
+            let told = spanish_scene.as_ref().filter(|_| language == Language::Spanish).unwrap_or(&scene);
+            finding.help = guide(told, language, recognizer, candidate);
+            Some((finding, candidate))
         })
         .collect();
     drop_overlaps(&mut shown);
@@ -91,20 +98,17 @@ pub fn read(text: &str, options: &Options, look: &mut dyn FnMut(&Scene)) -> Asse
 
 /// What the Spanish sentences of a draft tell.
 #[inline(never)]
-fn spanish(text: &str, options: &Options, languages: &Languages) -> Vec<(Recognizer, Candidate)> {
-    let draft = Draft::new(text, &SPANISH);
-    let contexts = Contexts::new(&draft);
-    let scene = Scene::new(&draft, &contexts, options);
+fn spanish(scene: &Scene, languages: &Languages) -> Vec<(Recognizer, Candidate)> {
     let mut found = Found::default();
     for recognizer in recognizers::SPANISH {
-        found.run(recognizer, &scene);
+        found.run(recognizer, scene);
     }
     let mut all = found.into_candidates();
     all.retain_mut(|(recognizer, candidate)| {
         if is_of_any_language(recognizer) {
             candidate.suggestions = vec![String::new()];
         }
-        languages.of(draft.sentence_at(candidate.bytes.start)) == Language::Spanish
+        languages.of(scene.draft.sentence_at(candidate.bytes.start)) == Language::Spanish
     });
     all
 }
@@ -172,7 +176,7 @@ fn finding(
         suggestions: new.take(3).map(|text| Suggestion { text: text.clone() }).collect(),
         mention,
         learned: learned(scene, recognizer, candidate),
-        help: guide(scene, recognizer, candidate),
+        help: None,
     })
 }
 

@@ -1,28 +1,34 @@
 //! Where to turn: which part of the resource book belongs to a finding.
 
 use crate::finding::Category;
+use crate::language::Language;
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Recognizer, Scene};
 use crate::resources::{self, Help};
 use crate::sort;
 use std::ops::Range;
 
-/// What belongs to a finding: a page and a group beside a health claim or a health fact of the
+/// What belongs to a finding in a sentence of this language: a page and a group beside a health claim or a health fact of the
 /// writer's, lines to call in a crisis.
 #[must_use]
-pub fn guide(scene: &Scene, recognizer: &Recognizer, candidate: &Candidate) -> Option<Help> {
+pub fn guide(
+    scene: &Scene,
+    language: Language,
+    recognizer: &Recognizer,
+    candidate: &Candidate,
+) -> Option<Help> {
     let draft = scene.draft;
     let first = draft.tokens.partition_point(|t| t.range().end <= candidate.bytes.start);
     let end = draft.tokens.partition_point(|t| t.range().start < candidate.bytes.end);
     let tokens = first..end.max(first);
     let country = &scene.options.country;
     match recognizer.category {
-        Category::CareCrisis => Some(resources::lines(crisis(scene, &tokens), country)),
-        Category::CredSales => Some(resources::help("scams", country)),
+        Category::CareCrisis => Some(resources::lines(crisis(scene, &tokens), country, language)),
+        Category::CredSales => Some(resources::help("scams", country, language)),
         Category::CredClaim | Category::CredMedsAdvice => {
             let remedy = matches!(recognizer.id, "unproven_remedy" | "detox" | "natural_is_safe");
             let otherwise = if remedy { "supplements" } else { "general" };
-            Some(resources::help(condition_near(scene, &tokens).unwrap_or(otherwise), country))
+            Some(resources::help(condition_near(scene, &tokens).unwrap_or(otherwise), country, language))
         }
         Category::HealthCondition | Category::HealthSensitive | Category::HealthRare => {
             let told = scene
@@ -30,7 +36,7 @@ pub fn guide(scene: &Scene, recognizer: &Recognizer, candidate: &Candidate) -> O
                 .iter()
                 .find(|d| d.tokens.start < tokens.end && tokens.start < d.tokens.end);
             let topic = told.map(|d| d.concept.topic).filter(|topic| is_of_one_condition(topic))?;
-            Some(resources::help(topic, country))
+            Some(resources::help(topic, country, language))
         }
         _ => None,
     }
@@ -79,11 +85,24 @@ fn crisis(scene: &Scene, tokens: &Range<usize>) -> &'static str {
     }
 }
 
-const SWALLOWED: &[u64] =
-    &[fold::word("drank"), fold::word("ate"), fold::word("swallowed"), fold::word("overdosed")];
-const TOOK: &[u64] = &[fold::word("took"), fold::word("got")];
-const PILLS: &[u64] =
-    &[fold::word("pills"), fold::word("all"), fold::word("many"), fold::word("bottle"), fold::word("30")];
+// English, then Spanish.
+const SWALLOWED: &[u64] = &[
+    fold::word("drank"),
+    fold::word("ate"),
+    fold::word("swallowed"),
+    fold::word("overdosed"),
+    fold::word("trague"),
+    fold::word("trago"),
+];
+const TOOK: &[u64] = &[fold::word("took"), fold::word("got"), fold::word("tome"), fold::word("tomo")];
+const PILLS: &[u64] = &[
+    fold::word("pills"),
+    fold::word("all"),
+    fold::word("many"),
+    fold::word("bottle"),
+    fold::word("30"),
+    fold::word("pastillas"),
+];
 const TO_US: &[u64] = &[
     fold::word("me"),
     fold::word("us"),
@@ -111,6 +130,9 @@ const AFRAID: &[u64] = &[
     fold::word("scared"),
     fold::word("hiding"),
     fold::word("neck"),
+    fold::word("miedo"),
+    fold::word("amenazo"),
+    fold::word("amenaza"),
 ];
 
 #[cfg(test)]
@@ -123,6 +145,16 @@ mod tests {
         let help = assess(draft, &options).findings.into_iter().find_map(|f| f.help)?;
         let all = help.page.into_iter().chain(help.group).chain(help.lines.iter().copied());
         Some((help.topic, all.map(|r| r.name).collect()))
+    }
+
+    #[test]
+    fn a_spanish_sentence_gets_what_is_in_spanish() {
+        let claim = offered("El té de hojas de guanábana cura el cáncer, deja la quimio.").expect("a claim");
+        assert_eq!(claim.1[0], "MedlinePlus en español: cáncer");
+        let crisis = offered("Ya no quiero vivir más, no puedo.").expect("a hard time");
+        assert_eq!(crisis.1[0], "Línea 988 de Prevención del Suicidio y Crisis");
+        let own = offered("Me detectaron hipertensión hace 2 semanas.").expect("an illness");
+        assert_eq!(own.1[0], "MedlinePlus en español: presión alta");
     }
 
     #[test]

@@ -24,6 +24,14 @@ pub enum Language {
     Other,
 }
 
+impl Language {
+    /// The language of a code such as "es"; English for one nobody here has words for.
+    #[must_use]
+    pub fn of_code(code: &str) -> Self {
+        if code == "es" { Self::Spanish } else { Self::English }
+    }
+}
+
 /// The languages of a draft.
 #[derive(Clone, Debug)]
 pub struct Languages {

@@ -107,6 +107,8 @@ export interface Resource {
   contact: string;
   /** Who stands behind it; of pages only. */
   basis: string;
+  /** The language it is in. */
+  language: 'en' | 'es';
 }
 
 /** What is offered beside a finding. */
@@ -162,7 +164,7 @@ export function reading(text: string, links: string[], options: Options): Readin
 export function topics(): string[];
 
 /** What the resource book has on a condition: trusted pages, then groups, the country's own first. */
-export function book(topic: string, country: string): Resource[];
+export function book(topic: string, country: string, language: string): Resource[];
 
 /** Lets the browser compile the core's code before the first draft comes, a step at a time. Is there a next step? */
 export function warm_up(step: number): boolean;

@@ -80,8 +80,10 @@ pub fn reading(text: &str, links: &[String], options: &Options) -> Reading {
         }
     }
     sort::by_key(&mut seen, |link| link.kind);
-    let help = if conditions.is_empty() { vec!["general"] } else { conditions };
-    let help = help.into_iter().take(MOST_TOPICS).map(|t| resources::help(t, &options.country)).collect();
+    let topics = if conditions.is_empty() { vec!["general"] } else { conditions };
+    let language = assessment.language;
+    let help = |topic| resources::help(topic, &options.country, language);
+    let help = topics.into_iter().take(MOST_TOPICS).map(help).collect();
     Reading { points: points(&findings, &seen), findings, links: seen, help }
 }
 

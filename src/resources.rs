@@ -2,11 +2,28 @@
 //! in a crisis, by condition and country. `data/<language>/resources.tsv` is its source; nothing is
 //! looked up anywhere else, and a link is only ever opened by the person who clicks it.
 
+use crate::language::Language;
 use crate::sort;
 use serde::Serialize;
 
-// `BOOK`: the topics in order, each with its lines, as the list has them.
-include!(concat!(env!("OUT_DIR"), "/resources_en.rs"));
+/// One language's part of the book: the topics in order, each with its lines, as the list has them.
+struct Book {
+    language: Language,
+    topics: &'static [(&'static str, &'static str)],
+}
+
+static ENGLISH: Book =
+    Book { language: Language::English, topics: include!(concat!(env!("OUT_DIR"), "/resources_en.rs")) };
+static SPANISH: Book =
+    Book { language: Language::Spanish, topics: include!(concat!(env!("OUT_DIR"), "/resources_es.rs")) };
+
+/// The book of a language, then the other one: what is missing there may be here.
+const fn books(language: Language) -> [&'static Book; 2] {
+    match language {
+        Language::Spanish => [&SPANISH, &ENGLISH],
+        Language::English | Language::Other => [&ENGLISH, &SPANISH],
+    }
+}
 
 /// What fits every condition.
 const GENERAL: &str = "general";
@@ -34,6 +51,8 @@ pub struct Resource {
     pub contact: &'static str,
     /// Who stands behind it; of pages only.
     pub basis: &'static str,
+    /// The language it is in.
+    pub language: Language,
 }
 
 /// What a resource is.
@@ -63,64 +82,92 @@ pub struct Help {
 
 /// One page and one group for a condition; where the book has none for it, one for all.
 #[must_use]
-pub fn help(topic: &str, country: &str) -> Help {
-    let topic = of(topic).find(|r| r.kind != Kind::Crisis).map_or(GENERAL, |r| r.topic);
-    let first = |kind, topic| sorted(topic, kind, country).into_iter().next();
+pub fn help(topic: &str, country: &str, language: Language) -> Help {
+    let own = |book: &Book| book.of(topic).find(|r| r.kind != Kind::Crisis).map(|r| r.topic);
+    let first = |find: &dyn Fn(&Book, &str) -> Option<Resource>| {
+        // In the reader's language before for this very condition.
+        books(language).into_iter().find_map(|book| find(book, topic).or_else(|| find(book, GENERAL)))
+    };
     Help {
-        topic,
-        page: page(topic, country).or_else(|| page(GENERAL, country)),
-        group: first(Kind::Support, topic).or_else(|| first(Kind::Support, GENERAL)),
+        topic: books(language).into_iter().find_map(own).unwrap_or(GENERAL),
+        page: first(&|book, topic| book.page(topic, country)),
+        group: first(&|book, topic| book.sorted(topic, Kind::Support, country).into_iter().next()),
         lines: Vec::new(),
     }
 }
 
-/// Lines to call or text in a crisis, the country's own first; and its emergency number.
+/// Lines to call or text in a crisis, the country's own first; and its emergency number. A country's lines are in the
+/// other language where the book has none in this one.
 #[must_use]
-pub fn lines(topic: &'static str, country: &str) -> Help {
+pub fn lines(topic: &'static str, country: &str, language: Language) -> Help {
     let here = |topic| {
-        sorted(topic, Kind::Crisis, country)
-            .into_iter()
-            .filter(|r| r.country == country || r.country == ANYWHERE)
+        let of = |book: &Book| book.sorted(topic, Kind::Crisis, country);
+        let [own, other] = books(language).map(of);
+        let own_country = |lines: &[Resource]| lines.iter().any(|r| r.country == country);
+        let lines = if own_country(&own) || !own_country(&other) { own } else { other };
+        lines.into_iter().filter(|r| r.country == country || r.country == ANYWHERE)
     };
     Help { topic, page: None, group: None, lines: here(topic).chain(here("emergency").take(1)).collect() }
 }
 
-/// Everything the book has for a condition: trusted pages, then groups, each with the country's first.
+/// Everything the book has for a condition: trusted pages in the reader's language, then groups in both, each with
+/// the country's first.
 #[must_use]
-pub fn book(topic: &str, country: &str) -> Vec<Resource> {
-    [Kind::Trusted, Kind::Support].into_iter().flat_map(|kind| sorted(topic, kind, country)).collect()
+pub fn book(topic: &str, country: &str, language: Language) -> Vec<Resource> {
+    let [own, other] = books(language);
+    let of = |book: &Book, kind| book.sorted(topic, kind, country);
+    let pages = Some(of(own, Kind::Trusted)).filter(|pages| !pages.is_empty());
+    let pages = pages.unwrap_or_else(|| of(other, Kind::Trusted));
+    [pages, of(own, Kind::Support), of(other, Kind::Support)].concat()
 }
 
 /// The conditions the book knows, in alphabetical order; what fits everybody last.
 #[must_use]
 pub fn topics() -> Vec<&'static str> {
-    let known = BOOK.iter().map(|(topic, _)| *topic);
-    let written = |topic: &&str| *topic != GENERAL && of(topic).any(|r| r.kind != Kind::Crisis);
+    let known = ENGLISH.topics.iter().map(|(topic, _)| *topic);
+    let written = |topic: &&str| *topic != GENERAL && ENGLISH.of(topic).any(|r| r.kind != Kind::Crisis);
     known.filter(written).chain([GENERAL]).collect()
 }
 
-/// The page for the condition: the country's own, else the library's page of that very name (one
-/// about a part of it would send some people astray), else the society's.
-fn page(topic: &str, country: &str) -> Option<Resource> {
-    let pages = sorted(topic, Kind::Trusted, country);
-    let own = pages.first().filter(|r| r.country == country && country != "US");
-    let named = pages.iter().find(|r| {
-        let (library, about) = r.name.split_once(": ").unwrap_or((r.name, ""));
-        library == "MedlinePlus"
-            && (topic == GENERAL || about.to_lowercase().contains(&topic.replace('_', " ")))
-    });
-    own.or(named).or(pages.first()).copied()
-}
+impl Book {
+    /// The page for the condition: the country's own, else the library's page of that very name (one
+    /// about a part of it would send some people astray), else the society's.
+    fn page(&self, topic: &str, country: &str) -> Option<Resource> {
+        let pages = self.sorted(topic, Kind::Trusted, country);
+        let own = pages.first().filter(|r| r.country == country && country != "US");
+        let named = pages.iter().find(|r| {
+            let (library, about) = r.name.split_once(": ").unwrap_or((r.name, ""));
+            library.starts_with("MedlinePlus")
+                && (topic == GENERAL
+                    || self.language != Language::English
+                    || about.to_lowercase().contains(&topic.replace('_', " ")))
+        });
+        own.or(named).or(pages.first()).copied()
+    }
 
-/// The part of the book on a topic.
-fn of(topic: &str) -> impl Iterator<Item = Resource> + use<> {
-    let found = BOOK.binary_search_by_key(&topic, |(known, _)| known);
-    let (topic, lines) = found.map_or(("", ""), |index| BOOK[index]);
-    lines.lines().map(move |line| entry(topic, line))
+    /// The part of the book on a topic.
+    fn of(&self, topic: &str) -> impl Iterator<Item = Resource> + use<> {
+        let found = self.topics.binary_search_by_key(&topic, |(known, _)| known);
+        let (topic, lines) = found.map_or(("", ""), |index| self.topics[index]);
+        let language = self.language;
+        lines.lines().map(move |line| entry(topic, line, language))
+    }
+
+    /// The entries of one kind on a topic: the country's own, those for anywhere, the rest.
+    fn sorted(&self, topic: &str, kind: Kind, country: &str) -> Vec<Resource> {
+        let mut found: Vec<_> = self.of(topic).filter(|r| r.kind == kind).collect();
+        sort::by_key(&mut found, |r| match r.country {
+            own if own == country => 0,
+            ANYWHERE => 1,
+            "US" => 2,
+            _ => 3,
+        });
+        found
+    }
 }
 
 /// A line of the book: the columns of the list after the topic.
-fn entry(topic: &'static str, line: &'static str) -> Resource {
+fn entry(topic: &'static str, line: &'static str, language: Language) -> Resource {
     let mut columns = line.split('\t');
     let mut next = || columns.next().unwrap_or_default();
     let kind = match next() {
@@ -139,19 +186,8 @@ fn entry(topic: &'static str, line: &'static str) -> Resource {
         country: next(),
         contact: next(),
         basis: next(),
+        language,
     }
-}
-
-/// The entries of one kind on a topic: the country's own, those for anywhere, the rest.
-fn sorted(topic: &str, kind: Kind, country: &str) -> Vec<Resource> {
-    let mut found: Vec<_> = of(topic).filter(|r| r.kind == kind).collect();
-    sort::by_key(&mut found, |r| match r.country {
-        own if own == country => 0,
-        ANYWHERE => 1,
-        "US" => 2,
-        _ => 3,
-    });
-    found
 }
 
 #[cfg(test)]
@@ -160,9 +196,14 @@ mod tests {
 
     #[test]
     fn every_entry_is_well_formed() {
-        assert!(BOOK.is_sorted_by_key(|(topic, _)| *topic), "looked up by halving");
-        let all: Vec<Resource> = BOOK.iter().flat_map(|(topic, _)| of(topic)).collect();
-        assert!(all.len() > 100);
+        for book in [&ENGLISH, &SPANISH] {
+            assert!(book.topics.is_sorted_by_key(|(topic, _)| *topic), "looked up by halving");
+        }
+        let all: Vec<Resource> = [&ENGLISH, &SPANISH]
+            .into_iter()
+            .flat_map(|book| book.topics.iter().flat_map(|(topic, _)| book.of(topic)))
+            .collect();
+        assert!(all.len() > 200);
         for r in all {
             assert!(!r.name.is_empty() && r.basis.is_empty() == (r.kind != Kind::Trusted), "{r:?}");
             assert!(r.country == ANYWHERE || r.country.len() == 2, "{r:?}");
@@ -175,31 +216,60 @@ mod tests {
 
     #[test]
     fn one_page_and_one_group_for_the_very_condition() {
-        let lupus = help("lupus", "US");
+        let lupus = help("lupus", "US", Language::English);
         assert_eq!(lupus.page.map(|p| p.url), Some("https://medlineplus.gov/lupus.html"));
         assert_eq!(lupus.group.map(|g| g.name), Some("LupusConnect"));
         // Two pages on two kinds of it: the society's covers both.
-        assert_eq!(help("ibd", "US").page.map(|p| p.name), Some("Crohn's & Colitis Foundation"));
-        assert_eq!(help("breast_cancer", "GB").group.map(|g| g.name), Some("Breast Cancer Now forum"));
+        assert_eq!(
+            help("ibd", "US", Language::English).page.map(|p| p.name),
+            Some("Crohn's & Colitis Foundation")
+        );
+        assert_eq!(
+            help("breast_cancer", "GB", Language::English).group.map(|g| g.name),
+            Some("Breast Cancer Now forum")
+        );
     }
 
     #[test]
     fn what_the_book_does_not_know_gets_what_fits_everybody() {
-        let help = help("miscarriage", "US");
+        let help = help("miscarriage", "US", Language::English);
         assert_eq!((help.topic, help.page.map(|p| p.name)), (GENERAL, Some("MedlinePlus")));
         assert!(help.group.is_some());
-        assert_eq!(super::help("general", "GB").page.map(|p| p.name), Some("NHS Health A to Z"));
+        assert_eq!(
+            super::help("general", "GB", Language::English).page.map(|p| p.name),
+            Some("NHS Health A to Z")
+        );
     }
 
     #[test]
     fn a_crisis_gets_lines_of_the_country_only() {
         for (country, name) in [("US", "988 Suicide & Crisis Lifeline"), ("GB", "Samaritans")] {
-            let lines = lines("suicide_self_harm", country).lines;
+            let lines = lines("suicide_self_harm", country, Language::English).lines;
             assert!(lines.iter().any(|l| l.name == name), "{lines:?}");
             assert!(lines.iter().all(|l| l.country == country || l.country == ANYWHERE), "{lines:?}");
         }
-        assert!(lines("poisoning", "US").lines.iter().any(|l| l.name == "Poison Help"));
-        assert!(!lines("suicide_self_harm", "").lines.is_empty());
+        assert!(lines("poisoning", "US", Language::English).lines.iter().any(|l| l.name == "Poison Help"));
+        assert!(!lines("suicide_self_harm", "", Language::English).lines.is_empty());
+    }
+
+    #[test]
+    fn who_writes_in_spanish_gets_pages_in_spanish_and_lines_of_their_country() {
+        let lupus = help("lupus", "MX", Language::Spanish);
+        assert_eq!(lupus.page.map(|p| p.url), Some("https://medlineplus.gov/spanish/lupus.html"));
+        assert_eq!(lupus.group.map(|g| g.language), Some(Language::English));
+        assert_eq!(
+            help("cancer", "ES", Language::Spanish).page.map(|p| p.name),
+            Some("Asociación Española Contra el Cáncer")
+        );
+        let called = |country, language| -> Vec<_> {
+            lines("suicide_self_harm", country, language).lines.iter().map(|l| l.contact).collect()
+        };
+        assert_eq!(called("ES", Language::Spanish)[0], "024");
+        assert_eq!(called("US", Language::Spanish)[0], "llame al 988 y oprima 2");
+        // English in Madrid, Spanish in London: the lines of the place.
+        assert_eq!(called("ES", Language::English)[0], "024");
+        assert_eq!(called("GB", Language::Spanish)[0], "116 123");
+        assert_eq!(called("", Language::Spanish), ["líneas de ayuda por país", "112"]);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The boundary to JavaScript; `postwell.d.ts` beside this file gives its types.
 
 use crate::Options;
+use crate::language::Language;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -37,11 +38,11 @@ pub fn topics() -> JsValue {
     plain(&crate::resources::topics())
 }
 
-/// What the resource book has on a condition: an array of `Resource`.
+/// What the resource book has on a condition, for a reader of a language ("en", "es"): an array of `Resource`.
 #[wasm_bindgen]
 #[must_use]
-pub fn book(topic: &str, country: &str) -> JsValue {
-    plain(&crate::resources::book(topic, country))
+pub fn book(topic: &str, country: &str, language: &str) -> JsValue {
+    plain(&crate::resources::book(topic, country, Language::of_code(language)))
 }
 
 fn plain(value: &impl Serialize) -> JsValue {

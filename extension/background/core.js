@@ -69,9 +69,10 @@ export const topics = async () => (await ask(() => bindings.topics())) ?? [];
 /**
  * @param {string} topic
  * @param {string} country
+ * @param {string} language of the reader: "es"
  * @returns {Promise<import('../../src/postwell.js').Resource[]>}
  */
-export const book = async (topic, country) => (await ask(() => bindings.book(topic, country))) ?? [];
+export const book = async (topic, country, language) => (await ask(() => bindings.book(topic, country, language))) ?? [];
 
 /**
  * Twice, if need be.

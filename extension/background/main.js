@@ -76,7 +76,7 @@ const QUESTIONS = {
   catalogue: () => catalogue(),
   told: ({ tab }) => [...ports].filter(port => port.sender?.tab?.id === tab).map(port => told.get(port)).find(Boolean) ?? null,
   topics: () => topics(),
-  book: ({ topic }) => book(String(topic), country()),
+  book: ({ topic, language }) => book(String(topic), country(), String(language)),
   reading: ({ text, links }) => reading(String(text), links.map(String), { country: country() }),
   words: async ({ language }) => sentences(language ?? (await current).language),
 };

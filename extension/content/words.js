@@ -43,3 +43,6 @@ export const locale = () => say('@@ui_locale').replace('_', '-') || undefined;
 
 /** 'rtl' or 'ltr', as the language of the sentences is written. */
 export const direction = () => (say('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr');
+
+/** 'en' or 'es': the language the sentences are in; English where we have none in the browser's. */
+export const languageOfSentences = () => (say('@@ui_locale').startsWith('es') ? 'es' : 'en');

@@ -85,12 +85,12 @@ test('every sentence and every topic has its message', async () => {
 
 test('the resource book: pages and groups for each topic, the country first', () => {
   for (const topic of topics()) {
-    const entries = book(topic, 'GB');
+    const entries = book(topic, 'GB', 'en');
     assert.ok(entries.length > 0, topic);
     for (const { kind, url, name } of entries) assert.ok(['trusted', 'support'].includes(kind) && url.startsWith('https://') && name, JSON.stringify(entries));
   }
-  assert.equal(book('breast_cancer', 'GB').find(({ kind }) => kind === 'support')?.country, 'GB');
-  assert.deepEqual(book('no such topic', ''), []);
+  assert.equal(book('breast_cancer', 'GB', 'en').find(({ kind }) => kind === 'support')?.country, 'GB');
+  assert.deepEqual(book('no such topic', '', 'en'), []);
 });
 
 test('something read: claims, links and pages, whatever is handed over', () => {
@@ -130,17 +130,16 @@ test('options that make no sense count as left out', () => {
 
 test('the cost of a pasted megabyte grows with its length, and the memory stays small', () => {
   const pieces = [`I feel better today, thanks for asking. Mail ${EMAIL}. `, 'a', '1', '@', '\n', 'my ', '😀'];
-  /** @param {string} draft */
-  const cost = draft => {
+  /** The least of three: what else the machine does lengthens one of them, hardly all. @param {string} draft */
+  const cost = draft => Math.min(...[1, 2, 3].map(() => {
     const start = performance.now();
     assertWellFormed(draft, assess(draft, {}));
     return performance.now() - start;
-  };
+  }));
   for (const piece of pieces) {
     const tenth = piece.repeat(Math.ceil(100_000 / piece.length));
-    cost(tenth); // the first time also compiles
-    const growth = cost(tenth.repeat(10)) / Math.max(cost(tenth), 1);
-    // Ten if it grows with the length, a hundred if with its square: a busy machine does not blur that.
+    const growth = cost(tenth.repeat(10)) / Math.max(cost(tenth), 5);
+    // Ten if it grows with the length, a hundred if with its square.
     assert.ok(growth < 50, `${JSON.stringify(piece)}: ten times the length took ${growth.toFixed(0)} times as long`);
   }
   assert.ok(memory.buffer.byteLength < 100e6, `${memory.buffer.byteLength} bytes`);

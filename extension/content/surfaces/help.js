@@ -4,7 +4,7 @@
  */
 
 import { make } from '../overlay/elements.js';
-import { say } from '../words.js';
+import { languageOfSentences, say } from '../words.js';
 
 /** @typedef {import('../../../src/postwell.js').Help} Help */
 /** @typedef {import('../../../src/postwell.js').Resource} Resource */
@@ -20,12 +20,13 @@ export const help = ({ page, group }) => make('div', { class: 'help' }, page && 
  * @param {string} [what] it is
  */
 export function source(resource, what) {
-  const { alias_policy: alias, moderation } = resource;
+  const { alias_policy: alias, moderation, language } = resource;
   return make(
     'div',
     { class: 'source' },
     what && make('p', { class: 'what' }, what),
     link(resource),
+    language !== languageOfSentences() && make('p', { class: 'policy' }, say(`help_in_${language}`)),
     alias && make('p', { class: 'policy' }, say('help_alias', alias)),
     moderation && make('p', { class: 'policy' }, say('help_moderation', moderation)),
   );

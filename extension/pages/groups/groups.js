@@ -4,7 +4,7 @@ import '../words.js';
 import { takeOver } from '../../background/handover.js';
 import { make } from '../../content/overlay/elements.js';
 import { source } from '../../content/surfaces/help.js';
-import { say } from '../../content/words.js';
+import { languageOfSentences, say } from '../../content/words.js';
 
 /** @typedef {import('../../../src/postwell.js').Resource} Resource */
 
@@ -18,11 +18,10 @@ const found = /** @type {HTMLElement} */ (document.getElementById('found'));
 
 /** @param {string} topic */
 async function show(topic) {
-  /** @type {Resource[]} */
-  const all = await api.runtime.sendMessage({ type: 'book', topic });
+  const all = await ask(topic);
   const groups = all.filter(({ kind }) => kind === 'support');
   /** @type {Resource[]} */
-  const instead = groups.length > 0 ? [] : (await api.runtime.sendMessage({ type: 'book', topic: GENERAL })).filter((/** @type {Resource} */ { kind }) => kind === 'support');
+  const instead = groups.length > 0 ? [] : (await ask(GENERAL)).filter(({ kind }) => kind === 'support');
   found.replaceChildren(
     make('h2', {}, say('groups_support')),
     instead.length > 0 ? make('p', {}, say('groups_none')) : '',
@@ -33,6 +32,9 @@ async function show(topic) {
     ...all.filter(({ kind }) => kind === 'trusted').map(entry),
   );
 }
+
+/** @param {string} topic @returns {Promise<Resource[]>} */
+const ask = topic => api.runtime.sendMessage({ type: 'book', topic, language: languageOfSentences() });
 
 /** @param {Resource} resource */
 function entry(resource) {
