@@ -60,6 +60,8 @@ const FOLLOWERS: Words = words![
     fold::word("f"),
     fold::word("male"),
     fold::word("female"),
+    fold::word("in"),
+    fold::word("at"),
 ];
 
 /// Do these tokens stand as an item of a list that also tells an age?
@@ -111,7 +113,7 @@ const SEXES: Words = words![
 
 fn divides(token: &Token) -> bool {
     match token.kind {
-        TokenKind::Mark(mark) => ",;.|()/•·–—:!*~[]".contains(mark),
+        TokenKind::Mark(mark) => ",;.|()/•·–—:!?*~[]".contains(mark),
         TokenKind::Break | TokenKind::Symbol => true,
         _ => false,
     }

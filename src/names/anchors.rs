@@ -25,6 +25,7 @@ pub(super) fn read(reader: &mut Reader) {
     relations(reader, |hit| hit.has(Cue::Pet));
     relations(reader, |hit| !hit.has(Cue::Pet));
     babies(reader);
+    aged(reader);
     introductions(reader);
     clinicians(reader);
     public_figures(reader);
@@ -33,7 +34,7 @@ pub(super) fn read(reader: &mut Reader) {
 
 const BABY: Words = words![fold::word("baby")];
 const LOST: Words = words![fold::word("lost"), fold::word("sweet"), fold::word("miss")];
-const PRONOUNS: Words = words![fold::word("her"), fold::word("him"), fold::word("them")];
+const PRONOUNS: Words = words![fold::word("her"), fold::word("him"), fold::word("them"), fold::word("it")];
 const WILL: Words = words![
     fold::word("will"),
     fold::word("we'll"),
@@ -79,8 +80,64 @@ fn babies(reader: &mut Reader) {
             reader.meet(&form, Role::Public, None, Stands::Introduced);
             continue;
         }
+        // "We've named it Gavin": a thing or an animal.
+        if named && draft.is_any(at, &[fold::word("it")]) {
+            reader.meet(&form, Role::Pet, None, Stands::Introduced);
+            continue;
+        }
         let (form, stands) = if baby { (form.from(at), Stands::Alone) } else { (form, Stands::Introduced) };
         reader.meet(&form, if pet { Role::Pet } else { Role::Child }, None, stands);
+    }
+}
+
+/// "Mason, my 6 year old, has fits", "Her name was Hope", "Kenneth Rowbotham, 83, of Mossley": a name told by
+/// an age or by what was said before.
+fn aged(reader: &mut Reader) {
+    const OLD: Words = words!["year" "yr" "yo" "month" "week" "y" "yrs" "mo"];
+    const WAS: Words = words!["was" "is" "would" "will"];
+    const THEIRS: Words = words!["her" "his" "their"];
+    let draft = reader.draft;
+    for at in 1..draft.tokens.len() {
+        let named = draft.is_any(at, NAME) && draft.is_any(at - 1, THEIRS) && draft.is_any(at + 1, WAS);
+        let apposed = draft.tokens[at].is_mark(',')
+            && draft.cue_at(at + 1, Cue::Possessive).is_some_and(|hit| hit.has(Cue::FirstPerson))
+            && draft.token(at + 2).is_some_and(|t| t.kind == TokenKind::Number)
+            && (at + 3..at + 5).any(|i| draft.is_any(i, OLD));
+        let obituary = draft.tokens[at].is_mark(',')
+            && draft.token(at + 1).is_some_and(|t| t.kind == TokenKind::Number && t.range().len() <= 3)
+            && draft.token(at + 2).is_some_and(|t| t.is_mark(','))
+            && draft.is_any(at + 3, OF)
+            && reader.personal;
+        if named {
+            let form = reader.form(at + 2, Need::Introduced);
+            let form = form.or_else(|| {
+                let token = draft.token(at + 2)?;
+                (token.case == Case::Title && draft.name(at + 2).given() > 0).then(|| Form::single(at + 2))
+            });
+            // "Her name is Ingrid" may be a car; who is gone had a name.
+            let is = draft.is_any(at + 1, &[fold::word("is")]);
+            let told = reader.personal && !is
+                || draft.cues_in(0..draft.tokens.len(), Cue::ChildRelation).next().is_some();
+            let Some(form) = form.filter(|form| {
+                told && draft.tokens[at + 2].is_capitalized() && !reader.taken(form.tokens.start)
+            }) else {
+                continue;
+            };
+            let child = draft.cues_in(0..draft.tokens.len(), Cue::ChildRelation).next().is_some()
+                || (0..draft.tokens.len().min(300)).any(|i| draft.is_any(i, BABY));
+            let role = if child { Role::Child } else { Role::Other };
+            reader.meet(&form, role, None, Stands::Introduced);
+        } else if apposed || obituary {
+            let form = (at.saturating_sub(4)..at)
+                .filter_map(|start| reader.form(start, Need::Hinted))
+                .find(|form| form.tokens.end == at && (apposed || form.is_full));
+            if let Some(form) = form.filter(|form| {
+                draft.tokens[form.tokens.start].is_capitalized() && !reader.taken(form.tokens.start)
+            }) {
+                let role = if apposed { Role::Child } else { Role::Other };
+                reader.meet(&form, role, None, Stands::Alone);
+            }
+        }
     }
 }
 
@@ -516,7 +573,10 @@ fn fits_unowned(reader: &Reader, form: &Form, relation: &Relation) -> bool {
         _ if relation.loose => false,
         // "told aunt carol"
         _ if !written => {
-            reader.writes_small && name.given() == 3 && draft.is_any(relation.tokens.end - 1, TITLE_LIKE)
+            // "told aunt carol", "stepson jayden won't go to school"
+            let kin = draft.is_any(relation.tokens.end - 1, TITLE_LIKE)
+                || relation.close && draft.starts_sentence(relation.tokens.start);
+            reader.writes_small && name.given() == 3 && kin
         }
         _ => written && (name.given() > 1 || name.given() == 1 && reader.capital_tells(form.first_name())),
     }
@@ -1026,14 +1086,30 @@ fn explicit_introduction(reader: &mut Reader, first: usize, end: usize) {
     let Some(form) = reader.form(at, Need::Introduced) else { return };
     let written = draft.tokens[at].is_capitalized();
     let labelled = colon && draft.starts_sentence(first);
-    if draft.is_any(first, NAME) && !labelled || !written && !form.is_full && draft.name(at).given() < 3 {
+    // "names jess, i have lupus", "Name's Kate."
+    let said = draft.starts_sentence(first)
+        && (draft.is_any(first, &[fold::word("names")])
+            || draft.token(end - 1).is_some_and(|t| t.kind == TokenKind::Clitic))
+        && draft.name(at).given() == 3
+        && ends_here(reader, form.tokens.end);
+    if draft.is_any(first, NAME) && !labelled && !said
+        || !written && !form.is_full && draft.name(at).given() < 3
+    {
         return;
     }
     if draft.is_any(first, MYSELF) && !(written && (draft.starts_sentence(first) || form.is_full)) {
         return;
     }
     if draft.is_any(first, THIS) {
-        let fits = draft.is_any(form.tokens.end, AFTER_THIS_IS) && draft.name(at).given() > 1;
+        // "This is Dan, Carol's husband."
+        let kin = draft.token(form.tokens.end).is_some_and(|t| t.is_mark(','))
+            && (form.tokens.end + 2..form.tokens.end + 5).any(|i| {
+                draft.terms_at(i).iter().any(is_close)
+                    && possessor(reader, i).is_some_and(|of| draft.cue_at(of, Cue::FirstPerson).is_none())
+                    && ends_here(reader, i + 1)
+            });
+        let fits = kin && draft.name(at).given() > 1
+            || draft.is_any(form.tokens.end, AFTER_THIS_IS) && draft.name(at).given() > 1;
         let opens = draft.starts_sentence(first) || first > 0 && draft.tokens[first - 1].is_mark(',');
         if !fits || !opens {
             return;
@@ -1288,7 +1364,9 @@ fn is_signed(reader: &Reader, form: &Form) -> bool {
                 draft.tokens[start - dashes - 1].kind,
                 TokenKind::Mark('.' | '!' | '?') | TokenKind::Symbol
             );
-        return (line || ended) && personal && !quotes_before(reader, start - dashes);
+        // "Any advice welcome. -Kate": glued to its dash it is nobody else's.
+        let glued = ended && draft.tokens[start].glued && dashes == 1;
+        return (line || ended) && (personal || glued) && !quotes_before(reader, start - dashes);
     }
     // A line of dashes cuts a signature off.
     let rule = (0..before).rev().take_while(|&i| draft.tokens[i].is_mark('-')).count();

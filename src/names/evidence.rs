@@ -179,9 +179,19 @@ fn read_at(reader: &mut Reader, stage: &Stage, at: usize) -> usize {
 
 /// "My surgeon was Mr Khan": in Britain surgeons are no doctors.
 fn is_surgeon(draft: &Draft, at: usize) -> bool {
-    (at.saturating_sub(BEFORE_SURGEON)..at)
-        .any(|i| draft.is_any(i, SURGEONS) || draft.cue_at(i, Cue::ClinicianRole).is_some())
+    // "I'm under Mr Khan", "Mr Haddad operated on me", "Mr. Haddad was patient with all our questions"
+    let under = at > 0 && draft.is_any(at - 1, &[fold::word("under")]);
+    let acts = (at + 2..at + 6).any(|i| draft.is_any(i, OPERATES));
+    under
+        || acts
+        || (at.saturating_sub(BEFORE_SURGEON)..at)
+            .any(|i| draft.is_any(i, SURGEONS) || draft.cue_at(i, Cue::ClinicianRole).is_some())
 }
+
+/// What surgeons do.
+const OPERATES: Words = words![
+    "operated" "patient" "explained" "removed" "performed" "reviewed" "diagnosed" "referred" "prescribed" "surgery"
+];
 
 /// "Lily (7)", "my 4 year old Max", "Beau's 10th birthday", "Theo ... is 5 weeks old".
 fn is_child(reader: &Reader, at: usize, end: usize) -> bool {
@@ -206,6 +216,14 @@ fn is_child(reader: &Reader, at: usize, end: usize) -> bool {
         && (first || years(end + 1).is_some_and(|n| n <= CHILDHOOD))
     {
         return (end + 2..end + 4).any(|i| draft.cue_at(i, Cue::BirthCue).is_some());
+    }
+    // "Alfie was born on the 30th": a birth without its year is news.
+    let born = draft.is_any(end, BORN) && draft.is_any(end + 1, &[fold::word("born")])
+        || draft.is_any(end, &[fold::word("arrived")]);
+    let recent = !(end..end + 8)
+        .any(|i| draft.token(i).is_some_and(|t| t.kind == TokenKind::Number && t.range().len() == 4));
+    if born && recent {
+        return true;
     }
     // "Little Noah", "Ezra's teacher"
     let owns = draft.token(end).is_some_and(|t| t.kind == TokenKind::Clitic);
@@ -1089,6 +1107,7 @@ const NAME: Words = words![fold::word("name")];
 const BEFORE_SURGEON: usize = 12;
 const SURGEONS: Words =
     words![fold::word("surgeons"), fold::word("consultants"), fold::word("surgery"), fold::word("op")];
+const BORN: Words = words![fold::word("was"), fold::word("is")];
 const OLD: Words = words![fold::word("old")];
 const YEARS: Words = words![fold::word("years"), fold::word("yrs"), fold::word("year"), fold::word("yr")];
 /// How far behind a child's name its age may stand, in tokens.

@@ -111,7 +111,13 @@ fn worked_at(scene: &Scene, at: usize) -> Option<(Range<usize>, Experiencer)> {
     let sentence = draft.sentence(at);
     let near = sentence.start.max(at.saturating_sub(7))..at;
     let job = |i: usize| draft.is_any(i, WORK) || draft.cue_at(i, Cue::Occupation).is_some();
-    let works = near.clone().any(job) || is_long_time(draft, at, sentence.end);
+    // "at Morrisons in Bolton where i work"
+    let where_i = (at + 2..sentence.end.min(at + 9)).any(|i| {
+        draft.is_any(i, words!["where"])
+            && draft.is_any(i + 1, words!["i" "we" "he" "she"])
+            && draft.is_any(i + 2, words!["work" "worked" "works"])
+    });
+    let works = where_i || near.clone().any(job) || is_long_time(draft, at, sentence.end);
     let for_a_firm = !draft.is_any(at, words!["in" "with" "from"]) || at - near.start > 1;
     if !works || !for_a_firm || near.clone().any(|i| draft.is_any(i, UNREAL)) {
         return None;

@@ -147,12 +147,9 @@ fn trouble(draft: &Draft, at: usize) -> Option<Range<usize>> {
         return object(at + 1, NEEDED).map(|end| unable..end + 1);
     }
     if word(at, "debt") || word(at, "debts") {
-        let deep = draft.is_any(
-            at.wrapping_sub(1),
-            words!["in" "into" "my" "our" "medical" "of" "have" "more" "crippling"],
-        );
-        return (at > 0 && deep && !word(at.wrapping_sub(2), "national") && !word(at + 1, "to"))
-            .then_some(at - 1..at + 1);
+        let deep = !draft
+            .is_any(at.wrapping_sub(1), words!["national" "sleep" "technical" "tech" "public" "world" "no"]);
+        return (at > 0 && deep && !word(at + 1, "to")).then_some(at..at + 1);
     }
     if word(at, "credit") && draft.is_any(at + 1, words!["card" "cards"]) {
         let from = at.saturating_sub(4);

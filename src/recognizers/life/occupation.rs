@@ -36,6 +36,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I'm [[the only midwife in the county]]",
         "My ex-husband is [[the orthodontist in town]]",
         "I [[teach geography]]. I taught that afternoon.",
+        "[[HGV driver]] here, and they've put me on insulin",
+        "I'm a [[reindeer herder]] and my shoulder is finished",
         "[[Kindergarten teacher]] with IBS. Yes, it's as fun as it sounds.",
         "I was in the [[Navy]] for eight years",
         "ex [[army]], my hearing is gone",
@@ -56,6 +58,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "She played a lawyer on TV",
         "Teacher with a gun rule fails in the senate",
         "The Navy is hiring",
+        "I'm a terrible driver and proud",
+        "I'm a good cook and a light sleeper",
         "My son likes army men",
         "A nursing degree costs a lot",
         "I lost my wallet at the post office",
@@ -110,7 +114,9 @@ fn named_job(scene: &Scene, at: usize) -> Option<Job> {
     let words = draft.terms_at(at).iter().find(|hit| hit.has(Cue::Occupation) || hit.has(Cue::ClinicianRole));
     // "corporal in the Royal Signals": a rank, when its unit follows.
     let rank_only = words.is_none() && draft.is_any(at, RANKS);
-    if words.is_none() && !rank_only {
+    // "software tester", "HGV driver", "reindeer herder": a trade by its last word.
+    let trade = words.is_none() && !rank_only && is_trade(draft, at) && !is_the(draft, at - 1);
+    if words.is_none() && !rank_only && !trade {
         return None;
     }
     let has = |cue| words.is_some_and(|hit| hit.has(cue));
@@ -118,7 +124,7 @@ fn named_job(scene: &Scene, at: usize) -> Option<Job> {
     if is_part_of_a_longer_name(draft, &hit) {
         return None;
     }
-    let start = with_modifiers(draft, at);
+    let start = with_modifiers(draft, at - usize::from(trade));
     let said = is_said_to_be(draft, start) || is_own_work(draft, start) || is_apposed(scene, start);
     let listed = !said
         && !is_the(draft, start)
@@ -300,6 +306,36 @@ fn is_the(draft: &Draft, start: usize) -> bool {
 fn is_singular_person(draft: &Draft, start: usize, listed: bool) -> bool {
     let Some(before) = start.checked_sub(1) else { return listed };
     listed || !draft.tokens[before].is_mark('#') && draft.cue_at(before, Cue::Possessive).is_none()
+}
+
+/// Does a trade with two words end here: what is dealt with, and who does it?
+fn is_trade(draft: &Draft, at: usize) -> bool {
+    const HEADS: Words = words![
+        "driver" "worker" "operator" "tester" "herder" "keeper" "maker" "builder" "fitter" "cleaner" "trainer" "teacher"
+        "assistant" "officer" "manager" "technician" "tech" "engineer" "clerk" "instructor" "coordinator" "supervisor"
+        "inspector" "planner" "designer" "analyst" "consultant" "attendant" "handler" "dealer" "agent" "guard" "porter"
+        "packer" "picker" "singer" "artist" "seller" "grower" "breeder" "farmer" "developer" "programmer" "advisor"
+        "adviser" "administrator" "specialist" "director" "lecturer" "researcher" "counsellor" "counselor" "installer"
+        "repairer" "welder" "painter" "rep" "apprentice" "trainee" "tutor" "editor" "writer" "producer" "broker" "buyer"
+        "merchandiser" "scientist" "surveyor" "mechanic" "electrician" "carer" "waller" "thatcher" "shearer" "stylist"
+    ];
+    /// Before a head they tell how somebody does it, or whose it is.
+    const HOW: Words = words![
+        "a" "an" "the" "my" "your" "his" "her" "our" "their" "this" "that" "good" "bad" "great" "slow" "fast" "big" "heavy"
+        "light" "nervous" "careful" "terrible" "new" "old" "first" "last" "best" "worst" "only" "main" "real" "true"
+        "hard" "deep" "sound" "night" "early" "late" "of" "and" "or" "as" "no" "not" "any" "every" "another" "one" "am"
+        "is" "was" "be" "i'm" "im" "fellow" "better" "slow" "decent" "poor" "proud" "born" "problem" "home" "secret"
+    ];
+    let Some(before) = at.checked_sub(1).filter(|_| draft.is_any(at, HEADS)) else { return false };
+    let token = &draft.tokens[before];
+    token.is_word()
+        && token.range().len() > 1
+        && !draft.is_any(before, HOW)
+        && !draft.terms_at(before).iter().any(|hit| {
+            hit.end == at
+                && (hit.has(Cue::ThirdPerson) || hit.has(Cue::FirstPerson) || hit.has(Cue::Possessive))
+        })
+        && !draft.text[token.range()].ends_with("ly")
 }
 
 /// "I'm an uncle, a baker", "I'm Della Pettiford, a line cook".
@@ -568,7 +604,9 @@ fn service(scene: &Scene, at: usize) -> Option<Job> {
     let hyphen = draft.tokens[before].is_mark('-');
     before -= usize::from(hyphen && before > 0);
     let former = draft.is_any(before, FORMER);
-    let serves = branch && draft.is_any(before, SERVING);
+    // "ten years out of the army"
+    let left = draft.is_any(before, words!["of"]) && before > 0 && draft.is_any(before - 1, words!["out"]);
+    let serves = branch && (left || draft.is_any(before, SERVING));
     let ends = draft.token(end).is_none_or(|t| !t.is_word() || !t.is_capitalized())
         && !draft
             .is_any(end, words!["men" "base" "green" "boots" "store" "surplus" "brat" "wife" "bean" "blue"]);
@@ -779,6 +817,19 @@ const WORKPLACES: Words = words![
     "icu",
     "nicu",
     "oncology",
+    "gp",
+    "dentist",
+    "dentists",
+    "surgery",
+    "butchers",
+    "bakers",
+    "sawmill",
+    "dairy",
+    "abattoir",
+    "depot",
+    "yard",
+    "docks",
+    "port",
 ];
 /// Not "I study English": whoever learns a language does.
 const STUDIES: Words = words![

@@ -86,7 +86,7 @@ fn whose(scene: &Scene, hit: &TermHit, people: bool) -> Option<Experiencer> {
         return scene.contexts.speaks_of_itself().then_some(Experiencer::Writer);
     }
     // "Single mom here", "single mom of 3 here"
-    let here = !people
+    let here = (!people || ends_well(draft, hit, people))
         && draft.starts_sentence(hit.first)
         && (hit.end..hit.end + 3).any(|at| draft.is_any(at, &[fold::word("here")]));
     if here {
@@ -132,6 +132,12 @@ fn hit_holds_no(draft: &Draft, hit: &TermHit) -> bool {
 
 /// "my divorce", "got divorced", "came out as", "lost my husband", "my green card".
 fn speaks_for_itself(draft: &Draft, hit: &TermHit) -> bool {
+    // "I came here on a spouse visa", "waiting for my green card"
+    let article = hit.first.checked_sub(1).is_some_and(|i| draft.is_any(i, words!["a" "my" "the"]));
+    let paper = draft.is_any(hit.end - 1, words!["visa" "status" "card" "asylum"]) && article;
+    if paper || draft.is_any(hit.first, words!["on"]) && draft.is_any(hit.end - 1, words!["visa"]) {
+        return true;
+    }
     draft.is_any(
         hit.first,
         &[
@@ -183,6 +189,11 @@ fn ends_well(draft: &Draft, hit: &TermHit, people: bool) -> bool {
         fold::word("student"),
         fold::word("descent"),
         fold::word("heritage"),
+        fold::word("sister"),
+        fold::word("brother"),
+        fold::word("nurse"),
+        fold::word("wife"),
+        fold::word("husband"),
     ];
     const FOLLOWERS: Words = words![
         fold::word("and"),

@@ -118,7 +118,10 @@ fn teams(scene: &Scene, found: &mut Found) {
         let first = name.start + usize::from(draft.is_any(name.start, &[fold::word("the")]));
         let club = draft.is_any(name.end, CLUBS) || (first + 1..name.end).any(|i| draft.is_any(i, CLUBS));
         let lower = usize::from(draft.is_any(name.end, CLUBS));
-        let Some(whose) = stated_of(scene, &name).filter(|_| club) else { continue };
+        // "My son ... He plays for Marlow Colts": a child's team needs no such word.
+        let whose = stated_of(scene, &name);
+        let known = club || whose == Some(Experiencer::Child) && name.end > first + 1;
+        let Some(whose) = whose.filter(|_| known) else { continue };
         found.add(
             Candidate::new(draft.bytes(first..name.end + lower), Level::WorthALook)
                 .experiencer(whose)

@@ -45,6 +45,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "[[Cleveland Clinic]] found my tumor after two years",
         "my GP surgery, [[Elm Lodge]], won't do bloods",
         "They moved me to [[Ward 7]] last night",
+        "She came home from the [[Bluebell unit]] with carers for her dementia",
+        "I had my smear at the [[Riverside sexual health clinic]]",
         "I picked up my script at the [[CVS on Lamar]]",
         "I spent three weeks in [[St Cuthbert's]] with my hip",
     ],
@@ -66,6 +68,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "had my knee surgery at a big hospital",
         "my surgery, Tuesday, went well",
         "Ward 7 is a great horror film",
+        "I was seen at the ENT clinic for my ear",
+        "The Lego unit at my work is a mess",
         "There is a CVS on every corner",
         "I had my surgery in Denmark",
     ],
@@ -105,7 +109,11 @@ fn find(scene: &Scene, found: &mut Found) {
             continue;
         }
         let called = if draft.is_any(at, AT) { called(scene, at + 1) } else { None };
-        if let Some(name) = called.or_else(|| named_after_house(scene, at)).or_else(|| ward(scene, at)) {
+        let called = called
+            .or_else(|| named_after_house(scene, at))
+            .or_else(|| ward(scene, at))
+            .or_else(|| part_named(scene, at));
+        if let Some(name) = called {
             covered = name.end;
             if !found.meets(Category::PlaceFacility, &draft.bytes(name.clone())) {
                 report(scene, found, name, None);
@@ -138,6 +146,61 @@ fn named_after_house(scene: &Scene, at: usize) -> Option<Range<usize>> {
         && !draft.is_shouted(name.start);
     let context = scene.context(&name);
     (own && closed && plain && !context.quoted && !context.hypothetical).then_some(name)
+}
+
+/// "the Bluebell unit", "Riverside sexual health clinic", "Falmouth CMHT": the name alone has its capital.
+fn part_named(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    const HOUSES: Words = words![
+        "unit" "clinic" "centre" "center" "cmht" "camhs" "surgery" "practice" "ward" "hospice" "pharmacy" "infirmary"
+        "hub" "suite" "rehab"
+    ];
+    const KINDS: Words = words![
+        "sexual" "health" "eye" "fertility" "pain" "memory" "medical" "day" "breast" "birth" "walk" "in" "urgent" "care"
+        "dialysis" "stroke" "cancer" "diabetes" "mental" "women's" "womens" "community" "family" "dental" "gp" "skin"
+        "sleep" "chest" "headache" "methadone" "recovery" "eating" "disorder" "crisis" "assessment" "mother" "baby" "and"
+        "oncology" "surgical" "treatment"
+    ];
+    const NOT_NAMES: Words = words![
+        "er" "gp" "ent" "nhs" "icu" "uk" "us" "covid" "mri" "ct" "ivf" "tms" "tb" "hiv" "std" "gum" "ms" "als" "cf" "va"
+        "the" "my" "our" "this" "that" "a" "an" "their" "i" "in" "at" "and" "emergency" "local" "no" "which" "what"
+    ];
+    let draft = scene.draft;
+    if !draft.is_any(at, HOUSES) || draft.is_shouted(at) {
+        return None;
+    }
+    let sentence = draft.sentence(at);
+    let mut start = at;
+    while start > sentence.start + 1 && at - start < 4 && draft.is_any(start - 1, KINDS) {
+        start -= 1;
+    }
+    let named = start.checked_sub(1).filter(|&i| {
+        let token = &draft.tokens[i];
+        i >= sentence.start
+            && token.is_word()
+            && token.is_capitalized()
+            && token.range().len() > 2
+            && !draft.is_any(i, NOT_NAMES)
+            && !(draft.starts_sentence(i) && draft.terms_at(i).iter().any(|hit| hit.entry.cues.0 != 0))
+            && !draft.terms_at(i).iter().any(|hit| {
+                hit.is(Kinds(Kinds::CONDITION.0 | Kinds::PROCEDURE.0 | Kinds::MEDICINE.0))
+                    || hit.has(Cue::Weekday)
+                    || hit.has(Cue::Month)
+                    || hit.has(Cue::FirstPerson)
+            })
+    })?;
+    let mut first = named;
+    while first > sentence.start
+        && named - first < 3
+        && draft.tokens[first - 1].is_word()
+        && draft.tokens[first - 1].is_capitalized()
+        && !draft.starts_sentence(first - 1)
+    {
+        first -= 1;
+    }
+    let name = first..at + 1;
+    let context = scene.context(&name);
+    (in_own_care(scene, &name) && !context.quoted && !context.hypothetical && !context.negated)
+        .then_some(name)
 }
 
 /// "they moved me to Ward 7": a ward by its number, beside a patient.

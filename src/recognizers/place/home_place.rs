@@ -1142,7 +1142,8 @@ fn about_care(scene: &Scene, at: usize) -> bool {
     let treated = near.clone().any(|i| {
         draft.terms_at(i).iter().any(|hit| {
             hit.has(Cue::MedicalEvent)
-                || (hit.is(Kinds::CONDITION) || hit.is(Kinds::PROCEDURE)) && !hit.entry.is_weak()
+                || (hit.is(Kinds::CONDITION) || hit.is(Kinds::PROCEDURE) || hit.is(Kinds::MEDICINE))
+                    && !hit.entry.is_weak()
         })
     });
     let health = Kinds(Kinds::CONDITION.0 | Kinds::PROCEDURE.0);

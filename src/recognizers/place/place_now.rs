@@ -103,7 +103,11 @@ fn is_own_now(scene: &Scene, at: usize, end: usize) -> bool {
     let first = draft.cues_in(sentence.clone(), Cue::FirstPerson).next().is_some();
     let others = scene.contexts.people_in(&(sentence.start..at));
     let others = others.iter().any(|p| matches!(p.who, Who::Nobody | Who::Pronoun | Who::Reader));
-    let elided = draft.starts_sentence(at) || leaves_out_writer(draft, &sentence);
+    const OPENERS: Words =
+        words!["in" "at" "off" "sitting" "stuck" "still" "currently" "waiting" "on" "heading" "back"];
+    let elided = draft.starts_sentence(at)
+        || leaves_out_writer(draft, &sentence)
+        || draft.is_any(sentence.start, OPENERS);
     let context = scene.context(&(at..end));
     let public = draft.cues_in(sentence.clone(), Cue::PublicTopic).next().is_some();
     (first || elided && !others)
@@ -123,7 +127,7 @@ fn on_ward(scene: &Scene, at: usize) -> Option<(Place, Level)> {
     let sentence = draft.sentence(at);
     let way = draft.is_any(at, words!["way" "heading" "headed" "rushing" "off"])
         && draft.is_any(at + 1, words!["to"])
-        && (draft.is_any(at, words!["heading" "headed" "rushing"])
+        && (draft.is_any(at, words!["heading" "headed" "rushing" "off"])
             || at > 0 && draft.is_any(at - 1, words!["my" "our"]));
     let inside = draft.is_any(at, words!["in" "at" "inside"]);
     if !way && !inside {
@@ -131,6 +135,16 @@ fn on_ward(scene: &Scene, at: usize) -> Option<(Place, Level)> {
     }
     let the = at + 1 + usize::from(way);
     let ward = the + usize::from(draft.is_any(the, words!["the" "an"]));
+    // "Off to Leicester Royal at 7 tomorrow"
+    if way && is_care_place(draft, the, sentence.end) {
+        let end = named_end(draft, the, sentence.end);
+        let when = (end..sentence.end.min(end + 5))
+            .filter(|&i| {
+                draft.is_any(i, DAYS) || draft.cue_at(i, Cue::Weekday).is_some() || is_clock(draft, i)
+            })
+            .last()?;
+        return is_own_now(scene, at, end).then_some(((at..when + 1, "off to hospital"), Level::WorthALook));
+    }
     // "A&E" is three tokens.
     let emergency = draft.is_any(ward, words!["a"])
         && draft.token(ward + 1).is_some_and(|t| t.is_mark('&'))

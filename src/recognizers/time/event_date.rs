@@ -381,6 +381,13 @@ const EVENTS: Words = words![
     fold::word("stage"),
     fold::word("edd"),
     fold::word("knife"),
+    fold::word("ward"),
+    fold::word("unit"),
+    fold::word("nicu"),
+    fold::word("hospice"),
+    fold::word("sectioned"),
+    fold::word("relapsed"),
+    fold::word("relapse"),
 ];
 const SEES: Words = words![
     fold::word("see"),

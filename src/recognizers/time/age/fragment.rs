@@ -45,8 +45,10 @@ impl Reader<'_> {
                         .any(|hit| hit.is(Kinds::MEDICINE) || hit.has(Cue::Month) || hit.has(Cue::StreetWord))
                     && i.checked_sub(1).is_none_or(|j| draft.tokens[j].kind != TokenKind::Number)
             });
+            // "Hi, 17 here"
+            let here = self.is(count.end, words!["here"]) && self.is_boundary(count.end + 1);
             let with = self.is(count.end, &[fold::word("with")]) && self.starts_term(count.end + 1);
-            words && !count.spelled && (comma || with || closes(count.end)) && sure
+            words && !count.spelled && (comma || with || here || closes(count.end)) && sure
         };
         let from = count.first.saturating_sub(8).max(draft.sentence(count.first).start);
         said.then(|| Age {

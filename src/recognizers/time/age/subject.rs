@@ -5,6 +5,7 @@ use super::words::{AFTER_AGE, SOFTENERS};
 use super::{Age, Form, Reader};
 use crate::finding::Experiencer;
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::names::Role;
 use crate::token::TokenKind;
 
@@ -91,6 +92,10 @@ impl Reader<'_> {
         if subject < start {
             return None;
         }
+        // "a grown up child ... Ours is 31."
+        if self.is(subject, words!["ours" "mine"]) && !past {
+            return self.somebody();
+        }
         let future = self.is(subject, &[fold::word("will"), fold::word("would")]) && subject > start;
         let subject = subject - usize::from(future);
         // "hes gonna be 2", "I'm going to be 65"
@@ -136,7 +141,7 @@ impl Reader<'_> {
             return known
                 .or_else(|| self.somebody().filter(|_| !plural))
                 .or_else(|| (!plural && (self.speaks_of_health() || soon)).then_some(Experiencer::Other))
-                .filter(|_| !past || self.says_when(subject) || self.when_follows(first));
+                .filter(|_| !past || self.says_when(subject) || self.when_follows(first) || self.mourns());
         }
         if past && !self.says_when(subject) && !self.when_follows(first) {
             return None;
@@ -158,6 +163,12 @@ impl Reader<'_> {
             }
             _ => None,
         }
+    }
+
+    /// "My mother passed on Tuesday. She was 96."
+    fn mourns(&self) -> bool {
+        const DEATH: Words = words!["died" "passed" "funeral" "mourn" "obituary" "rip" "grief" "buried"];
+        (0..self.draft.tokens.len().min(400)).any(|i| self.is(i, DEATH))
     }
 
     /// "she was only 36 when she died", "I was 18 years old when".

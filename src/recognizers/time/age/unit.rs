@@ -56,7 +56,9 @@ impl Reader<'_> {
                         && self.opens(count.first)
                         && self.is_boundary(end)
                         || possessive.is_some() && relation_after.is_some_and(|r| child(r.0))
-                        || subject.is_some_and(child) && self.is_stop(end) && self.has_baby()
+                        || subject.is_some_and(child)
+                            && self.is_stop(end)
+                            && (self.has_baby() || count.value <= 36 && self.speaks_of_health())
                         || subject.is_some_and(|who| who != Experiencer::Writer)
                             && self.goes_on_in_days(end));
             let form = if full && relation_after.is_some() {
