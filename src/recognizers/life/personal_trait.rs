@@ -86,7 +86,8 @@ fn whose(scene: &Scene, hit: &TermHit, people: bool) -> Option<Experiencer> {
         return scene.contexts.speaks_of_itself().then_some(Experiencer::Writer);
     }
     // "Single mom here", "single mom of 3 here"
-    let here = (!people || ends_well(draft, hit, people))
+    let here = (!people
+        || draft.is_any(hit.end, words!["sister" "brother" "woman" "man" "mum" "mom" "dad" "girl" "guy"]))
         && draft.starts_sentence(hit.first)
         && (hit.end..hit.end + 3).any(|at| draft.is_any(at, &[fold::word("here")]));
     if here {

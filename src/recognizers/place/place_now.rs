@@ -98,13 +98,13 @@ type Place = (Range<usize>, &'static str);
 
 /// Is the sentence the writer's own, and no question, wish, quotation or memory?
 fn is_own_now(scene: &Scene, at: usize, end: usize) -> bool {
+    const OPENERS: Words =
+        words!["in" "at" "off" "sitting" "stuck" "still" "currently" "waiting" "on" "heading" "back"];
     let draft = scene.draft;
     let sentence = draft.sentence(at);
     let first = draft.cues_in(sentence.clone(), Cue::FirstPerson).next().is_some();
     let others = scene.contexts.people_in(&(sentence.start..at));
     let others = others.iter().any(|p| matches!(p.who, Who::Nobody | Who::Pronoun | Who::Reader));
-    const OPENERS: Words =
-        words!["in" "at" "off" "sitting" "stuck" "still" "currently" "waiting" "on" "heading" "back"];
     let elided = draft.starts_sentence(at)
         || leaves_out_writer(draft, &sentence)
         || draft.is_any(sentence.start, OPENERS);
@@ -138,11 +138,9 @@ fn on_ward(scene: &Scene, at: usize) -> Option<(Place, Level)> {
     // "Off to Leicester Royal at 7 tomorrow"
     if way && is_care_place(draft, the, sentence.end) {
         let end = named_end(draft, the, sentence.end);
-        let when = (end..sentence.end.min(end + 5))
-            .filter(|&i| {
-                draft.is_any(i, DAYS) || draft.cue_at(i, Cue::Weekday).is_some() || is_clock(draft, i)
-            })
-            .last()?;
+        let when = (end..sentence.end.min(end + 5)).rfind(|&i| {
+            draft.is_any(i, DAYS) || draft.cue_at(i, Cue::Weekday).is_some() || is_clock(draft, i)
+        })?;
         return is_own_now(scene, at, end).then_some(((at..when + 1, "off to hospital"), Level::WorthALook));
     }
     // "A&E" is three tokens.
