@@ -44,7 +44,6 @@ const ENDINGS: &[&str] = &[
     "ista",
     "dor",
     "dora",
-    "ador",
     "ologo",
     "ologa",
     "grafo",
@@ -72,67 +71,39 @@ const ENDINGS: &[&str] = &[
     "albanil",
     "conserje",
     "piloto",
-    "taxista",
     "monja",
-    "cura",
-    "juez",
     "jueza",
-    "funcionaria",
-    "funcionario",
     "jubilada",
     "jubilado",
-    "jefa",
-    "guardia",
-    "soldado",
-    "torera",
     "arquitecta",
     "arquitecto",
-    "administrativa",
-    "administrativo",
+    "ativa",
+    "ativo",
     "mecanico",
-    "mecanica",
-    "musico",
-    "musica",
     "quimica",
     "quimico",
-    "abogada",
-    "abogado",
-    "bombera",
     "empleada",
     "empleado",
-    "obrera",
-    "obrero",
     "gerente",
     "docente",
     "comerciante",
 ];
 /// Other things that people are.
 const NOT_WORK: Words = words![
-    "soltero" "soltera" "sincero" "sincera" "primero" "primera" "extranjero" "extranjera" "tercero" "tercera"
-    "fiestero" "fiestera" "optimista" "pesimista" "realista" "perfeccionista" "feminista" "machista" "egoista"
-    "budista" "bautista" "adventista" "evangelista" "pentecostalista" "ateista" "luchador" "luchadora" "sonador"
-    "sonadora" "trabajador" "trabajadora" "mayor" "menor" "peor" "mejor" "habladora" "hablador" "lector" "lectora"
-    "autor" "autora" "verdadero" "verdadera" "madrugador" "madrugadora" "heredero" "heredera" "prisionero"
-    "prisionera" "companero" "companera" "seguidor" "seguidora" "jugadora" "jugador" "ganador" "ganadora" "casero"
-    "casera" "celibataria" "solitario" "solitaria" "partidario" "partidaria" "importante" "constante" "amante"
-    "ignorante" "tolerante" "intolerante" "interesante" "portador" "portadora" "cualquiera" "entera" "fuera"
-    "consumidor" "consumidora" "fumador" "fumadora" "bebedor" "bebedora" "donador" "donadora" "integrante"
-    "habitante" "migrante" "inmigrante" "emigrante" "hipocondriaca" "narcisista" "era" "amor" "senor" "senora" "tutor"
-    "puntero" "sufridora" "sufridor" "usuario" "usuaria" "paciente" "cantante" "superviviente" "beneficiaria"
-    "beneficiario" "propietario" "propietaria" "voluntario" "voluntaria" "cuidador" "cuidadora" "admiradora"
-    "admirador" "detractor" "conocedor" "conocedora" "temporada" "dolor" "color" "calor" "valor" "error" "terror"
-    "ludopata" "bipolar" "manera" "noche" "dia" "tarde" "verdad" "siempre" "sol" "prueba"
+    "soltero" "soltera" "sincero" "sincera" "primero" "primera" "extranjero" "extranjera" "tercera" "fiestera"
+    "optimista" "pesimista" "realista" "perfeccionista" "feminista" "machista" "egoista" "budista" "evangelista"
+    "luchador" "luchadora" "trabajador" "trabajadora" "heredera" "companero" "companera" "seguidor" "seguidora"
+    "jugador" "casero" "casera" "solitario" "solitaria" "importante" "constante" "amante" "tolerante" "intolerante"
+    "portador" "portadora" "entera" "fumador" "fumadora" "bebedor" "donador" "migrante" "inmigrante" "narcisista"
+    "tutor" "usuario" "usuaria" "voluntario" "voluntaria" "cuidador" "cuidadora" "temporada" "cualquiera"
 ];
 /// What needs a word more to be work.
 const PAIRED: Words = words![
     "guardia" "auxiliar" "ama" "jefa" "jefe" "tecnico" "tecnica" "agente" "personal" "chofer" "ayudante"
 ];
 /// "Trabajo de noche", "trabajo de lunes a viernes".
-const NO_JOB: Words = words![
-    "noche" "dia" "tarde" "lunes" "martes" "sol" "pie" "voluntario" "loca" "loco" "burro" "mula" "siempre" "casa"
-    "manera" "forma" "verdad" "todo" "gratis" "nunca" "negro" "negra" "esclava" "esclavo" "que" "un" "una" "la" "el"
-    "si" "equipo" "grado" "fin"
-];
+const NO_JOB: Words = words!["noche" "tarde" "lunes" "martes" "voluntario" "loca" "loco" "siempre" "manera" "forma" "verdad" "todo"
+    "gratis" "nunca" "negro" "esclava" "esclavo" "equipo"];
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
