@@ -62,14 +62,12 @@ verb_test() {
   echo "all green in $((SECONDS / 60)) min $((SECONDS % 60)) s"
 }
 
-#@ bench    measure the core (native, Wasm), the worker in both browsers, and the sizes, against their budgets
+#@ bench    how fast it is, in Wasm, natively and in both browsers, beside other libraries  [--write: into docs/PERFORMANCE.md]
 verb_bench() {
   verb_build
   need_browsers chromium firefox
-  cargo bench --quiet --bench assess
-  node tools/bench.js
-  BROWSER=chromium node tools/bench_worker.js
-  BROWSER=firefox node tools/bench_worker.js
+  need_peers
+  node tools/bench.js "$@"
   node tools/sizes.js
 }
 
@@ -145,6 +143,14 @@ need_rust() {
 
 need_npm() {
   [ node_modules/.package-lock.json -nt package-lock.json ] || { npm ci --no-audit --no-fund --loglevel=error && touch node_modules/.package-lock.json; }
+}
+
+# What Postwell is measured beside, from locks of their own; the tables say which could not be had.
+need_peers() {
+  local folder=tools/peers
+  [ $folder/node_modules/.package-lock.json -nt $folder/package-lock.json ] ||
+    { npm ci --prefix $folder --ignore-scripts --no-audit --no-fund --loglevel=error && touch $folder/node_modules/.package-lock.json; } || true
+  cargo build --quiet --release --locked --manifest-path $folder/native/Cargo.toml --target-dir target/peers || true
 }
 
 # Installs the named browsers if they are missing and this user may install packages.

@@ -1,5 +1,5 @@
-//! How long one assessment takes, native, for three lengths of draft; `./build.sh bench` runs it and
-//! the same over the Wasm in `tools/bench.js`. With `--once <characters>` it reads one draft of that
+//! How long one assessment takes, native, for three lengths of draft (`cargo bench`); `./build.sh bench`
+//! measures what is shipped, beside others. With `--once <characters>` it reads one draft of that
 //! length, for `tools/instructions.js` to count.
 
 use postwell::{Options, assess};

@@ -47,7 +47,7 @@ test('every crate comes from the registry, under a licence we can keep, and none
   assert.deepEqual(crates.filter(({ name }) => BANNED.includes(name)), []);
 });
 
-for (const folder of ['.', 'tests/browser/editors']) {
+for (const folder of ['.', 'tests/browser/editors', 'tools/peers']) {
   test(`every npm package of ${folder} is locked by its checksum and comes from the registry`, async () => {
     const { packages } = JSON.parse(await readFile(`${folder}/package-lock.json`, 'utf8'));
     const foreign = Object.entries(packages).filter(([name, { resolved, integrity, link }]) => name !== '' && !link && !(integrity && (resolved ?? REGISTRY).startsWith(REGISTRY)));
