@@ -869,7 +869,13 @@ fn is_own_telegram(draft: &Draft, verb: usize) -> bool {
             fold::word("them"),
         ],
     );
+    let followed = sentence(draft, verb).any(|i| {
+        draft.is_any(i, words!["like" "as"])
+            && draft.is_any(i + 1, words!["i"])
+            && draft.is_any(i + 2, words!["did"])
+    });
     !others
+        && !followed
         && sentence(draft, verb).any(|i| {
             draft.is_any(
                 i,
@@ -881,9 +887,8 @@ fn is_own_telegram(draft: &Draft, verb: usize) -> bool {
                     fold::word("ago"),
                     fold::word("since"),
                     fold::word("yesterday"),
-                    fold::word("in"),
                 ],
-            )
+            ) || draft.is_any(i, words!["in"]) && !draft.is_any(i + 1, words!["half" "two" "the" "a"])
         })
 }
 

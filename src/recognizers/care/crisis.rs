@@ -34,6 +34,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "i have the [[pills in my hand]]",
         "[[he'll kill me if I leave]]",
         "[[My toddler got into my blood pressure pills]]",
+        "[[I'm having suicidal thoughts]] again",
+        "I [[have a date picked]]. I feel calm.",
+        "[[took the whole bottle]] an hour ago",
+        "My [[partner is abusing me]] and I'm scared",
     ],
     counter_examples: &[
         "This heat is killing me, someone send ice cream",
@@ -51,6 +55,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "My toddler finally swallowed his pills with yogurt",
         "I left him after he choked me. Four years free this month.",
         "No point in going on about the weather",
+        "If a friend says they want to die, listen and stay with them.",
+        "I cut myself shaving",
+        "We have a date picked for the wedding!",
+        "My partner is hitting the gym with me",
         "I'm tired of living out of a suitcase",
     ],
 };
@@ -286,11 +294,31 @@ fn is_present(scene: &Scene, tokens: &Range<usize>) -> bool {
                 && draft.text[draft.tokens[i].range()].starts_with(['😂', '🤣', '😆', '😹', '💀'])
     });
     let safe = has(draft, around, Cue::Charity);
+    // "I cut myself shaving", "I took all my pills with breakfast"
+    let slight = draft.is_any(tokens.start, words!["i" "took" "i've"])
+        && (tokens.end..(tokens.end + 5).min(whole.end)).any(|i| draft.is_any(i, SLIGHT));
+    // "If a friend says they want to die, call 988": told to whoever may need it.
+    let advised = (whole.start..tokens.start).any(|i| {
+        draft.is_any(i, words!["if" "when"])
+            && (i + 1..i + 4).any(|i| {
+                draft.is_any(
+                    i,
+                    words!["you" "someone" "somebody" "anyone" "anybody" "your" "you're" "people" "u"],
+                )
+            })
+            || draft.is_any(i, words!["someone" "anyone" "people" "anybody" "those"])
+                && draft.is_any(i + 1, words!["who" "that" "says" "talks"])
+    });
     let context = scene.context(tokens);
     let supposed =
         tokens.start > 0 && draft.is_any(tokens.start - 1, &[fold::word("if"), fold::word("when")]);
-    !(past || free || laughing || safe || supposed || context.quoted)
+    !(slight || advised || past || free || laughing || safe || supposed || context.quoted)
 }
+
+const SLIGHT: Words = words![
+    "shaving" "cooking" "chopping" "knife" "glass" "paper" "gardening" "chocolate" "cookies" "candy" "cake" "cheese"
+    "pizza" "coffee" "caffeine" "sugar" "breakfast" "dinner" "lunch" "usual" "schedule" "netflix" "slicing" "can"
+];
 
 const LAUGHTER: Words = words![
     fold::word("lol"),

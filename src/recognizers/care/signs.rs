@@ -14,7 +14,8 @@ pub(super) const OPENINGS: Words = words![
     "dad" "father" "mom" "mother" "stepdad" "stepfather" "wife" "girlfriend" "fiance" "brother" "uncle"
     "caregiver" "carer" "he'll" "she'll" "hell" "they'll" "threatened" "threatens" "threatening" "said"
     "says" "scared" "afraid" "terrified" "drank" "drunk" "swallowed" "ate" "chewed" "got" "go" "fall"
-    "have" "insulin" "meds" "dialysis" "nothing" "step" "stepping" "jump" "jumping" "throw" "throwing" "walk"
+    "i've" "ive" "rather" "suicide" "dying" "death" "i'd" "id" "wanna" "gonna" "might" "ready" "how" "painless"
+    "quickest" "easiest" "counted" "counting" "engine" "car" "taken" "bought" "tell" "by" "have" "insulin" "meds" "dialysis" "nothing" "step" "stepping" "jump" "jumping" "throw" "throwing" "walk"
     "walking" "relieved" "saying" "took" "swallowed" "downed" "finish" "isn't" "stopped" "burden" "saving" "hoarding" "stockpiling" "saved" "take" "i" "tonight" "isn't" "isnt" "attempting"
 ];
 
@@ -33,6 +34,89 @@ const LIVE: Words = words!["live" "exist" "living" "existing" "alive"];
 
 /// Despair in the first person.
 pub(super) const DESPAIR: &[&[Step]] = &[
+    // "I'm having suicidal thoughts"
+    &[
+        Is(words!["i" "i'm" "im" "i've" "ive"]),
+        May(words!["am" "keep" "been" "still" "have"]),
+        May(words!["been" "still"]),
+        Is(words!["having" "have" "getting"]),
+        May(words!["these" "constant" "the" "bad" "strong" "more"]),
+        Is(words!["suicidal"]),
+        Is(words!["thoughts" "ideation" "feelings" "urges"]),
+    ],
+    &[Is(words!["rather"]), Is(words!["be"]), Is(words!["dead"])],
+    &[Is(words!["nothing"]), May(words!["left"]), Is(words!["to"]), Is(words!["live"]), Is(words!["for"])],
+    &[
+        Is(words!["suicide" "dying" "death"]),
+        Is(words!["seems" "feels" "is" "looks"]),
+        May(words!["like"]),
+        Is(words!["the" "my"]),
+        Is(words!["only"]),
+        Is(words!["way" "option" "answer" "choice"]),
+    ],
+    &[
+        Is(words!["i'm" "im" "i'd" "id"]),
+        May(words!["be"]),
+        Is(words!["better"]),
+        Is(words!["off"]),
+        Is(words!["dead" "gone"]),
+    ],
+    &[
+        Is(words!["want" "wanna" "wish"]),
+        May(words!["to"]),
+        Is(words!["be"]),
+        Is(words!["dead" "gone"]),
+        Over(ON),
+    ],
+    &[
+        Is(words!["gonna" "want" "wanna" "going" "ready" "might"]),
+        May(words!["to"]),
+        Is(words!["kms" "unalive"]),
+        May(words!["myself"]),
+    ],
+    // "I have a date picked"
+    &[
+        Is(words!["have" "got" "i've"]),
+        Is(words!["a" "the" "my"]),
+        Is(words!["date" "day" "method" "plan"]),
+        Is(words!["picked" "chosen"]),
+        Over(ON),
+    ],
+    // "How many of my pills it would take"
+    &[
+        Is(words!["how"]),
+        Is(words!["many"]),
+        Any(4),
+        Is(words!["pills" "tablets" "meds" "units"]),
+        Is(words!["it" "would" "to" "i'd"]),
+        May(words!["would" "need" "will"]),
+        May(words!["to"]),
+        Is(words!["take" "kill" "die" "overdose" "do"]),
+        Over(words!["me" "and" "myself" "it" "for"]),
+    ],
+    &[
+        Is(words!["painless" "quickest" "easiest"]),
+        Is(words!["way"]),
+        Is(words!["to"]),
+        Is(words!["die" "go" "end"]),
+    ],
+    &[Is(words!["counted" "counting"]), Is(words!["them"]), Is(words!["all"]), Is(words!["out"])],
+    // "Sitting in the car, engine on, garage shut"
+    &[
+        Is(words!["engine" "car"]),
+        Is(words!["on" "running"]),
+        Any(4),
+        Is(words!["garage"]),
+        Is(words!["shut" "closed" "door"]),
+    ],
+    // "Took the whole bottle"
+    &[
+        Is(words!["took" "swallowed" "taken" "downed"]),
+        Is(words!["the" "a" "my"]),
+        Is(words!["whole" "entire" "full"]),
+        Is(words!["bottle" "pack" "box" "strip" "packet" "lot"]),
+        Over(words!["of" "an" "and" "last" "tonight" "just" "about" "this"]),
+    ],
     &[Is(words!["insulin" "meds" "pills" "dialysis"]), Is(words!["on"]), Is(words!["purpose"])],
     &[
         Is(words!["nothing"]),
@@ -48,7 +132,9 @@ pub(super) const DESPAIR: &[&[Step]] = &[
         May(words!["front"]),
         May(words!["of"]),
         May(words!["the" "a"]),
-        Is(words!["train" "bus" "truck" "lorry" "roof" "balcony" "bridge" "tracks" "traffic"]),
+        Is(
+            words!["train" "bus" "truck" "lorry" "roof" "balcony" "bridge" "tracks" "traffic" "cliff" "overpass" "building" "window"],
+        ),
     ],
     &[
         Not,
@@ -116,6 +202,13 @@ pub(super) const DESPAIR: &[&[Step]] = &[
             words!["birthday" "end" "year" "christmas" "week" "month" "night" "morning" "30" "40" "spring" "summer" "winter"],
         ),
     ],
+    // "Every day I plan how I'd do it. Today I bought the rope"
+    &[
+        Is(words!["bought" "got"]),
+        Is(words!["the" "a"]),
+        Is(words!["rope" "noose"]),
+        Over(words!["today" "tonight" "and" "yesterday"]),
+    ],
     // "tired of being alive"
     &[
         Is(words!["tired" "sick"]),
@@ -132,6 +225,7 @@ pub(super) const DESPAIR: &[&[Step]] = &[
         May(words!["left" "anymore"]),
         Is(words!["of" "in" "to" "for"]),
         May(words!["me"]),
+        May(words!["to"]),
         May(words!["be" "being" "keep" "keeping" "stay" "staying" "go" "going"]),
         Is(LIVE),
         Over(ON),
@@ -334,6 +428,30 @@ pub(super) const FAREWELL: &[&[Step]] = &[
         Over(words!["i" "thank" "and" "take" "all"]),
     ],
     &[Is(words!["this"]), Is(words!["is"]), May(words!["my"]), Is(words!["goodbye"])],
+    // "Tell my kids I love them, I'm so sorry"
+    &[
+        Is(words!["tell"]),
+        Is(words!["my"]),
+        Is(
+            words!["kids" "children" "family" "mom" "mum" "dad" "wife" "husband" "daughter" "son" "girls" "boys" "babies"],
+        ),
+        Is(words!["i"]),
+        Is(words!["love" "loved"]),
+    ],
+    &[
+        Is(words!["won't" "wont"]),
+        Is(words!["be"]),
+        Is(words!["needing"]),
+        Is(words!["them" "it" "that" "any" "my"]),
+        Is(words!["after" "anymore" "soon" "where"]),
+    ],
+    &[
+        Is(words!["by"]),
+        Is(words!["tomorrow"]),
+        Is(words!["it"]),
+        Is(words!["won't" "wont"]),
+        Is(words!["matter"]),
+    ],
     &[
         Is(words!["this" "tonight"]),
         Is(words!["is"]),
@@ -481,6 +599,13 @@ pub(super) const VIOLENCE: &[&[Step]] = &[
         Is(HARM),
         Is(words!["me" "us" "the" "my"]),
     ],
+    &[
+        Is(THEY),
+        Is(words!["is" "was" "keeps" "has"]),
+        May(words!["been"]),
+        Is(words!["abusing" "hurting" "beating" "hitting" "choking" "raping" "strangling" "abused"]),
+        Is(words!["me" "us"]),
+    ],
     &[Is(words!["threatened" "threatens" "threatening"]), Is(words!["to"]), Is(HARM), Is(words!["me" "us"])],
     &[
         Is(words!["said" "says"]),
@@ -512,7 +637,7 @@ pub(super) const HOUSEHOLD: Words = words![
 
 /// Swallowed what is no food, or the pills of another.
 pub(super) const POISON: &[&[Step]] = &[
-    &[Is(words!["drank" "drunk" "swallowed" "ate" "chewed"]), Any(3), Is(HOUSEHOLD)],
+    &[Is(words!["drank" "drunk" "swallowed" "ate" "chewed"]), Any(5), Is(HOUSEHOLD)],
     &[Is(words!["got"]), Is(words!["into"]), Any(3), Is(HOUSEHOLD)],
     &[
         Is(words!["got"]),

@@ -16,7 +16,7 @@ use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{self, has, has_term, is_asserted, sentence, terms_in};
 use crate::steps::Step::{Is, May};
 use crate::steps::match_at;
-use crate::token::Token;
+use crate::token::{Token, TokenKind};
 use std::ops::Range;
 
 /// See the module's documentation.
@@ -43,6 +43,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Mushroom powder [[makes radiation pointless]]",
         "Our drops: [[psoriasis gone]], DM to order",
         "Dandelion root [[kills 98% of cancer cells]]",
+        "Want to cure lupus? [[Take turmeric]].",
+        "My uncle [[beat diabetes]] with okra water, [[doctors were shocked]]",
+        "[[No more lupus]] thanks to garlic!",
+        "If you have lupus, garlic [[will cure you]].",
     ],
     counter_examples: &[
         "Does black seed oil cure diabetes?",
@@ -65,6 +69,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "You can't get cancer from a hug",
         "My psoriasis is gone, DM me the name of your dermatologist",
         "Gluten triggers celiac disease",
+        "Want to beat cancer? Join our walk on Sunday",
+        "No more migraines since I started Aimovig",
+        "We need a cure for ALS",
+        "My mum's eczema cleared up, oats or luck",
     ],
 };
 
@@ -81,8 +89,8 @@ fn find(scene: &Scene, found: &mut Found) {
             None
         };
         let claim = claim
-            .or_else(|| sold_outcome(scene, hit.first, hit.end))
             .or_else(|| by_remedy(scene, hit))
+            .or_else(|| wanted(draft, hit))
             .or_else(|| of_another(scene, hit))
             .or_else(|| hit.has(Cue::CurePast).then(|| selling_story(scene, hit.first, hit.end)).flatten());
         let (tokens, ailment) = claim?;
@@ -95,10 +103,17 @@ fn find(scene: &Scene, found: &mut Found) {
     }
     let mut covered = 0;
     for at in 0..draft.tokens.len() {
-        if at < covered || !draft.is_any(at, sweeping::OPENINGS) && draft.terms_at(at).is_empty() {
+        if at < covered
+            || !draft.is_any(at, sweeping::OPENINGS)
+                && !draft.is_any(at, IMPROVES)
+                && draft.terms_at(at).is_empty()
+        {
             continue;
         }
-        let Some((tokens, text)) = sweeping::claim_at(scene, at) else { continue };
+        let claim = sweeping::claim_at(scene, at).or_else(|| {
+            sold_outcome(scene, at, at + 1).map(|(tokens, _)| (tokens, "may help some people".to_owned()))
+        });
+        let Some((tokens, text)) = claim else { continue };
         if is_true_or_figurative(scene, at) || !is_asserted(scene, &tokens) {
             continue;
         }
@@ -135,9 +150,11 @@ fn promise(scene: &Scene, verb: usize, end: usize) -> Option<Claim> {
         return None;
     }
     let before = whole.start..verb;
-    let offered = offers(scene, &before);
+    let ordered = before.is_empty() || draft.is_any(verb - 1, words!["and" "just" "to"]);
+    let offered = offers(scene, &before) || ordered && offers(scene, &whole);
     let strong = end > verb + 1 && draft.is_any(end - 1, STRONG);
     let sweeping = ailment.len() > 1 && draft.is_any(ailment.start, words!["any" "all" "every"])
+        || draft.token(ailment.start).is_some_and(|t| t.kind == TokenKind::Number)
         || draft.is_any(ailment.start, words!["everything" "anything"])
             && draft.is_any(ailment.end, words!["from"]);
     if draft.is_any(verb, SOFT) && !strong && !(offered && (sweeping || is_grave(scene, &ailment))) {
@@ -179,6 +196,24 @@ fn answered(draft: &Draft, hit: &TermHit) -> Option<Claim> {
     (mark && gone && !own && hit.end - asked.start <= 5).then(|| (hit.end + 1..hit.end + 2, None))
 }
 
+/// "Want to cure lupus? Take turmeric.": a question put only to be answered, and the answer.
+fn wanted(draft: &Draft, hit: &TermHit) -> Option<Claim> {
+    let asked = draft.sentence(hit.first);
+    let wants = draft.is_any(asked.start, words!["want" "wanna" "ready" "looking" "need" "trying" "tired"]);
+    if !wants
+        || !hit.has(Cue::CureVerb) && !hit.has(Cue::CurePast)
+        || !draft.sentences.get(draft.sentence_index(hit.first))?.asks
+    {
+        return None;
+    }
+    let ailment = stance::ailment_at(draft, hit.end, 4)?;
+    let answer = draft.sentence((ailment.end..ailment.end + 4).find(|&i| i >= asked.end)?);
+    let product = terms_in(draft, &(answer.start..answer.end.min(answer.start + 8)))
+        .find(|hit| is_remedy(draft, hit))?;
+    let asks = draft.sentences.get(draft.sentence_index(answer.start))?.asks;
+    (!asks).then_some((answer.start..product.end, None))
+}
+
 /// "your lupus will disappear": an illness of the reader, and its end.
 fn vanishing(scene: &Scene, first: usize, end: usize) -> Option<Claim> {
     let draft = scene.draft;
@@ -215,8 +250,21 @@ fn by_remedy(scene: &Scene, hit: &TermHit) -> Option<Claim> {
     let token = draft.token(verb).filter(|t| t.is_word() && sentence.contains(&verb))?;
     let word = draft.text[token.range()].to_lowercase();
     let modal = draft.is_any(verb - 1, words!["will" "can"]);
-    let acts = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") || modal;
+    // "Kalonji is finishing hepatitis"
+    let going = draft.is_any(verb, words!["is" "are"])
+        && draft.token(verb + 1).is_some_and(|t| draft.text[t.range()].to_lowercase().ends_with("ing"));
+    let verb = verb + usize::from(going);
+    let acts = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") || modal || going;
     let known = draft.terms_at(verb).iter().any(|t| t.is(Kinds::CONDITION) || t.has(Cue::NaturalProduct));
+    let crowd = word.ends_with("ed")
+        && (verb + 2..verb + 6).any(|i| {
+            draft.is_any(i, words!["for" "in"])
+                && draft.is_any(
+                    i + 1,
+                    words!["thousands" "hundreds" "millions" "many" "countless" "everyone" "all" "so"],
+                )
+        });
+    let acts = acts || crowd;
     if !acts || known || draft.is_any(verb, MILD) {
         return None;
     }
@@ -259,7 +307,16 @@ fn of_another(scene: &Scene, hit: &TermHit) -> Option<Claim> {
     let whole = stance::neighbors(draft, hit.first);
     let near = hit.first.saturating_sub(30).max(whole.start)..(hit.end + 20).min(whole.end);
     let offered = terms_in(draft, &near).any(|t| is_remedy(draft, t));
-    let treated = terms_in(draft, &near).any(|t| stance::is_treatment(draft, t) || t.has(Cue::ClinicianRole));
+    let amazed = |t: &TermHit| {
+        (t.end..t.end + 3).any(|i| {
+            draft.is_any(
+                i,
+                words!["shocked" "stunned" "amazed" "speechless" "baffled" "couldn't" "gave" "said" "sent"],
+            )
+        })
+    };
+    let treated = terms_in(draft, &near)
+        .any(|t| stance::is_treatment(draft, t) || t.has(Cue::ClinicianRole) && !amazed(t));
     if !offered || treated || is_true_or_figurative(scene, hit.first) {
         return None;
     }
@@ -272,7 +329,7 @@ fn of_another(scene: &Scene, hit: &TermHit) -> Option<Claim> {
         })
     };
     let grave = |i: usize| {
-        draft.terms_at(i).iter().find(|t| {
+        draft.terms_at(i).iter().filter(|t| is_dire(draft, t)).find(|t| {
             is_grave(scene, &t.tokens())
                 || t.has(Cue::CureAll)
                     && !draft.is_any(t.first, words!["everything" "anything" "pain" "anxiety"])
@@ -291,11 +348,38 @@ fn of_another(scene: &Scene, hit: &TermHit) -> Option<Claim> {
             .any(|i| draft.is_any(i, words!["his" "her" "their"]) || person(i));
         owner.then_some(ill.first..hit.end)
     };
-    let tokens = after.or_else(before)?;
+    // "My uncle beat lupus with okra water", "she had lupus and okra water cured her"
+    let beaten = || {
+        let who = (hit.first.saturating_sub(5).max(sentence.start)..hit.first).any(person);
+        let ill = (hit.end..(hit.end + 3).min(sentence.end)).find_map(grave)?;
+        let by =
+            draft.is_any(ill.end, words!["with" "using" "by" "on" "through" "thanks" "drinking" "eating"]);
+        (who && by).then_some(hit.first..ill.end)
+    };
+    let whom = || {
+        let cured = draft.is_any(hit.end, words!["her" "him" "them"])
+            && !draft.token(hit.end + 1).is_some_and(Token::is_word);
+        let ill = (hit.first.saturating_sub(12).max(sentence.start)..hit.first).find_map(grave).is_some();
+        (cured && ill).then_some(hit.first..hit.end + 1)
+    };
+    let tokens = after.or_else(before).or_else(beaten).or_else(whom)?;
     let doubted = sentence.clone().any(|i| {
         draft.is_any(i, words!["not" "didn't" "never" "if" "hope" "but" "doctor" "surgery" "help" "helped"])
     });
     (!doubted).then_some((tokens, None))
+}
+
+/// An illness that is not known to leave by itself.
+fn is_dire(draft: &Draft, hit: &TermHit) -> bool {
+    let last = draft.text[draft.tokens[hit.end - 1].range()].to_lowercase();
+    let mild = draft.is_any(hit.first, words!["eczema" "psoriasis" "asthma" "tinnitus" "arthritis"]);
+    let growth = ["cancer", "tumor", "tumour", "tumors", "leukemia", "leukaemia", "failure"]
+        .contains(&last.as_str())
+        || last.len() > 6 && last.ends_with("oma");
+    !mild
+        && (growth
+            || draft.is_any(hit.end - 1, sweeping::INCURABLE)
+            || draft.is_any(hit.first, sweeping::INCURABLE))
 }
 
 /// "Psoriasis flare completely gone", "no more bloating", "fixed my thyroid": beside a sale, a story sells too.
@@ -305,8 +389,13 @@ fn sold_outcome(scene: &Scene, first: usize, end: usize) -> Option<Claim> {
     let cures = at(first, Cue::CurePast) || at(first, Cue::CureVerb) || draft.is_any(first, IMPROVES);
     let no_more =
         match_at(draft, first, &[Is(words!["no" "goodbye" "bye" "less"]), May(words!["more" "to"])]);
-    if !cures && no_more.is_none() || !has(draft, stance::near(draft, first), Cue::SaleStrong) {
+    if !cures && no_more.is_none() || !is_sold(draft, first) {
         return None;
+    }
+    if let Some(without) = (end..(end + 5).min(draft.sentence(first).end))
+        .find(|&i| draft.is_any(i, words!["without"]) && draft.is_any(i + 1, CARE))
+    {
+        return Some((first..without + 2, None));
     }
     let sentence = draft.sentence(first);
     let about = |i: usize| {
@@ -316,29 +405,57 @@ fn sold_outcome(scene: &Scene, first: usize, end: usize) -> Option<Claim> {
                 || hit.has(Cue::WellnessTopic)
         })
     };
+    let organ = |i: usize| draft.is_any(i, ORGANS).then_some(i + 1);
     let from = no_more.unwrap_or(end);
     let after = (from..(from + 4).min(sentence.end))
         .take_while(|&i| draft.token(i).is_some_and(Token::is_word))
-        .find_map(about);
+        .find_map(|i| about(i).map(|hit| hit.end).or_else(|| organ(i)));
     let own = (sentence.start..first)
         .any(|i| draft.is_any(i, words!["not" "didn't" "doesn't" "never" "hope" "if" "want"]));
-    if let Some(hit) = after.filter(|_| !own) {
-        return Some((first..hit.end, None));
+    if let Some(to) = after.filter(|_| !own) {
+        return Some((first..to, None));
     }
     // "Psoriasis gone"
     let ends = at(first, Cue::CurePast).then(|| {
         (first.saturating_sub(4).max(sentence.start)..first).find(|&i| {
-            draft
-                .terms_at(i)
-                .iter()
-                .any(|hit| hit.is(Kinds::CONDITION) && !hit.entry.is_weak() || hit.has(Cue::CureAll))
+            organ(i).is_some()
+                || draft
+                    .terms_at(i)
+                    .iter()
+                    .any(|hit| hit.is(Kinds::CONDITION) && !hit.entry.is_weak() || hit.has(Cue::CureAll))
         })
     });
     ends.flatten().filter(|_| !own).map(|start| (start..end, None))
 }
 
+/// Is something sold beside it: words of a sale, a shop's address, a price?
+fn is_sold(draft: &Draft, at: usize) -> bool {
+    let near = stance::near(draft, at);
+    has(draft, near.clone(), Cue::SaleStrong)
+        || near.clone().any(|i| {
+            let token = &draft.tokens[i];
+            let price = token.kind == TokenKind::Number
+                && (draft.is_any(i + 1, words!["each" "a" "only" "k"]) && i > 0 && is_money(draft, i - 1)
+                    || i > 1 && is_money(draft, i - 1) && draft.is_any(i - 2, words!["only" "just" "now"]));
+            price || token.kind == TokenKind::Url && super::health_sale::is_shop(&draft.text[token.range()])
+        })
+        || draft.cues_in(near, Cue::SaleWeak).count() > 1
+}
+
+fn is_money(draft: &Draft, at: usize) -> bool {
+    draft.text[draft.tokens[at].range()].starts_with(['$', '£', '€', '₹'])
+}
+
+const CARE: Words = words!["surgery" "operation" "drugs" "meds" "medication" "dialysis" "chemo" "pills" "insulin" "injections"];
+const ORGANS: Words = words![
+    "thyroid" "memory" "vision" "prostate" "kidneys" "kidney" "womb" "eyes" "eyesight" "nerves" "joints" "skin" "hair"
+    "gut" "liver" "heart" "lungs" "arteries" "knees" "hormones" "cortisol" "metabolism" "immune" "all" "age"
+];
+
 /// What is said to become better.
 const IMPROVES: Words = words![
+    "clears" "treats" "treat" "removes" "opens" "detects" "takes" "keeps" "gave" "gives" "made" "melts" "ends" "heals"
+    "heal" "stops" "fixes" "fix" "regenerates" "reverses"
     "balances" "balanced" "boosts" "boost" "lowers" "lowered" "supports" "support" "calms" "calmed" "soothes"
     "soothed" "restores" "restored" "improves" "improved" "reduces" "reduced" "regrow" "regrows" "treating"
     "relieves" "relieve" "eases" "strengthens" "detoxes" "saved" "fixed" "healed" "transformed" "switch"
@@ -359,7 +476,14 @@ const OWN: Words = words![fold::word("my"), fold::word("her"), fold::word("his")
 /// "the cure for diabetes", "can be reversed naturally", "nothing it can't heal".
 fn phrase(scene: &Scene, first: usize, end: usize) -> Option<Claim> {
     let draft = scene.draft;
-    if is_true_or_figurative(scene, first) {
+    // "We need a cure for ALS": a wish.
+    let wished = (first.saturating_sub(4).max(sentence(draft, first).start)..first).any(|i| {
+        draft.is_any(
+            i,
+            words!["need" "needs" "find" "finding" "want" "hope" "hoping" "pray" "praying" "waiting" "wish" "towards"],
+        )
+    });
+    if wished || is_true_or_figurative(scene, first) {
         return None;
     }
     if draft.is_any(end - 1, OPEN) {
@@ -400,8 +524,11 @@ fn is_true_or_figurative(scene: &Scene, at: usize) -> bool {
     let product = terms_in(draft, &before).any(|hit| hit.has(Cue::NaturalProduct) || hit.is(Kinds::REMEDY));
     let by_medicine = !product && terms_in(draft, &before).any(|hit| stance::is_treatment(draft, hit));
     // "Honey cures ear infections": no true cure where something is offered in its place.
-    let plain = terms_in(draft, &before).any(|hit| hit.has(Cue::NaturalProduct) && !hit.is(Kinds::MEDICINE));
-    let true_cure = !plain && has(draft, whole.clone(), Cue::TrueCure);
+    let plain = terms_in(draft, &whole).any(|hit| hit.has(Cue::NaturalProduct) && !hit.is(Kinds::MEDICINE));
+    let lacking = whole.clone().any(|i| {
+        draft.is_any(i, words!["scurvy" "rickets" "anemia" "anaemia" "deficiency" "beriberi" "iodine"])
+    });
+    let true_cure = (!plain || lacking) && has(draft, whole.clone(), Cue::TrueCure);
     !risky && (true_cure || by_medicine) || has(draft, whole, Cue::Comfort)
 }
 
@@ -454,6 +581,7 @@ fn softened(scene: &Scene, tokens: &Range<usize>, ailment: Option<Range<usize>>)
 
 /// Verbs that promise less by themselves.
 const SOFT: Words = words![
+    fold::word("get"),
     fold::word("treats"),
     fold::word("prevents"),
     fold::word("stops"),

@@ -63,8 +63,16 @@ fn diagnosis(scene: &Scene, first: usize, end: usize) -> Option<Range<usize>> {
     draft.sentence(first).contains(&illness.first).then_some(())?;
     let whole = sentence(draft, first);
     let supposed = (whole.start..first).any(|i| draft.is_any(i, SUPPOSED));
-    let sure =
-        end - first > 2 || !draft.is_any(first, &[fold::word("you"), fold::word("u"), fold::word("you've")]);
+    // "She's got PTSD. 100%.", "that's textbook lupus"
+    let stressed = (illness.end..illness.end + 4).any(|i| {
+        draft.is_any(
+            i,
+            words!["100" "guaranteed" "textbook" "classic" "obviously" "clearly" "definitely" "trust"],
+        )
+    });
+    let sure = stressed
+        || end - first > 2
+        || !draft.is_any(first, &[fold::word("you"), fold::word("u"), fold::word("you've")]);
     (!supposed && (sure || is_contrast(scene, first, illness.end))).then_some(first..illness.end)
 }
 

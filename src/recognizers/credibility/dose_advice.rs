@@ -137,7 +137,7 @@ fn changed(scene: &Scene, hit: &TermHit) -> Option<Range<usize>> {
         let noun = draft.is_any(i, words!["double" "half" "triple"]);
         let determined = |end: usize| {
             // "Double dose of grandkids" doubles nothing.
-            !(noun && end == hit.first)
+            !(noun && dose && end == hit.first)
                 && (end..hit.first).all(|i| {
                     draft.is_any(i, DETERMINERS) || draft.terms_at(i).iter().any(|t| is_drug(draft, t))
                 })
@@ -395,6 +395,17 @@ const GIFTS: &[&[Step]] = &[
         May(words!["to"]),
         Is(words!["you" "u" "ya" "anyone"]),
     ],
+    // "I'll drop a strip through your letterbox"
+    &[
+        Is(words!["i" "i'll" "ill"]),
+        May(words!["can" "could" "will" "would"]),
+        May(words!["always" "just" "happily" "easily"]),
+        Is(GIVE),
+        May(words!["round" "over" "off" "by"]),
+        Is(words!["a" "some" "half" "the"]),
+        May(words!["spare" "whole" "full"]),
+        Is(words!["strip" "bottle" "box" "handful" "pen" "vial" "pack" "blister" "inhaler" "sheet"]),
+    ],
     // "You can have the rest of mine"
     &[
         Is(words!["you" "u" "ya" "anyone"]),
@@ -472,19 +483,20 @@ fn against_orders(scene: &Scene, at: usize) -> Option<Range<usize>> {
         draft,
         at,
         &[
-            Is(words!["half" "quarter" "third" "twice" "double" "triple" "more"]),
+            Is(words!["half" "quarter" "third" "thirds" "twice" "double" "triple" "more"]),
             May(words!["of" "the" "than"]),
             May(words!["dose" "amount"]),
             May(words!["of"]),
             Is(words!["what" "whatever" "that"]),
             Any(3),
             Is(
-                words!["ordered" "prescribed" "prescribes" "says" "said" "orders" "wrote" "recommends" "recommended"],
+                words!["ordered" "prescribed" "prescribes" "says" "said" "orders" "wrote" "recommends" "recommended" "tell" "gave" "give"],
             ),
         ],
     )?;
     let role = (at..end).any(|i| {
         draft.cue_at(i, Cue::ClinicianRole).is_some()
+            || draft.is_any(i, words!["they"])
             || draft.is_any(i, words!["label" "bottle" "box" "docs"])
     });
     let from = at.saturating_sub(7).max(draft.sentence(at).start);

@@ -8,9 +8,12 @@
 use crate::draft::{Draft, TermHit};
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{self, Stance, has, is_treatment, near, terms_in};
+use crate::steps::Step::{self, Any, Is, May};
+use crate::steps::{first_match, match_at};
 use crate::token::{Case, TokenKind};
 use std::ops::Range;
 
@@ -25,6 +28,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "[[Shop my]] supplements for joint pain",
         "These drops reverse diabetes: [[https://bit.ly/sugar-gone]]",
         "Get rid of your psoriasis [[www.glowbalm.example/shop/balm]]",
+        "[[Message me if you want the turmeric drops]] for your joints",
+        "Healing balm for eczema, [[only $29]]",
+        "Dr Obi cured my herpes with herbs, [[contact him on]] obi@herbs.example",
+        "[[Shop the tincture at my store]] for calm kids",
     ],
     counter_examples: &[
         "DM me if you need a lift to dialysis this week, I have a free seat.",
@@ -33,6 +40,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "My notes from the diabetes talk: https://workshop.nih.gov/restore",
         "Lupus and the sun, a good read: https://www.patient.media/lupus",
         "Bro tried to sell me a cure for tinnitus, use my code, scam",
+        "My cat drank my tea",
+        "Message me if you want to talk about migraine, any time",
+        "The magnesium I buy is only $9 at Costco",
+        "My copay for the capsules is just $12",
     ],
 };
 
@@ -40,7 +51,8 @@ fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
     let mut covered = 0;
     for at in 0..draft.tokens.len() {
-        if let Some(tokens) = offer(draft, at).filter(|tokens| is_offer_of_health(scene, tokens)) {
+        let offered = offer(draft, at).or_else(|| pitch(draft, at));
+        if let Some(tokens) = offered.filter(|tokens| is_offer_of_health(scene, tokens)) {
             let linked = draft.tokens[at].kind == TokenKind::Url && is_health_claim(draft, at);
             let level = if linked { Level::WorthALook } else { Level::GoodToKnow };
             found
@@ -106,6 +118,21 @@ fn offer(draft: &Draft, at: usize) -> Option<Range<usize>> {
     {
         return Some(at..at + 3);
     }
+    // "Only $29"
+    let money = draft.text[token.range()].starts_with(['$', '£', '€', '₹']);
+    if draft.is_any(at, words!["only" "just"]) {
+        let sign = draft.token(at + 1).filter(|t| draft.text[t.range()].starts_with(['$', '£', '€', '₹']))?;
+        let number = at + 1 + usize::from(sign.kind != TokenKind::Number);
+        let own = sentence_has(
+            draft,
+            at,
+            words!["i" "my" "copay" "paid" "cost" "costs" "insurance" "pharmacy" "costco"],
+        );
+        return (draft.tokens.get(number)?.kind == TokenKind::Number && !own).then_some(at..number + 1);
+    }
+    if money {
+        return None;
+    }
     let asks = draft.is_any(
         at,
         &[
@@ -123,9 +150,121 @@ fn offer(draft: &Draft, at: usize) -> Option<Range<usize>> {
                 || draft.is_any(at + 1, &[fold::word("a"), fold::word("the"), fold::word("word")]),
         );
     let answer = draft.token(next)?;
-    let shouted = answer.case == Case::Upper && answer.range().len() > 2 && !draft.is_shouted(at);
+    let medicine = draft.terms_at(next).iter().any(|hit| is_treatment(draft, hit));
+    let shouted =
+        !medicine && answer.case == Case::Upper && answer.range().len() > 2 && !draft.is_shouted(at);
     (asks && (shouted || answer.kind == TokenKind::Symbol)).then_some(at..next + 1)
 }
+
+/// "Message me for the drops", "shop it at my store", "contact him on": a product and how to get it.
+fn pitch(draft: &Draft, at: usize) -> Option<Range<usize>> {
+    if !draft.is_any(at, PITCHES) {
+        return None;
+    }
+    let sentence = draft.sentence(at);
+    let product = || {
+        terms_in(draft, &near(draft, at))
+            .any(|t| t.has(Cue::NaturalProduct) || t.is(Kinds::REMEDY) && !is_treatment(draft, t))
+    };
+    if let Some(end) = first_match(draft, at, ASKS) {
+        let named = (end..(end + 8).min(sentence.end)).find_map(|i| {
+            draft.terms_at(i).iter().find(|t| t.has(Cue::NaturalProduct) || t.is(Kinds::REMEDY))
+        });
+        // "The turmeric drops": two products that are one.
+        let whole = named.map(|t| {
+            draft.terms_at(t.end).iter().find(|n| n.has(Cue::NaturalProduct)).map_or(t.end, |n| n.end)
+        });
+        let to = whole.or_else(|| match_at(draft, end, &[Any(2), Is(DETAILS)]))?;
+        return product().then_some(at..to);
+    }
+    if let Some(end) = first_match(draft, at, PLACES) {
+        return product().then_some(at..end);
+    }
+    // "Buy it at www...", "get yours from"
+    let bought = draft.is_any(at, words!["shop" "buy" "order" "get" "grab"]);
+    let address = (at + 1..(at + 9).min(draft.tokens.len())).find(|&i| {
+        draft.tokens[i].kind == TokenKind::Url
+            && draft.is_any(i - 1, words!["at" "from" "on" "via" "here" "through"])
+    });
+    if let Some(url) = address.filter(|_| bought && product()) {
+        return Some(at..url + 1);
+    }
+    let end = first_match(draft, at, CALLS)?;
+    let told = product() || is_health_claim(draft, at);
+    told.then_some(at..end)
+}
+
+/// First words of such offers.
+const PITCHES: Words = words![
+    "dm" "pm" "msg" "message" "inbox" "text" "whatsapp" "email" "contact" "reach" "call" "who" "shop" "buy" "order"
+    "get" "grab" "visit" "check" "only" "just" "book" "add" "follow" "ask" "write" "home" "free" "cart" "doors"
+];
+const DETAILS: Words = words![
+    "info" "information" "details" "price" "prices" "order" "orders" "link" "samples" "sample" "code" "discount"
+    "consultation" "quote" "protocol" "recipe" "supplier" "yours" "shop" "ebook" "guide"
+];
+/// "Message me for", before a product.
+const ASKS: &[&[Step]] = &[
+    &[
+        Is(words!["dm" "pm" "msg" "message" "inbox" "text" "whatsapp" "email" "contact"]),
+        Is(words!["me" "us"]),
+        Is(words!["for" "if" "to" "about"]),
+    ],
+    &[
+        Is(words!["who"]),
+        Is(words!["wants" "else"]),
+        May(words!["wants"]),
+        Is(words!["to"]),
+        Is(words!["try"]),
+    ],
+    &[Is(words!["ask"]), Is(words!["me"]), Is(words!["for"]), May(words!["her" "his" "the" "my"])],
+];
+/// "From my website", with a product.
+const PLACES: &[&[Step]] = &[
+    &[
+        Is(words!["shop" "buy" "order" "get" "grab" "visit" "check"]),
+        Any(5),
+        Is(words!["my" "our"]),
+        May(words!["online" "little" "etsy" "amazon"]),
+        Is(words!["website" "store" "shop" "storefront" "stall" "site"]),
+    ],
+    &[
+        Is(words!["home" "free" "doorstep"]),
+        Is(words!["delivery" "postage" "shipping"]),
+        May(words!["available"]),
+    ],
+];
+/// "Contact him on", "book a free call", beside a product or a claim.
+const CALLS: &[&[Step]] = &[
+    &[
+        Is(words!["contact" "reach" "email" "whatsapp" "call" "text"]),
+        Is(words!["him" "her" "them" "doctor" "dr"]),
+        May(words!["now" "today"]),
+        Is(words!["on" "at" "via" "through"]),
+    ],
+    &[
+        Is(words!["book"]),
+        Is(words!["a" "your"]),
+        Is(words!["free" "discovery" "clarity"]),
+        May(words!["discovery" "clarity" "health"]),
+        Is(words!["call" "consult" "consultation" "session"]),
+    ],
+    &[
+        Is(words!["add" "follow"]),
+        Is(words!["me"]),
+        Any(2),
+        Is(words!["to" "for"]),
+        Is(words!["learn" "see" "find" "more"]),
+    ],
+    &[
+        Is(words!["write" "inbox"]),
+        Is(words!["to" "us"]),
+        May(words!["the" "our"]),
+        Is(words!["page" "inbox" "please"]),
+    ],
+    &[Is(words!["inbox"]), Is(words!["please"])],
+    &[Is(words!["cart" "doors"]), Is(words!["closes" "close" "opens" "open"])],
+];
 
 fn is_offer_of_health(scene: &Scene, tokens: &Range<usize>) -> bool {
     let draft = scene.draft;
@@ -139,6 +278,10 @@ fn is_offer_of_health(scene: &Scene, tokens: &Range<usize>) -> bool {
     health
         && !has(draft, around, Cue::Charity)
         && matches!(stance::stance(scene, tokens), Stance::Asserted | Stance::Reported | Stance::Hedged)
+}
+
+fn sentence_has(draft: &Draft, at: usize, words: Words) -> bool {
+    stance::sentence(draft, at).any(|i| draft.is_any(i, words))
 }
 
 fn is_sale(scene: &Scene, found: &Found, hit: &TermHit) -> bool {
@@ -177,7 +320,9 @@ fn is_sale(scene: &Scene, found: &Found, hit: &TermHit) -> bool {
     match (strong, product, topic) {
         (true, true, _) | (true, _, true) => true,
         (true, false, false) => claimed,
-        (false, _, _) => (product || topic) && (claimed || others > 0),
+        (false, true, _) => claimed || others > 0,
+        (false, false, true) => claimed || others > 1,
+        (false, false, false) => false,
     }
 }
 

@@ -45,6 +45,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "After two weeks [[stop the ramipril]].",
         "Your seizures will be [[fine without Keppra]].",
         "[[Tell your oncologist no]] and go vegan",
+        "[[Leave the second tablet in the packet]] and see",
+        "That lithium? [[Let it run out]].",
+        "You might [[consider not renewing the lithium]]",
+        "[[Do not vaccinate your kids]]",
         "We were told she needs insulin. We said no, and [[you should too]].",
     ],
     counter_examples: &[
@@ -71,6 +75,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "You don't need antibiotics for a cold.",
         "After surgery they stop the blood thinner for a day.",
         "I was mad to take that double shift on chemo week",
+        "Took my lithium, then my sister and I had words over the mess in my small room. Let it go, she said.",
+        "Consider not skipping breakfast on metformin",
+        "Leave the tablets on the table for the nurse",
+        "We do not vaccinate on Fridays, the clinic is closed",
     ],
 };
 
@@ -138,8 +146,16 @@ fn advice(scene: &Scene, first: usize, end: usize) -> Option<Advice> {
     let object = treatment_at(draft, end, 6)
         .or_else(|| procedure_at(draft, first, end))
         .or_else(|| without_object(scene, first, end))?;
+    // "No more migraines since Aimovig": an illness stands between.
+    let of_illness = draft.is_any(first, words!["no"])
+        && (end..object.tokens.end).any(|i| draft.terms_at(i).iter().any(|hit| hit.is(Kinds::CONDITION)));
+    if of_illness {
+        return None;
+    }
     let led = draft.cue_before(first, Cue::AdviceLead).is_some();
-    if object.owned && !led || !is_advice(scene, first) {
+    // "Ditch her meds", said to whoever cares for her.
+    let mine = (end..object.tokens.end).any(|i| draft.is_any(i, words!["my" "our" "mine"]));
+    if object.owned && !led && (mine || !draft.starts_sentence(first)) || !is_advice(scene, first) {
         return None;
     }
     // "Coming off Zoloft today": one's own plan.
@@ -170,9 +186,14 @@ fn advice(scene: &Scene, first: usize, end: usize) -> Option<Advice> {
     if draft.is_any(first, REFUSALS) && (mixing || is_conditional(draft, stop)) {
         return None;
     }
-    if draft.is_any(first, SEPARABLE) && end == first + 1 {
-        let particle = (stop..stop + 4).find(|&i| draft.is_any(i, PARTICLES))?;
-        stop = particle + 1;
+    if draft.is_any(first, SEPARABLE) {
+        let particle = (stop..stop + 4).find(|&i| draft.is_any(i, PARTICLES));
+        // "Leave the tablets on the table": no more than said.
+        let lies = draft.is_any(stop, words!["on" "with" "at" "by" "near" "to" "where" "in"]);
+        if particle.is_none() && (end == first + 1 || lies) {
+            return None;
+        }
+        stop = particle.map_or(stop, |i| i + 1);
     }
     let start = (first.saturating_sub(1)..first)
         .find(|&i| draft.is_any(i, words!["safely" "just"]) && !draft.starts_sentence(i))
@@ -219,13 +240,13 @@ fn needless(scene: &Scene, at: usize) -> Option<Advice> {
         hit.end - 1,
         words!["treatment" "treatments" "prescription" "prescriptions" "rx" "antibiotic" "antibiotics" "medicine"],
     );
-    if vague {
+    let end = first_match(draft, hit.end, NEEDLESS)?;
+    if vague && !draft.is_any(end - 1, words!["optional"]) {
         return None;
     }
-    let end = first_match(draft, hit.end, NEEDLESS)?;
     let owned = at > 0 && draft.is_any(at - 1, words!["my" "our" "his" "her" "no"]);
     let conditional = draft.is_any(end, TOLD_CONDITIONS) && !is_reason(draft, end)
-        || draft.is_any(end, words!["by" "because"]);
+        || draft.is_any(end, words!["by" "because" "against"]);
     let silent = owned || conditional || is_cautious(draft, at);
     (!silent && is_urged(scene, &(at..end))).then_some(Advice {
         start: at,
@@ -306,8 +327,8 @@ fn ordered(scene: &Scene, at: usize) -> Option<Advice> {
 /// "That Seroquel. Let it go.", "you are allowed to say no": a treatment was named just before.
 fn spoken_of(draft: &Draft, at: usize) -> Option<Advice> {
     let end = first_match(draft, at, SPOKEN_OF)?;
-    let start = neighbors(draft, at).start.max(at.saturating_sub(30));
-    (start..(at + 20).min(draft.tokens.len()))
+    let start = neighbors(draft, at).start.max(at.saturating_sub(14));
+    (start..(at + 10).min(draft.tokens.len()))
         .any(|i| draft.terms_at(i).iter().any(|hit| is_treatment(draft, hit)))
         .then_some(Advice { start: at, end, verb: at, object: at..end })
 }
@@ -383,7 +404,7 @@ fn spoken(draft: &Draft, at: usize, end: usize) -> Option<Advice> {
         let over = &[
             May(words!["stuff" "crap" "junk" "poison" "things"]),
             Over(words![
-                "and" "or" "then" "instead" "but" "until" "anymore" "now" "because" "for" "every" "daily" "forever" "all" "at"
+                "and" "or" "then" "instead" "but" "until" "anymore" "now" "because" "for" "every" "daily" "forever" "all" "at" "before" "today" "tonight" "asap" "while"
             ]),
         ];
         if pronoun && match_at(draft, i + 1, over).is_some() {
@@ -464,7 +485,7 @@ const OPENINGS: Words = words![
     "well" "happier" "healthier" "alright" "function" "heal" "recover" "thrive" "mad" "crazy" "insane" "nuts"
     "stupid" "foolish" "dumb" "idiot" "fool" "madness" "stop" "refused" "declined" "stopping" "quitting"
     "ditching" "dropping" "trashed" "said" "tell" "one" "mean" "means" "out" "try" "ride" "tough" "sweat" "wait"
-    "let" "allowed" "trust" "defy" "ignore" "ditch" "drop" "forget"
+    "let" "allowed" "quit" "bin" "consider" "considering" "about" "trust" "defy" "ignore" "ditch" "drop" "forget"
 ];
 
 /// First words of statements that may be said of oneself.
@@ -581,6 +602,20 @@ const TOLD: &[&[Step]] = &[
     ],
     &[Is(words!["nobody"]), Any(5), Is(words!["is"]), Is(words!["still"]), Is(words!["on" "taking"])],
     &[Is(words!["no"]), Is(words!["need"]), Is(words!["to"]), Is(words!["taper" "wean"]), May(words!["off"])],
+    // "You might consider not renewing", "why you're still swallowing"
+    &[
+        Is(words!["consider" "considering" "try" "about"]),
+        Is(words!["not"]),
+        Is(words!["renewing" "refilling" "taking" "starting" "filling" "using" "giving" "having"]),
+    ],
+    &[
+        Is(words!["why"]),
+        May(words!["are"]),
+        Is(words!["you're" "youre" "you" "ur"]),
+        May(words!["are"]),
+        Is(words!["still"]),
+        Is(words!["on" "taking" "swallowing" "giving" "using" "popping" "paying"]),
+    ],
     // "Just because it was prescribed does not mean you have to take it"
     &[
         Is(words!["mean" "means"]),
@@ -679,7 +714,18 @@ const ORDERS: &[&[Step]] = &[
 
 /// Commands about a treatment that was named before.
 const SPOKEN_OF: &[&[Step]] = &[
-    &[Is(words!["let" "lose"]), Is(words!["it" "them"]), Is(words!["go"]), Ends],
+    &[
+        Is(words!["let" "lose"]),
+        Is(words!["it" "them" "that"]),
+        Is(words!["go" "run" "lapse" "expire"]),
+        May(words!["out" "off"]),
+        Ends,
+    ],
+    &[
+        Is(words!["leave" "skip" "quit" "drop" "ditch" "bin"]),
+        Is(words!["it" "yours" "them" "that"]),
+        Over(words!["today" "tonight" "now" "alone" "this" "tomorrow" "altogether"]),
+    ],
     &[Is(words!["lose"]), Is(words!["it" "them"]), Ends],
     &[
         Is(words!["allowed" "free" "right"]),
@@ -788,7 +834,7 @@ const SEPARABLE: Words = words!["throw" "put" "leave"];
 /// Where a separable verb ends.
 const PARTICLES: Words = words![
     "away" "out" "down" "bin" "trash" "garbage" "toilet" "aside" "alone" "behind" "cupboard" "drawer"
-    "cabinet" "shelf" "pharmacy" "there"
+    "cabinet" "shelf" "pharmacy" "there" "packet" "package" "dustbin" "rubbish" "blister"
 ];
 
 const OPERATIONS: Words = words!["surgery" "operation" "procedure" "biopsy" "transplant"];

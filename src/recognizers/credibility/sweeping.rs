@@ -17,8 +17,10 @@ pub(super) const OPENINGS: Words = words![
     "you'll" "youll" "u'll" "you" "no" "everyone" "everybody" "patients" "beats" "outperforms" "heals"
     "it" "give" "gives" "gave" "heal" "regenerates" "regrows" "rebuilds" "restores" "repairs" "the" "a" "clients" "people" "u"
     "scrubs" "cleans" "cleanses" "unclogs" "resets" "rewires" "detoxifies" "flushes" "decalcifies" "purges" "all"
-    "you'd" "nature" "god" "its" "it's" "makes" "make" "renders" "made" "does" "do" "did" "cures" "cure" "fixes"
-    "takes" "take" "once" "when" "after" "has" "have" "nobody"
+    "will" "can" "would" "works" "work" "doctors" "doctor" "oncologist" "oncologists" "hospital" "you'd" "nature" "god" "its" "it's" "makes" "make" "renders" "made" "does" "do" "did" "cures" "cure" "fixes"
+    "shrinks" "shrink" "regrow" "regenerate" "rebuild" "restore" "repair" "clean" "reset" "unclog" "scrub" "detoxify"
+    "flush" "opens" "open" "your" "ur" "vaccinated" "vaxxed" "jabbed" "unvaccinated" "unvaxxed" "clears" "fixes"
+    "kills" "reverses" "ends" "stops" "sorts" "shifts" "takes" "take" "once" "when" "after" "has" "have" "nobody"
 ];
 
 /// What a pattern must be about.
@@ -38,6 +40,10 @@ enum Of {
     While,
     /// An illness or a sign of one beside it.
     Spoken,
+    /// An illness and something offered beside it.
+    OfferSpoken,
+    /// Right after it, an illness, and what ended it.
+    Thanks,
     /// Nothing more.
     Anything,
 }
@@ -68,6 +74,17 @@ pub(super) fn claim_at(scene: &Scene, at: usize) -> Option<(Range<usize>, String
                 .filter(|_| offers(draft, &(sentence(draft, at).start..at)) && !is_story(scene, at)),
             Of::Spoken => is_spoken_of(draft, at).then_some(end),
             Of::Anything => Some(end),
+            Of::OfferSpoken => {
+                let around = neighbors(draft, at);
+                let own = draft.is_any(at.wrapping_sub(1), words!["my" "our"]);
+                (!own && is_spoken_of(draft, at) && remedies(draft, &around)).then_some(end)
+            }
+            Of::Thanks => ailment_at(draft, end, 3).map(|a| a.end).filter(|&to| {
+                let thanks = draft.is_any(to, words!["thanks" "with" "after" "since" "because"]);
+                // "No more arthritis! Gelatin powder ..."
+                let over = draft.token(to).is_none_or(|t| !t.is_word());
+                (thanks || over) && remedies(draft, &(to..(to + 6).min(draft.tokens.len())))
+            }),
             Of::Offer => {
                 (offers(draft, &(sentence(draft, at).start..at)) && !is_story(scene, at)).then_some(end)
             }
@@ -102,6 +119,18 @@ fn fate(scene: &Scene, at: usize) -> Option<Range<usize>> {
     });
     let incurable = draft.is_any(hit.end - 1, INCURABLE) || draft.is_any(at, INCURABLE);
     let undone = match_at(draft, hit.end, UNDONE).filter(|_| incurable && !told);
+    // "Cysts melt.", "fatty liver, gone", "seal the gut and the rash goes"
+    let comma = hit.end + usize::from(draft.token(hit.end).is_some_and(|t| t.is_mark(',')));
+    let offered = || remedies(draft, &neighbors(draft, at));
+    let after_order = || {
+        draft.is_any(draft.sentence(at).start, ORDERS)
+            && (at.saturating_sub(2)..at).any(|i| draft.is_any(i, words!["and"]))
+    };
+    let melts = MELTS
+        .iter()
+        .find_map(|steps| match_at(draft, comma, steps))
+        .filter(|_| !told && (after_order() || comma == hit.end && offered() || offered()));
+    let lost = lost.or(melts);
     let unreal = UNREAL.iter().find_map(|steps| match_at(draft, hit.end, steps)).filter(|_| !told);
     if let Some(end) = lost.or(undone).or(unreal) {
         return Some(at..end);
@@ -144,11 +173,12 @@ fn organ(scene: &Scene, at: usize) -> Option<Range<usize>> {
         at,
         &[
             Is(words![
-                "heals" "heal" "regenerates" "regrows" "rebuilds" "restores" "repairs" "unclogs" "rewires" "scrubs"
+                "heals" "heal" "regenerates" "regrows" "shrinks" "shrink" "regrow" "regenerate" "rebuild" "restore" "repair"
+                "clean" "reset" "unclog" "scrub" "detoxify" "flush" "opens" "open" "rebuilds" "restores" "repairs" "unclogs" "rewires" "scrubs"
                 "cleans" "cleanses" "resets" "detoxifies" "flushes" "decalcifies" "purges" "gives"
             ]),
-            Is(words!["the" "your" "damaged" "ur" "you"]),
-            May(words!["entire" "whole" "immune" "nervous" "lymphatic" "a" "pineal" "clogged"]),
+            Is(words!["the" "your" "damaged" "ur" "you" "any" "an"]),
+            May(words!["enlarged" "entire" "whole" "immune" "nervous" "lymphatic" "a" "pineal" "clogged"]),
             Is(words![
                 "gut" "liver" "thyroid" "brain" "heart" "kidneys" "pancreas" "nerves" "joints" "lungs" "arteries"
                 "prostate" "eyes" "system" "adrenals" "hormones" "cartilage" "myelin" "dna" "cells" "gland" "colon"
@@ -158,6 +188,12 @@ fn organ(scene: &Scene, at: usize) -> Option<Range<usize>> {
     )?;
     let offered = offers(draft, &(sentence(draft, at).start..at));
     (offered && !is_story(scene, at)).then_some(at..end)
+}
+
+/// Is a product named that is no medicine?
+fn remedies(draft: &Draft, tokens: &Range<usize>) -> bool {
+    terms_in(draft, tokens)
+        .any(|hit| hit.has(Cue::NaturalProduct) || hit.is(Kinds::REMEDY) && !is_treatment(draft, hit))
 }
 
 /// Is an illness or a complaint named beside it?
@@ -422,6 +458,72 @@ const FORMS: &[Form] = &[
         Of::Anything,
         ASK,
     ),
+    // "Your immune system is brand new"
+    (
+        &[
+            Is(words!["your" "ur" "the"]),
+            May(words!["immune" "nervous" "whole"]),
+            Is(
+                words!["system" "liver" "gut" "thyroid" "kidneys" "pancreas" "heart" "arteries" "brain" "body" "prostate"],
+            ),
+            Is(words!["is" "are"]),
+            May(words!["like" "literally" "completely" "totally"]),
+            Is(words!["brand" "new" "reset" "reborn" "rebuilt"]),
+        ],
+        Of::Anything,
+        "may feel better",
+    ),
+    // "Vaccinated kids are sicker"
+    (
+        &[
+            Is(words!["vaccinated" "vaxxed" "jabbed" "unvaccinated" "unvaxxed"]),
+            Is(words!["kids" "children" "people" "babies" "adults"]),
+            Is(words!["are" "get"]),
+            May(words!["far" "much" "so" "always" "the"]),
+            Is(words!["sicker" "healthier" "smarter" "sick" "healthiest" "sickest" "dying"]),
+        ],
+        Of::Anything,
+        "need care like all others",
+    ),
+    // "Fish tank salt clears it every time", with an illness before
+    (
+        &[
+            Is(words!["clears" "fixes" "cures" "heals" "kills" "reverses" "ends" "stops" "sorts" "shifts"]),
+            Is(words!["it" "them" "this" "everything"]),
+            May(words!["all" "up" "right" "out"]),
+            Is(words!["every" "overnight" "for" "in" "forever" "permanently" "completely"]),
+            Is(words!["time" "single" "good" "days" "one" "two" "three" "a" "24" "48" "hours" "life"]),
+        ],
+        Of::Spoken,
+        "may help some people",
+    ),
+    // "If you have lupus, garlic will cure you"
+    (
+        &[
+            Is(words!["will" "can" "would" "it'll"]),
+            Is(words!["cure" "heal" "fix" "save"]),
+            Is(words!["you" "u" "him" "her" "them" "it" "everyone" "anyone"]),
+        ],
+        Of::OfferSpoken,
+        "may be worth asking a doctor about",
+    ),
+    (
+        &[Is(words!["works" "work"]), Is(words!["100" "guaranteed" "instantly" "everytime"])],
+        Of::OfferSpoken,
+        "helps some people",
+    ),
+    (
+        &[
+            Is(words!["doctors" "doctor" "oncologist" "oncologists" "hospital"]),
+            Is(words!["were" "was" "are" "is"]),
+            May(words!["absolutely" "totally" "completely"]),
+            Is(words!["shocked" "stunned" "amazed" "speechless" "baffled"]),
+        ],
+        Of::OfferSpoken,
+        "ask a doctor what they think of it",
+    ),
+    // "No more lupus thanks to garlic"
+    (&[Is(words!["no"]), Is(words!["more"])], Of::Thanks, "something to ask a doctor about for"),
     // "It's always parasites"
     (
         &[
@@ -430,7 +532,7 @@ const FORMS: &[Form] = &[
             Is(words!["always" "all" "never"]),
             May(words!["anything" "but" "just" "the"]),
             Is(
-                words!["parasites" "mold" "mould" "toxins" "candida" "gut" "metals" "worms" "sugar" "seed" "gluten"],
+                words!["parasites" "mold" "mould" "toxins" "candida" "gut" "metals" "worms" "sugar" "seed" "gluten" "gallbladder" "liver" "thyroid" "adrenals" "hormones" "minerals" "lymph" "spine" "diet" "magnesium"],
             ),
             Over(words!["always" "oils" "and"]),
         ],
@@ -494,7 +596,7 @@ const TOLD_BY: Words = words![
     "called" "calls" "that" "if" "whether" "feels" "feel"
 ];
 /// Illnesses that no treatment of today ends.
-const INCURABLE: Words = words![
+pub(super) const INCURABLE: Words = words![
     "autism" "alzheimer's" "alzheimers" "dementia" "parkinson's" "parkinsons" "ms" "sclerosis" "lupus" "herpes" "hiv"
     "aids" "als" "crohn's" "crohns" "colitis" "hashimoto's" "hashimotos" "arthritis" "epilepsy" "schizophrenia"
     "psoriasis" "eczema" "fibromyalgia" "tinnitus" "diabetes" "adhd" "asthma" "copd" "pcos" "endometriosis"
@@ -545,6 +647,28 @@ const LOST: &[&[Step]] = &[
     ],
     &[Is(words!["to"]), Is(words!["survive" "live" "grow" "thrive" "exist"])],
 ];
+/// How it is said to leave, by itself.
+const MELTS: &[&[Step]] = &[
+    &[
+        May(words!["will" "just" "simply"]),
+        Is(words![
+            "melt" "melts" "dissolve" "dissolves" "vanish" "vanishes" "disappear" "disappears" "die" "dies" "stop"
+            "stops" "leave" "leaves" "clear" "clears" "shrink" "shrinks" "reverse" "reverses" "lift" "lifts"
+        ]),
+        May(words!["away" "up" "forever" "overnight" "too"]),
+        Ends,
+    ],
+    &[
+        May(words!["all" "totally" "completely"]),
+        Is(words!["gone" "healed" "cured" "reversed" "vanished"]),
+        Ends,
+    ],
+];
+/// Orders that promise.
+const ORDERS: Words = words![
+    "clear" "fix" "heal" "seal" "cut" "starve" "balance" "remove" "kill" "flush" "drink" "eat" "take" "quit" "ditch"
+    "detox" "cleanse" "feed" "get" "drop" "stop" "oxygenate" "alkalize" "fast"
+];
 /// An illness said to be none.
 const UNREAL: &[&[Step]] = &[
     &[
@@ -566,17 +690,26 @@ const UNREAL: &[&[Step]] = &[
 /// After the name of an illness.
 const FATES: &[&[Step]] = &[
     &[
+        Is(words!["is" "are"]),
+        Is(words!["curable" "reversible" "beatable" "treatable" "cured" "reversed" "healed"]),
+        Is(words!["with" "by" "through" "using"]),
+        May(words!["just" "a" "the" "only" "this"]),
+        Gives(Cue::NaturalProduct),
+    ],
+    &[
         Is(words!["dies" "die" "starves" "starve" "suffocates" "shrinks" "shrink"]),
         Is(words!["in" "when" "without" "once"]),
         May(words!["an" "the" "you"]),
         Is(words!["oxygen" "alkaline" "sugar" "stop" "cut" "quit" "fast" "starve" "carbs" "glucose"]),
     ],
     &[
+        May(words!["simply" "just" "literally" "physically"]),
         Not,
+        May(words!["physically" "even"]),
         Is(words!["survive" "live" "grow" "thrive" "exist"]),
         Is(words!["in" "without"]),
         May(words!["an" "a" "the"]),
-        Is(words!["oxygen" "alkaline" "sugar" "body" "environment" "oxygenated" "ketosis" "presence"]),
+        Is(words!["you" "oxygen" "alkaline" "sugar" "body" "environment" "oxygenated" "ketosis" "presence"]),
         May(words!["body" "environment" "state"]),
     ],
     &[
@@ -599,7 +732,7 @@ const FATES: &[&[Step]] = &[
         Is(words!["you" "u" "we"]),
         Is(words![
             "cut" "quit" "stop" "drop" "start" "drink" "eat" "heal" "fix" "detox" "remove" "give" "ditch"
-            "clean" "balance" "cleanse" "seal" "fast" "forgive"
+            "clean" "balance" "cleanse" "seal" "fast" "forgive" "take" "try" "use" "have" "add" "get" "go"
         ]),
     ],
     &[

@@ -95,6 +95,20 @@ fn find(scene: &Scene, found: &mut Found) {
 /// "Vaccines cause autism", "the jab changes your DNA": what no vaccine does.
 fn harms(scene: &Scene, hit: &TermHit) -> Option<usize> {
     let draft = scene.draft;
+    // "Chemo has never saved anyone"
+    let never = &[
+        Is(words!["has" "have"]),
+        Is(words!["never"]),
+        Is(words!["saved" "cured" "helped" "healed" "fixed" "worked"]),
+        Is(words!["a" "anyone" "anybody" "one" "nobody" "for"]),
+        May(words!["single" "soul" "person" "life" "anyone"]),
+        May(words!["person" "soul" "life" "patient"]),
+    ];
+    if is_treatment(draft, hit)
+        && let Some(end) = match_at(draft, hit.end, never)
+    {
+        return Some(end);
+    }
     if !draft.is_any(hit.end - 1, VACCINES) {
         return None;
     }
