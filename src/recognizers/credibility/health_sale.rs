@@ -41,6 +41,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Lupus and the sun, a good read: https://www.patient.media/lupus",
         "Bro tried to sell me a cure for tinnitus, use my code, scam",
         "My cat drank my tea",
+        "Detox tea for my inbox please, too much mail",
         "Message me if you want to talk about migraine, any time",
         "The magnesium I buy is only $9 at Costco",
         "My copay for the capsules is just $12",
@@ -158,7 +159,8 @@ fn offer(draft: &Draft, at: usize) -> Option<Range<usize>> {
 
 /// "Message me for the drops", "shop it at my store", "contact him on": a product and how to get it.
 fn pitch(draft: &Draft, at: usize) -> Option<Range<usize>> {
-    if !draft.is_any(at, PITCHES) {
+    let noun = at > 0 && draft.is_any(at - 1, words!["my" "your" "the" "an" "their" "his" "her"]);
+    if noun || !draft.is_any(at, PITCHES) {
         return None;
     }
     let sentence = draft.sentence(at);
