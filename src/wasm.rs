@@ -1,7 +1,7 @@
 //! The boundary to JavaScript; `postwell.d.ts` beside this file gives its types.
 
-use crate::Options;
 use crate::language::Language;
+use crate::{Category, Options};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -14,12 +14,16 @@ pub fn assess(draft: &str, options: JsValue) -> JsValue {
     plain(&crate::assess(draft, &options))
 }
 
-/// What a post tells of its writer, in the rough terms of the ledger: an array of `Share`.
+/// What a post tells of its writer, in the rough terms of the ledger: an array of `Share`. A hard time
+/// is nobody's to remember.
 #[wasm_bindgen]
 #[must_use]
 pub fn shares(post: &str, options: JsValue) -> JsValue {
     let options: Options = serde_wasm_bindgen::from_value(options).unwrap_or_default();
-    plain(&crate::assess(post, &options).risk.shares)
+    let assessment = crate::assess(post, &options);
+    let hard = assessment.findings.iter().any(|f| f.category == Category::CareCrisis);
+    let shares = if hard { Vec::new() } else { assessment.risk.shares };
+    plain(&shares)
 }
 
 /// Looks at something a person reads; `links` are the addresses it leads to. Returns a `Reading`.

@@ -73,3 +73,14 @@ export const load = async () => validate((await (await area()).get(KEY))[KEY]);
 export const keep = async clinic => (await area()).set({ [KEY]: clinic });
 
 export const forget = async () => (await area()).remove(KEY);
+
+/**
+ * Its help line, as the resource book writes one; of a line the language is not said.
+ * @param {Clinic} clinic
+ * @param {string} number
+ * @returns {import('../../src/postwell.js').Resource}
+ */
+export const lineOf = ({ name }, number) => ({ topic: 'crisis', kind: 'crisis', name, url: telephone(number), alias_policy: '', moderation: '', language: 'en', country: '*', contact: number, basis: '' });
+
+/** @param {string} number */
+export const telephone = number => `tel:${number.replace(/[^+\d]/g, '')}`;

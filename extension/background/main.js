@@ -3,8 +3,9 @@
  * It may be stopped at any moment: nothing here outlives an answer but what `settings.js` stored.
  */
 
-import { counts as isCounted, notesOf } from '../content/notes.js';
+import { counts as isCounted, isCare, notesOf } from '../content/notes.js';
 import * as always from './always.js';
+import * as clinic from './clinic.js';
 import { assess, book, catalogue, reading, ready, shares, topics } from './core.js';
 import * as counts from './counts.js';
 import { country } from './country.js';
@@ -78,6 +79,7 @@ const QUESTIONS = {
   topics: () => topics(),
   book: ({ topic, language }) => book(String(topic), country(), String(language)),
   reading: ({ text, links }) => reading(String(text), links.map(String), { country: country() }),
+  remember: message => settings.change(chosen => remember(chosen, String(message.site), message)),
   words: async ({ language }) => sentences(language ?? (await current).language),
 };
 
@@ -105,6 +107,7 @@ async function answer(port, message) {
     const options = { ...optionsFor(chosen, site, readers.who, message), ledger: before };
     const assessment = silent ? null : await assess(message.draft, options);
     if (assessment) {
+      await addClinic(assessment);
       const notes = notesOf(assessment, '').filter(isCounted).length;
       told.set(port, { notes, crowd: assessment.risk.crowd, audience: readers.who, foreign: assessment.language === 'other' });
     } else told.delete(port);
@@ -124,6 +127,17 @@ async function answer(port, message) {
   } else if (message?.type === 'find_group') {
     await openPage('groups', { topic: String(message.topic ?? '') }, port.sender?.tab);
   }
+}
+
+/**
+ * In a hard time the help line of the writer's own practice stands below those of the book.
+ * @param {import('../../src/postwell.js').Assessment} assessment
+ */
+async function addClinic({ findings }) {
+  const lines = findings.find(isCare)?.help?.lines;
+  if (!lines) return;
+  const practice = await clinic.load().catch(() => null);
+  if (practice?.crisis) lines.push(clinic.lineOf(practice, practice.crisis));
 }
 
 /** @param {settings.Settings} chosen @param {string} site */
@@ -190,9 +204,10 @@ function optionsFor(chosen, site, who, message) {
  * @param {any} message
  */
 function remember(chosen, site, message) {
-  if (message.what === 'site_off') settings.put(chosen.sitesOff, site, true);
+  if (message.what === 'site_off' || message.what === 'site_on') settings.put(chosen.sitesOff, site, message.what === 'site_off');
   if (message.what === 'category_off') settings.put(chosen.categoriesOff, message.category, true);
   if (message.what === 'snooze') chosen.snoozedUntil = Date.now() + settings.BREAK;
+  if (message.what === 'snooze_end') chosen.snoozedUntil = 0;
   if (message.what === 'audience') {
     if (message.readers) chosen.audiences[site] = message.readers;
     else delete chosen.audiences[site];

@@ -48,7 +48,7 @@ export function notesOf({ findings, risk }, draft) {
 /** @param {Note} note */
 const isTrust = note => GROUPS.trust.includes(note.category);
 
-/** @param {Note} note */
+/** @param {import('../../src/postwell.js').Finding} note */
 export const isCare = note => note.category === CARE;
 
 /** @param {Note} note is it underlined and counted? */

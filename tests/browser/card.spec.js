@@ -35,6 +35,12 @@ const untilClosed = page => browser.until(async () => (await surface(browser, pa
 /** @param {import('./driver.js').Page} page @returns {Promise<string>} the label of the focused button */
 const focused = page => browser.shadow(page, roots => roots.map(root => root.activeElement?.textContent ?? '').join(''));
 
+/** @param {import('./driver.js').Page} page is the focus under the sentence on what it all adds up to, and is that seen? */
+const inCrowd = page => browser.shadow(page, roots => roots.some(root => {
+  const [body, fits] = [root.querySelector('.body'), root.querySelector('.fits')].map(part => part?.getBoundingClientRect());
+  return root.activeElement?.closest('.crowd') && body && fits && fits.top >= body.top && fits.bottom <= body.bottom;
+}));
+
 for (const box of BOXES) {
   test(`${box}: a click on the words opens the card, a click on the suggestion changes exactly these words`, async () => {
     const { page, line } = await written(box);
@@ -67,6 +73,11 @@ for (const box of BOXES) {
     const eventsBefore = (await noticed(page)).events.length;
     await browser.press(page, 'Alt+Shift+P');
     await untilSurface(page, 'What a stranger could learn');
+    // First what it adds up to, with the one change that helps most; then the notes.
+    assert.equal(await inCrowd(page), true);
+    assert.match(await focused(page), /^Use “/);
+    await browser.press(page, 'ArrowDown');
+    assert.equal(await inCrowd(page), false);
     assert.match(await focused(page), /^Use “/);
     await browser.press(page, 'ArrowDown');
     await browser.press(page, 'Tab');
@@ -141,6 +152,7 @@ test('a scrolled list stays where it is while the page is drawn anew', async () 
   await page.setViewport({ width: 1000, height: 420 });
   await browser.type(page, '#textarea', Array.from({ length: 6 }, (_, index) => `jo${index}@mailbox.com`).join(' or '));
   await untilLines(browser, page, 6);
+  await browser.press(page, 'ArrowLeft');
   await browser.press(page, 'Alt+Shift+P');
   await untilSurface(page, 'jo5@');
   const scrolled = () => browser.shadow(page, roots => roots.map(root => root.querySelector('.panel .body')?.scrollTop ?? 0).reduce((a, b) => a + b, 0));

@@ -349,8 +349,8 @@ export class Session {
         .filter(message => message instanceof Ci.nsIScriptError && !(message.flags & message.warningFlag))
         .map(message => message.sourceName + ': ' + message.errorMessage)
         .filter(text => text.startsWith('moz-extension://${UUID}'))
-        // A page of ours that a test closed while it was still asking: Firefox notes it, nobody is told.
-        .filter(text => !/Promise (?:resolved|rejected) after context unloaded/.test(text)))`,
+        // A page of ours that a test closed or left while it was still asking: Firefox notes it, nobody is told.
+        .filter(text => !/Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(text)))`,
     );
     return [...this.errors, ...JSON.parse(messages)];
   }

@@ -95,6 +95,19 @@ test('in a hard time: one calm card with lines to call, everything else steps ba
   await page.close();
 });
 
+test('in a hard time the help line of one’s own practice is there too, below the others', async () => {
+  const options = await browser.openOwn('pages/options/options.html');
+  await options.evaluate(() => (globalThis.browser ?? globalThis.chrome).storage.local.set({ clinic: { postwell_clinic: 1, name: 'Rowan Lane Family Practice', crisis: '+1 (309) 555-0142', trusted: [] } }));
+  const page = await browser.open('boxes.html');
+  await browser.type(page, '#textarea', HARD);
+  await browser.click(page, '.badge.care', { closed: true });
+  await untilSaid(page, 'Rowan Lane Family Practice');
+  assert.match(await surface(browser, page), /988[^]*\+1 \(309\) 555-0142/);
+  await page.close();
+  await options.evaluate(() => (globalThis.browser ?? globalThis.chrome).storage.local.remove('clinic'));
+  await options.close();
+});
+
 test('something swallowed: poison help first', async () => {
   const page = await browser.open('boxes.html');
   await browser.type(page, '#textarea', 'My toddler drank bleach what do I do');

@@ -157,13 +157,45 @@ test('the popup says what the box holds and who reads it; the answer of the writ
   await browser.until(() => popup.$eval('#notes', notes => /1 note/.test(notes.textContent ?? '')), { what: 'the number of notes' });
   assert.match(await popup.$eval('#crowd', crowd => crowd.textContent ?? ''), /Put together/);
   assert.match(await popup.$eval('#audience', select => /** @type {HTMLSelectElement} */ (select).selectedOptions[0].textContent ?? ''), /another name/);
-  await popup.select('#audience', 'real_name_public');
-  // No hand is so quick as to close the popup before the choice is stored.
-  await browser.until(() => popup.evaluate(async () => JSON.stringify(await chrome.storage.local.get()).includes('real_name_public')), { what: 'the choice to be stored' });
+  // Gone in the same moment, as when somebody clicks elsewhere.
+  await popup.evaluate(() => {
+    const select = /** @type {HTMLSelectElement} */ (document.getElementById('audience'));
+    select.value = 'real_name_public';
+    select.dispatchEvent(new Event('change'));
+    close();
+  }).catch(() => undefined);
   await page.bringToFront();
   await browser.click(page, '#textarea');
   await untilLines(browser, page, 2); // under a real name, the illness deserves a look too
   await page.close();
+});
+
+test('a choice in the popup holds although the popup is gone in the same moment', async () => {
+  /** @returns {Promise<any>} */
+  const stored = async () => {
+    const page = await browser.openOwn('pages/options/options.html');
+    await browser.until(() => page.$('[data-ready]'));
+    const { settings } = await page.evaluate(() => (globalThis.browser ?? globalThis.chrome).storage.local.get());
+    const shown = await page.$eval('#snooze', row => (row.getClientRects().length > 0 ? row.textContent : ''));
+    await page.close();
+    return { settings, shown };
+  };
+  for (const ends of [false, true]) {
+    const popup = await browser.openOwn('pages/popup/popup.html');
+    await browser.until(() => popup.$eval('#state', state => state.textContent));
+    await popup.evaluate(() => {
+      document.getElementById('snooze')?.click();
+      location.replace('../help/help.html');
+    }).catch(() => undefined);
+    const held = await browser.until(async () => {
+      const now = await stored();
+      return (now.settings?.snoozedUntil > Date.now()) !== ends && now;
+    }, { what: ends ? 'the end of the break' : 'the break', timeout: 8000 });
+    // The options show the break at their very top.
+    if (ends) assert.equal(held.shown, '');
+    else assert.match(held.shown, /takes a break until/);
+    await popup.close();
+  }
 });
 
 test('the sheet to hand out: one page, in the language that is asked for or chosen', async () => {

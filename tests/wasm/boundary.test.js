@@ -52,6 +52,7 @@ function emails(draft, options = {}) {
 
 test('what a post adds to the ledger is rough, and comes back as lines', () => {
   assert.deepEqual(shares('I live in Galesburg, IL.', {}), [{ category: 'place_area', value: 100000 }]);
+  assert.deepEqual(shares('I live in Galesburg, IL. I want to kill myself tonight.', {}), [], 'a hard time is not remembered');
   const today = 'I am 43 and I have myasthenia gravis.';
   assert.equal(assess(today, { ledger: ['nonsense', 'place_area many 2026-05'] }).risk.earlier, null);
   const { crowd, earlier } = assess(today, { ledger: ['place_area 10000 2026-05'] }).risk;

@@ -24,6 +24,8 @@ export function heldPlace(surface, active) {
 }
 
 /**
+ * First of all a help line; then the note the caret stands in; else the one change that helps most, under the sentence
+ * on what it all adds up to; else the first note.
  * @param {HTMLElement} surface
  * @param {number | undefined} at the place in the draft the focus belongs to
  * @param {import('../notes.js').Note[]} notes
@@ -34,8 +36,8 @@ export function focusIn(surface, at, notes) {
     call.focus();
     return;
   }
-  const note = at === undefined ? undefined : notes.find(({ start, end }) => at >= start && at <= end);
-  const start = (note && surface.querySelector(`li[data-at="${note.start}"]`)) ?? surface.querySelector('li[data-at]') ?? surface;
+  const note = at === undefined ? undefined : notes.find(({ start, end }) => at > start && at < end);
+  const start = (note && surface.querySelector(`li[data-at="${note.start}"]`)) ?? surface.querySelector('.crowd:has(.use), li[data-at]') ?? surface;
   const first = /** @type {HTMLElement | null} */ (start.querySelector('.choices button, .ends button') ?? surface.querySelector('button'));
   first?.focus();
 }

@@ -31,7 +31,7 @@ export function panel({ notes, crowd, text, readers, foreign, earlier, pause }, 
   const turn = shown.find(note => note.help?.group && note.learned)?.help;
   return make(
     'section',
-    { class: 'surface panel', role: 'dialog', 'aria-label': say('panel_title') },
+    { class: 'surface panel', role: 'dialog', 'aria-label': say('panel_title'), 'aria-describedby': 'fits' },
     make('header', {}, make('h2', {}, say('panel_title')), button('×', actions.close, { class: 'close', 'aria-label': say('close') })),
     make(
       'div',
@@ -64,7 +64,7 @@ export function panel({ notes, crowd, text, readers, foreign, earlier, pause }, 
  */
 function together(notes, crowd, earlier, text, actions) {
   const best = notes.find(note => note.then && note.suggestions.length > 0);
-  const box = make('div', { class: 'crowd part', 'data-part': 'crowd' }, make('p', { class: 'fits' }, say(`crowd_${crowd}`)), ...earlierSentences(earlier, crowd));
+  const box = make('div', { class: 'crowd part', 'data-part': 'crowd' }, make('p', { class: 'fits', id: 'fits' }, say(`crowd_${crowd}`)), ...earlierSentences(earlier, crowd));
   if (!best) return box;
   const [first] = best.suggestions;
   const all = [best, ...notes.filter(note => note !== best && note.mention === best.mention)];

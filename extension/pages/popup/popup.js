@@ -3,7 +3,7 @@
 import '../words.js';
 import { allowed, patternOf } from '../../background/always.js';
 import * as clinic from '../../background/clinic.js';
-import { BREAK, change, isSnoozed, load, put } from '../../background/settings.js';
+import { defaults, isSnoozed, load } from '../../background/settings.js';
 import { AUDIENCES } from '../../content/audiences.js';
 import { make } from '../../content/overlay/elements.js';
 import { say, sayCount } from '../../content/words.js';
@@ -23,7 +23,11 @@ let told = null;
 /** Does Postwell start there by itself? */
 let known = true;
 
+/** What is shown. */
+let current = defaults();
+
 function show(/** @type {import('../../background/settings.js').Settings} */ settings) {
+  current = settings;
   const off = site !== '' && settings.sitesOff.includes(site);
   const snoozed = isSnoozed(settings);
   at('state').textContent = say(snoozed ? 'popup_snoozed' : off ? 'popup_off' : 'popup_on');
@@ -59,24 +63,19 @@ function covers(pattern, host) {
   return wanted.startsWith('*.') ? host === wanted.slice(2) || host.endsWith(wanted.slice(1)) : host === wanted;
 }
 
+/**
+ * The worker keeps it, and is told before anything else: a popup is gone as soon as somebody clicks elsewhere.
+ * @param {{what: string, readers?: string}} choice
+ */
+const choose = choice => void api.runtime.sendMessage({ type: 'remember', site, ...choice }).then(kept => kept && show(kept));
+
 /** @param {string} page of ours */
 const open = page => void api.tabs.create({ url: api.runtime.getURL(`pages/${page}`) });
 
 audience.append(make('option', { value: '' }), ...AUDIENCES.map(value => make('option', { value }, say(`audience_${value}`))));
-audience.addEventListener('change', async () => {
-  show(await change(settings => {
-    if (audience.value === '') delete settings.audiences[site];
-    else settings.audiences[site] = /** @type {any} */ (audience.value);
-  }));
-});
-at('here').addEventListener('click', async () => {
-  show(await change(settings => put(settings.sitesOff, site, !settings.sitesOff.includes(site))));
-});
-at('snooze').addEventListener('click', async () => {
-  show(await change(settings => {
-    settings.snoozedUntil = isSnoozed(settings) ? 0 : Date.now() + BREAK;
-  }));
-});
+audience.addEventListener('change', () => choose({ what: 'audience', readers: audience.value }));
+at('here').addEventListener('click', () => choose({ what: current.sitesOff.includes(site) ? 'site_on' : 'site_off' }));
+at('snooze').addEventListener('click', () => choose({ what: isSnoozed(current) ? 'snooze_end' : 'snooze' }));
 at('check').addEventListener('click', () => {
   void api.runtime.sendMessage({ type: 'check_tab', tab: tab?.id });
   at('status').textContent = say('popup_checked');
