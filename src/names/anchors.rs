@@ -99,6 +99,22 @@ fn aged(reader: &mut Reader) {
     let draft = reader.draft;
     for at in 1..draft.tokens.len() {
         let named = draft.is_any(at, NAME) && draft.is_any(at - 1, THEIRS) && draft.is_any(at + 1, WAS);
+        // "my two, Ruby and Jack, both have eczema"
+        let counted = draft.cue_at(at, Cue::NumberWord).is_some()
+            && draft.cue_at(at - 1, Cue::Possessive).is_some_and(|hit| hit.has(Cue::FirstPerson))
+            && draft.token(at + 1).is_some_and(|t| t.is_mark(','))
+            && draft.is_any(at + 3, AND);
+        if counted {
+            for name in [at + 2, at + 4] {
+                let form = reader.form(name, Need::Hinted);
+                if let Some(form) = form
+                    .filter(|form| draft.tokens[name].is_capitalized() && !reader.taken(form.tokens.start))
+                {
+                    reader.meet(&form, Role::Child, None, Stands::Introduced);
+                }
+            }
+            continue;
+        }
         let apposed = draft.tokens[at].is_mark(',')
             && draft.cue_at(at + 1, Cue::Possessive).is_some_and(|hit| hit.has(Cue::FirstPerson))
             && draft.token(at + 2).is_some_and(|t| t.kind == TokenKind::Number)

@@ -94,7 +94,13 @@ fn opens_without_subject(scene: &Scene, tokens: &Range<usize>) -> bool {
         "moving",
         "suspended",
         "waitressing",
-        "nannying"
+        "nannying",
+        "nights",
+        "shift",
+        "lates",
+        "adopted",
+        "widowed",
+        "separated",
     ];
     /// So begin sentences about anything; in one's own post they are one's own.
     const STATES: Words = words![

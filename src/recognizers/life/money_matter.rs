@@ -33,6 +33,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I [[can't afford my inhaler]] this month",
         "We're [[late on the mortgage]] because I was ill",
         "My [[insurance dropped]] me in May",
+        "They've put me on [[half pay]]",
+        "We got a [[final notice]] from the hospital",
     ],
     counter_examples: &[
         "How much is an MRI?",
@@ -47,6 +49,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "You can't afford to miss this film",
         "I was late on Monday",
         "My phone is morally bankrupt",
+        "Half of them pay nothing",
+        "The animal shelter called me",
     ],
 };
 
@@ -95,6 +99,9 @@ fn hard_times(scene: &Scene, found: &mut Found) {
                 Experiencer::Nobody => Experiencer::Writer,
                 known => known,
             },
+            None if stated && draft.starts_sentence(at) && draft.sentence_index(at) == 0 => {
+                Experiencer::Writer
+            }
             None => continue,
         };
         if stated && !public {
@@ -133,11 +140,14 @@ fn trouble(draft: &Draft, at: usize) -> Option<Range<usize>> {
     }
     let object = |from: usize, list: Words| (from..from + 4).find(|&i| draft.is_any(i, list));
     if draft.is_any(at, words!["behind" "late" "missed"]) {
-        let on = at + 1 + usize::from(word(at + 1, "on"));
+        let on = at + 1 + usize::from(draft.is_any(at + 1, words!["on" "with"]));
         let late = !word(at, "late") || on > at + 1;
         return object(on, OWED).filter(|_| late).map(|end| at..end + 1);
     }
-    if draft.is_any(at, words!["afford" "pay"]) {
+    if draft.is_any(at, words!["afford" "pay"])
+        && !draft
+            .is_any(at.wrapping_sub(1), words!["half" "maternity" "paternity" "statutory" "reduced" "strike"])
+    {
         let unable = (at.saturating_sub(3)..at).find(|&i| {
             draft.is_any(
                 i,
@@ -149,12 +159,36 @@ fn trouble(draft: &Draft, at: usize) -> Option<Range<usize>> {
     if word(at, "debt") || word(at, "debts") {
         let deep = !draft
             .is_any(at.wrapping_sub(1), words!["national" "sleep" "technical" "tech" "public" "world" "no"]);
-        return (at > 0 && deep && !word(at + 1, "to")).then_some(at..at + 1);
+        return (at > 0 && deep && !draft.is_any(at + 1, words!["to" "ceiling" "limit" "crisis" "relief"]))
+            .then_some(at..at + 1);
     }
     if word(at, "credit") && draft.is_any(at + 1, words!["card" "cards"]) {
         let from = at.saturating_sub(4);
         let lives = (from..at).find(|&i| draft.is_any(i, words!["off" "maxed" "living" "on" "maxing"]))?;
         return draft.is_any(lives, words!["off" "maxed" "maxing"]).then_some(lives..at + 2);
+    }
+    if word(at, "pay") {
+        let kind = draft.is_any(
+            at.wrapping_sub(1),
+            words!["half" "maternity" "paternity" "statutory" "reduced" "strike"],
+        );
+        return (at > 0 && kind).then_some(at - 1..at + 1);
+    }
+    if word(at, "final") && draft.is_any(at + 1, words!["notice" "demand"]) {
+        return Some(at..at + 2);
+    }
+    if draft.is_any(at, words!["hostel" "shelter" "refuge"]) {
+        let lives = at >= 3
+            && draft.is_any(at - 1, words!["a" "the"])
+            && word(at - 2, "in")
+            && draft.is_any(at - 3, words!["living" "are" "i'm" "im" "we're" "staying" "am" "been"]);
+        return lives.then_some(at - 2..at + 1);
+    }
+    if word(at, "sanctioned") {
+        let benefit = (at.saturating_sub(4)..at).find(|&i| {
+            draft.is_any(i, words!["uc" "benefit" "benefits" "claim" "esa" "jsa" "money" "credit"])
+        })?;
+        return Some(benefit..at + 1);
     }
     if word(at, "out") && word(at + 1, "of") && word(at + 2, "work") {
         return (!word(at + 3, "to")).then_some(at..at + 3);

@@ -41,6 +41,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "[[Kindergarten teacher]] with IBS. Yes, it's as fun as it sounds.",
         "I was in the [[Navy]] for eight years",
         "ex [[army]], my hearing is gone",
+        "Thirty years a [[bricklayer]] and my hands are done",
+        "[[Year 9]] here and i can't eat in the canteen",
         "I'm finishing my [[nursing degree]] with lupus",
         "I just started a new job at the [[post office]]",
     ],
@@ -63,6 +65,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "My son likes army men",
         "A nursing degree costs a lot",
         "I lost my wallet at the post office",
+        "Year 3 of this show is the best",
+        "Two years a dog and still no tricks",
     ],
 };
 
@@ -78,6 +82,7 @@ fn find(scene: &Scene, found: &mut Found) {
             .or_else(|| field_of_work(scene, at))
             .or_else(|| service(scene, at))
             .or_else(|| studies(scene, at))
+            .or_else(|| school_year(scene, at))
             .or_else(|| unnamed_workplace(scene, at));
         let Some(job) = job else { continue };
         covered = job.tokens.end;
@@ -180,6 +185,14 @@ fn introduces_itself(scene: &Scene, start: usize, hit: &Range<usize>) -> bool {
         && draft.is_any(start - 2, &[fold::word("been")])
         && draft.starts_sentence(start - 2);
     if been {
+        return true;
+    }
+    // "Thirty years a bricklayer"
+    let years = start > 2
+        && draft.is_any(start - 1, words!["a" "an"])
+        && draft.is_any(start - 2, words!["years" "yrs"])
+        && start - draft.sentence(start).start <= 6;
+    if years {
         return true;
     }
     let former = start > 0 && draft.is_any(start - 1, FORMER);
@@ -395,6 +408,17 @@ fn with_modifiers(draft: &Draft, first: usize) -> usize {
         fold::word("petty"),
         fold::word("warrant"),
         fold::word("black"),
+        fold::word("long"),
+        fold::word("distance"),
+        fold::word("haul"),
+        fold::word("agency"),
+        fold::word("hgv"),
+        fold::word("school"),
+        fold::word("trainee"),
+        fold::word("apprentice"),
+        fold::word("former"),
+        fold::word("supply"),
+        fold::word("freelance"),
     ];
     let mut start = first;
     while start > 0 && first - start < 2 && draft.is_any(start - 1, MODIFIERS) {
@@ -653,6 +677,21 @@ fn studies(scene: &Scene, at: usize) -> Option<Job> {
     Some(common(tokens, whose, 500.0))
 }
 
+/// "Year 9 here", "I'm in year 11 and".
+fn school_year(scene: &Scene, at: usize) -> Option<Job> {
+    let draft = scene.draft;
+    let number = draft.token(at + 1).filter(|t| t.kind == TokenKind::Number)?;
+    let year: u32 = draft.text[number.range()].parse().ok().filter(|year| (1..=13).contains(year))?;
+    let tokens = at..at + 2;
+    let here = draft.starts_sentence(at) && draft.is_any(at + 2, words!["here" "student" "and"]);
+    let own = at >= 2
+        && draft.is_any(at - 1, words!["in"])
+        && draft.is_any(at - 2, words!["i'm" "im" "am" "is" "he's" "she's" "still"]);
+    let whose = stated_of(scene, &tokens).or(here.then_some(Experiencer::Writer))?;
+    (draft.is_any(at, words!["year" "grade"]) && year > 0 && (here || own))
+        .then(|| common(tokens, whose, 3_000.0))
+}
+
 /// "a new job at the post office", "my shift in the warehouse", "we both work for the council": a kind
 /// of workplace after a word of work.
 fn unnamed_workplace(scene: &Scene, at: usize) -> Option<Job> {
@@ -699,6 +738,16 @@ const FIELDS: Words = words![
     "engineering",
     "academia",
     "journalism",
+    "hr",
+    "tech",
+    "nursing",
+    "teaching",
+    "education",
+    "healthcare",
+    "insurance",
+    "catering",
+    "farming",
+    "law",
 ];
 const WORKING: Words = words!["work", "works", "worked", "working"];
 const WHERE_OR_WHEN: Words = words![

@@ -22,6 +22,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     category: Category::TraitPersonal,
     find,
     examples: &[
+        "I'm [[left handed]] and it was my left",
+        "I got a swallow [[tattoo on my neck]]",
+        "I look like my [[twin sister]], they say",
         "I'm [[gay]] and my dad doesn't know",
         "42, Leeds, [[single mum]] of three",
         "Ballarat. 47. [[Widower]]. Three boys.",
@@ -32,6 +35,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "i came to this country young, [[no papers]]",
     ],
     counter_examples: &[
+        "I left my tattoo ink at home",
+        "Adopted two rescue greyhounds and my couch is gone",
+        "My twin beds are comfy",
         "Gay rights are human rights",
         "I love Greek yogurt and Irish butter",
         "The Polish wedding was fun",
@@ -62,6 +68,57 @@ fn find(scene: &Scene, found: &mut Found) {
         // "a single mum" may be "a parent"; the other traits have no milder word that fits.
         let parent = draft.is_any(hit.end - 1, PARENTS);
         found.add(if parent { candidate.suggest("a parent") } else { candidate });
+    }
+    looks(scene, found);
+}
+
+/// "I'm left handed", "a swallow tattoo on my neck", "my twin sister", "I'm 6'7", "my red hair": what tells
+/// somebody apart in the street.
+fn looks(scene: &Scene, found: &mut Found) {
+    const COLORS: Words =
+        words!["red" "ginger" "pink" "purple" "blue" "green" "white" "silver" "rainbow" "auburn"];
+    let draft = scene.draft;
+    for at in 1..draft.tokens.len() {
+        let before = at - 1;
+        let own = |i: usize| draft.cue_at(i, Cue::Possessive).is_some_and(|hit| hit.has(Cue::FirstPerson));
+        let am = draft.is_any(before, words!["i'm" "im" "am"]);
+        let hyphen = usize::from(draft.token(at + 1).is_some_and(|t| t.is_mark('-')));
+        let handed =
+            am && draft.is_any(at, words!["left"]) && draft.is_any(at + 1 + hyphen, words!["handed"]);
+        let ends = draft.token(at + 1).is_none_or(|t| !t.is_word())
+            || draft.is_any(at + 1, words!["on" "of" "and" "is" "says" "shows" "that" "with"]);
+        let tattoo = draft.is_any(at, words!["tattoo" "tattoos"])
+            && (own(before) && ends || draft.is_any(at + 1, words!["on"]) && own(at + 2));
+        let twin = draft.is_any(at, words!["twin"])
+            && (own(before) && draft.is_any(at + 1, words!["sister" "brother"])
+                || draft.is_any(before, words!["identical"]));
+        let hair = draft.is_any(at, COLORS)
+            && draft.is_any(at + 1, words!["hair"])
+            && (own(before) || draft.is_any(before, words!["have" "bright" "got"]));
+        let feet = am
+            && draft.token(at).is_some_and(|t| t.kind == TokenKind::Number && t.range().len() == 1)
+            && draft.token(at + 1).is_some_and(|t| matches!(t.kind, TokenKind::Mark('\'' | '’')))
+            && draft.token(at + 2).is_some_and(|t| t.glued && t.kind == TokenKind::Number);
+        let end = match () {
+            () if handed => at + 2 + hyphen,
+            () if tattoo && !own(before) => at + 4,
+            () if tattoo => at + 1,
+            () if twin => at + 1 + usize::from(draft.is_any(at + 1, words!["sister" "brother"])),
+            () if hair => at + 2,
+            () if feet => at + 3,
+            () => continue,
+        };
+        let tokens = at..end.min(draft.tokens.len());
+        let context = scene.context(&tokens);
+        let joke =
+            context.quoted || context.hypothetical || context.asked || context.negated || context.figurative;
+        if !joke && scene.contexts.speaks_of_itself() {
+            found.add(
+                Candidate::new(draft.bytes(tokens), Level::GoodToKnow)
+                    .experiencer(Experiencer::Writer)
+                    .fact(Fact::Trait { per_100k: 2_000.0 }),
+            );
+        }
     }
 }
 
@@ -158,7 +215,10 @@ fn introduces_itself(draft: &Draft, hit: &TermHit) -> bool {
         || draft.token(hit.end).is_some_and(|t| t.is_mark('.') || t.is_mark(','))
         || draft.token(hit.end).is_some_and(|t| t.kind == TokenKind::Number)
         || draft.cue_at(hit.end, Cue::NumberWord).is_some();
-    draft.starts_sentence(hit.first) && follows
+    // "Adopted two greyhounds"
+    let animal = draft.is_any(hit.first, words!["adopted"])
+        && draft.token(hit.end).is_some_and(|t| matches!(t.kind, TokenKind::Number | TokenKind::Word));
+    draft.starts_sentence(hit.first) && follows && !animal
 }
 
 /// Does the phrase end here, or with a person ("a Muslim woman", "Japanese office lady")? "I'm

@@ -165,7 +165,9 @@ fn unlisted_home(scene: &Scene, found: &mut Found) {
         }
         let lead = skip_back(draft, at);
         let Some(cue) = draft.cue_before(lead, Cue::Residence) else { continue };
-        let living = cue.tokens().any(|i| draft.is_any(i, LIVING));
+        let article = draft.is_any(at - 1, words!["the" "a"]);
+        let living =
+            !article && !is_of_a_clinician(scene, at) && cue.tokens().any(|i| draft.is_any(i, LIVING));
         let mut end = at;
         while end < at + 3 && draft.token(end).is_some_and(|t| is_town_word(draft, end, t)) {
             end += 1;
@@ -620,7 +622,11 @@ fn tells_of_moves(draft: &Draft, hit: &PlaceHit, lead: usize) -> bool {
         && word > start
         && draft.is_any(word - 1, words!["now"])
         && (start..word).any(|i| draft.is_any(i, words!["originally" "moved" "grew" "raised" "born"]));
-    from || now
+    // "Currently in Sligo, moving to Galway for the hospital"
+    let stays = draft.is_any(word, words!["in"])
+        && word == start + 1
+        && draft.is_any(start, words!["currently" "living" "based" "originally"]);
+    from || now || stays
 }
 
 /// "grew up in", "born in", "raised in", "native of".
@@ -634,7 +640,8 @@ fn stands_for_home(scene: &Scene, hit: &PlaceHit, located: &Located) -> bool {
     let alone = sentence.start == located.tokens.start && located.tokens.end + 1 >= sentence.end;
     let narrow = hit.place.kind == PlaceKind::County || located.region.is_some();
     let ill = draft.terms_of(Kinds::CONDITION).next().is_some();
-    alone && narrow && ill && scene.contexts.speaks_of_itself() && draft.sentences.len() > 1
+    let opens = sentence.start == 0 && located.region.is_some();
+    alone && narrow && ill && (opens || scene.contexts.speaks_of_itself()) && draft.sentences.len() > 1
 }
 
 /// "Port Townsend. Heart failure, my own teeth." "Sequim, if anyone local wants honey": in a post that
@@ -741,7 +748,17 @@ fn calls_itself_after(scene: &Scene, hit: &PlaceHit, located: &Located) -> bool 
         && draft.is_any(end, PEOPLE)
         && (draft.is_any(end, &PEOPLE[PEOPLE.len() - 1..])
             || draft.is_any(end + 1, &[fold::word("here")])
-            || draft.token(end + 1).is_some_and(|t| t.is_mark(',')) && scene.contexts.speaks_of_itself());
+            || draft.token(end + 1).is_some_and(|t| t.is_mark(',')));
+    // "any Brisbane people know a good rheumy"
+    let any = hit.first > 0
+        && draft.is_any(hit.first - 1, words!["any"])
+        && draft.is_any(
+            end,
+            words!["people" "folks" "mums" "moms" "parents" "patients" "peeps" "locals" "ladies"],
+        );
+    if any {
+        return true;
+    }
     let article = hit.first.checked_sub(1).filter(|&i| {
         draft.is_any(i, &[fold::word("a"), fold::word("an"), fold::word("another"), fold::word("fellow")])
     });

@@ -129,7 +129,8 @@ fn on_ward(scene: &Scene, at: usize) -> Option<(Place, Level)> {
         && draft.is_any(at + 1, words!["to"])
         && (draft.is_any(at, words!["heading" "headed" "rushing" "off"])
             || at > 0 && draft.is_any(at - 1, words!["my" "our"]));
-    let inside = draft.is_any(at, words!["in" "at" "inside"]);
+    let waits = at > 0 && draft.is_any(at - 1, words!["sat" "sitting" "parked" "waiting" "stood"]);
+    let inside = draft.is_any(at, words!["in" "at" "inside"]) || waits && draft.is_any(at, words!["outside"]);
     if !way && !inside {
         return None;
     }
@@ -155,6 +156,7 @@ fn on_ward(scene: &Scene, at: usize) -> Option<(Place, Level)> {
     let now = (sentence.start.max(at.saturating_sub(4))..at).chain(end..sentence.end.min(end + 5));
     let now = now.into_iter().find(|&i| draft.is_any(i, NOW));
     let stays = draft.starts_sentence(at) && draft.is_any(end, words!["with" "waiting" "again"]);
+    let stays = stays || waits && draft.starts_sentence(at - 1);
     if !way && now.is_none() && !stays || !is_own_now(scene, at, end) {
         return None;
     }
@@ -455,7 +457,9 @@ fn appointment(scene: &Scene, at: usize) -> Option<(Place, Level)> {
     let bare = |i: usize| {
         beside_care
             && draft.is_any(i, words!["at"])
-            && draft.token(i + 1).is_some_and(|t| t.is_word() && t.is_capitalized() && t.range().len() > 2)
+            && draft
+                .token(i + 1 + usize::from(draft.is_any(i + 1, words!["the"])))
+                .is_some_and(|t| t.is_word() && t.is_capitalized() && t.range().len() > 2)
             && !draft.is_shouted(i)
             && draft.cue_at(i + 1, Cue::Weekday).is_none()
             && draft.cue_at(i + 1, Cue::Possessive).is_none()
@@ -598,6 +602,9 @@ const EVENTS: Words = words![
     fold::word("biopsy"),
     fold::word("induction"),
     fold::word("therapy"),
+    fold::word("inducing"),
+    fold::word("admitting"),
+    fold::word("operating"),
 ];
 
 /// "2:15", "7 am", "9pm".
@@ -767,6 +774,7 @@ fn room(scene: &Scene, at: usize) -> Option<(Range<usize>, &'static str)> {
             at - 2,
             &[fold::word("i'm"), fold::word("im"), fold::word("am"), fold::word("she's"), fold::word("he's")],
         );
+    let here = here || at > 0 && draft.is_any(at - 1, words!["in"]) && draft.starts_sentence(at - 1);
     let now = here
         || near.clone().any(|i| draft.is_any(i, NOW))
         || draft.cue_before(at, Cue::HereNow).is_some_and(|hit| hit.end - hit.first >= 2);

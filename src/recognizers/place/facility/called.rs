@@ -45,7 +45,12 @@ pub(super) fn called(scene: &Scene, at: usize) -> Option<Range<usize>> {
     }
     let saint = draft.is_any(first, SAINT);
     // "in" leads to towns, months and languages: only a saint's house is sure.
-    if draft.is_any(at - 1, words!["in"]) && !saint {
+    let inside = draft.is_any(at - 1, words!["in"]);
+    let home = inside
+        && words > 1
+        && draft.is_any(end - 1, HOUSES)
+        && draft.terms_of_in(Kinds::CONDITION, sentence.clone());
+    if inside && !saint && !home {
         return None;
     }
     if words == 0 || saint && words < 2 {
@@ -106,6 +111,10 @@ pub(super) fn called(scene: &Scene, at: usize) -> Option<Range<usize>> {
             .any(|p| matches!(p.who, Who::Child | Who::Relative) && sentence.contains(&p.token));
     let context = scene.context(&(first..end));
     let stated = !(context.hypothetical || context.quoted || context.reported);
+    let for_care = for_care
+        || home
+        || draft.is_any(end + 1, words!["ambulance"])
+        || draft.is_any(end + 2, words!["ambulance"]);
     let told = if visits { for_care } else { care || surgeon || for_care || is_mended(draft, at - 1) };
     (own && stated && told).then_some(at..end)
 }

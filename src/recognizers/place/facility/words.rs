@@ -202,6 +202,9 @@ pub(super) const WARDS: Words = words![
     fold::word("labs"),
     fold::word("stent"),
     fold::word("transplant"),
+    fold::word("counselling"),
+    fold::word("counseling"),
+    fold::word("drinking"),
 ];
 
 pub(super) const ANIMALS: Words = words![

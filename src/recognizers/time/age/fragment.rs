@@ -17,7 +17,9 @@ impl Reader<'_> {
         let index = draft.sentence_index(count.first);
         let last = index + 1 == draft.sentences.len();
         let sure = self.is_about_health() || self.is_card(count);
-        if !(16..=101).contains(&count.value) || !sure && (count.value >= 90 || !self.tells_of_somebody()) {
+        if !(16..=101).contains(&count.value)
+            || !sure && (count.value >= 90 || !self.tells_of_somebody()) && !self.is_card(count)
+        {
             return None;
         }
         let asked = index.checked_sub(1).is_some_and(|i| draft.sentences[i].asks);
@@ -31,7 +33,9 @@ impl Reader<'_> {
             let opening = index == 0
                 && (self.is(count.end, OPENING)
                     || self.is(count.end, &[fold::word("and")]) && word_follows(count.end + 1));
-            let joined = self.is(count.end, &[fold::word("and")]) && self.is(count.end + 1, PERSONS) && sure;
+            let me = index == 0 && self.is(count.end + 1, words!["i" "i'm" "i've"]);
+            let joined =
+                self.is(count.end, &[fold::word("and")]) && (me || self.is(count.end + 1, PERSONS) && sure);
             alone || comma || opening && sure || joined
         } else {
             // After words and a comma: "office lady, 34." "Deaf, 29, Sioux Falls"
@@ -93,6 +97,19 @@ impl Reader<'_> {
             && self.scene.contexts.names().at(count.first - 2).is_some_and(|mention| {
                 self.scene.contexts.names().people[mention.person].role == Role::Writer
             });
-        after || named && (comma(count.end) || self.is_last(count.first))
+        // "Trainee plumber, 19, already got a bad back": the draft opens with who writes, and no news follows.
+        let opening = draft.sentence_index(count.first) == 0
+            && count.first <= 5
+            && comma(count.end)
+            && comma(count.first.wrapping_sub(1))
+            && (0..count.first).any(|i| {
+                fact(i) || self.is(i, words!["lass" "lad" "mum" "mom" "dad" "woman" "man" "bloke" "girl"])
+            })
+            && draft.token(count.end + 1).is_some_and(|t| {
+                let word = &draft.text[t.range()];
+                !(t.is_word() && (word.ends_with('s') || word.ends_with("ed")))
+            })
+            && draft.cues_in(0..draft.tokens.len(), Cue::PublicTopic).next().is_none();
+        after || opening || named && (comma(count.end) || self.is_last(count.first))
     }
 }

@@ -6,6 +6,7 @@ use super::{Age, Form, Reader};
 use crate::elision::leaves_out_writer;
 use crate::finding::Experiencer;
 use crate::lexicon::cue::Cue;
+use crate::lexicon::words::words;
 use crate::lexicon::{Kinds, fold};
 use crate::token::{Token, TokenKind};
 use std::ops::Range;
@@ -46,7 +47,7 @@ impl Reader<'_> {
         let verb = count.first.checked_sub(1)?;
         let ing = self.is(verb, &[fold::word("turning")]);
         if !ing && !self.is(verb, &[fold::word("turn"), fold::word("turned"), fold::word("turns")])
-            || !self.ends_age(count)
+            || !(self.ends_age(count) || self.is(count.end, words!["on" "last" "during" "just"]))
         {
             return None;
         }
