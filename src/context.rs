@@ -202,6 +202,21 @@ impl<'d> Contexts<'d> {
 
     /// "My grandmother, who raised me, passed from Alzheimer's": of whom the sentence goes on to speak.
     fn is_object(&self, person: &Person, at: usize) -> bool {
+        // "a lad I work with has epilepsy": the clause about "I" is over.
+        let index = self.people.partition_point(|p| p.token < person.token);
+        let described = index > 0
+            && self.people[index - 1].token + 1 == person.token
+            && matches!(self.people[index - 1].who, Who::Relative | Who::Child)
+            && self.draft.is_any(person.token, words![fold::word("i"), fold::word("we")])
+            && (person.token + 1..at).any(|i| {
+                self.draft.is_any(
+                    i,
+                    words![fold::word("has"), fold::word("is"), fold::word("was"), fold::word("takes")],
+                )
+            });
+        if described {
+            return true;
+        }
         let objects = words![
             fold::word("me"),
             fold::word("us"),
@@ -241,7 +256,17 @@ impl<'d> Contexts<'d> {
     /// writer ("She says it's shingles"), else somebody the draft takes for granted.
     fn antecedent(&self, pronoun: usize) -> Experiencer {
         let before = self.people[..self.people.partition_point(|p| p.token < pronoun)].iter().rev();
+        let one = self.draft.is_any(pronoun, ONE_PERSON);
         let named = before.take(ANTECEDENTS).find_map(|p| match p.who {
+            // "My coworker told everyone she has MS"
+            Who::Nobody
+                if one
+                    && self
+                        .draft
+                        .is_any(p.token, words![fold::word("everyone"), fold::word("everybody")]) =>
+            {
+                None
+            }
             Who::Child => Some(Experiencer::Child),
             Who::Relative => Some(Experiencer::Other),
             Who::Nobody => Some(Experiencer::Nobody),
@@ -250,11 +275,25 @@ impl<'d> Contexts<'d> {
         let clinician = self.clinicians.first().is_some_and(|&at| at < pronoun);
         match named {
             Some(known) => known,
-            None if !self.speaks_of_itself => Experiencer::Nobody,
+            None if !self.speaks_of_itself => self.named_later(pronoun),
             // "They found a lump": the ones who look.
             None if clinician || !self.draft.is_any(pronoun, ONE_PERSON) => Experiencer::Writer,
             None => Experiencer::Other,
         }
+    }
+
+    /// "They put him on donepezil but Dad still asks": whom a pronoun means that comes first.
+    fn named_later(&self, pronoun: usize) -> Experiencer {
+        if !self.draft.is_any(pronoun, ONE_PERSON) {
+            return Experiencer::Nobody;
+        }
+        let after = self.people[self.people.partition_point(|p| p.token <= pronoun)..].iter();
+        let known = after.take(ANTECEDENTS).find_map(|p| match p.who {
+            Who::Child => Some(Experiencer::Child),
+            Who::Relative => Some(Experiencer::Other),
+            _ => None,
+        });
+        known.unwrap_or_default()
     }
 
     /// "told my boss about ...": spoken to, not spoken of.
@@ -420,6 +459,12 @@ const ONE_PERSON: Words = words![
     fold::word("him"),
     fold::word("his"),
     fold::word("her"),
+    fold::word("he'll"),
+    fold::word("she'll"),
+    fold::word("he'd"),
+    fold::word("she'd"),
+    fold::word("himself"),
+    fold::word("herself"),
 ];
 
 /// Verbs whose object listens.
@@ -495,6 +540,13 @@ fn person_of(draft: &Draft, hit: &TermHit, told: bool) -> Option<Person> {
             Some(Who::Relative) | None if is_predicate(draft, hit.first) => return None,
             Some(Who::Pronoun) if !told => Who::Nobody,
             Some(_) => known,
+            None if told && is_of_the_house(draft, hit.first)
+                || draft.is_any(hit.end, words![fold::word("have"), fold::word("got")])
+                    && is_of_the_house(draft, hit.first) =>
+            {
+                known
+            }
+            None if told && is_called_so(draft, hit) => known,
             // "Mom has ...", "DH says ..." need no "my"; "kids get colds" names nobody.
             None if hit.has(Cue::Possessive) || stands_as_name(draft, hit) => known,
             None => Who::Nobody,
@@ -523,11 +575,161 @@ fn person_of(draft: &Draft, hit: &TermHit, told: bool) -> Option<Person> {
     } else if hit.has(Cue::ThirdPerson) {
         Who::Pronoun
     } else if hit.has(Cue::GenericPerson) {
+        // "I'm one of 300 people with it"
+        let counted = hit.first >= 3
+            && draft.is_any(hit.first - 2, words![fold::word("of")])
+            && draft.is_any(hit.first - 3, words![fold::word("one")]);
+        if counted {
+            return None;
+        }
+        if told && draft.is_any(last, ONE_OF_THEM) && is_acquainted(draft, hit.end) {
+            return Some(Person { token: last, who: Who::Relative });
+        }
         Who::Nobody
     } else {
         return None;
     };
     Some(Person { token: last, who })
+}
+
+/// "Took mum for her scan", "caring for dad": what the writer calls them, in a draft that says "I".
+fn is_called_so(draft: &Draft, hit: &TermHit) -> bool {
+    let called = draft.is_any(
+        hit.first,
+        words![
+            fold::word("mum"),
+            fold::word("mom"),
+            fold::word("mam"),
+            fold::word("dad"),
+            fold::word("mummy"),
+            fold::word("mommy"),
+            fold::word("daddy"),
+            fold::word("nan"),
+            fold::word("nana"),
+            fold::word("gran"),
+            fold::word("grandma"),
+            fold::word("grandpa"),
+            fold::word("grandad"),
+            fold::word("granddad"),
+            fold::word("hubby"),
+            fold::word("hubs"),
+        ],
+    );
+    // "taking mum to", "and dad", "for hubby"; not "a dad", "soccer mom", "dad jokes".
+    let before = hit.first.checked_sub(1).is_none_or(|at| {
+        !draft.tokens[at].is_word()
+            || draft.is_any(
+                at,
+                words![
+                    fold::word("and"),
+                    fold::word("but"),
+                    fold::word("for"),
+                    fold::word("with"),
+                    fold::word("to"),
+                    fold::word("took"),
+                    fold::word("take"),
+                    fold::word("taking"),
+                    fold::word("told"),
+                    fold::word("when"),
+                    fold::word("because"),
+                    fold::word("that"),
+                    fold::word("says"),
+                    fold::word("after"),
+                    fold::word("since"),
+                    fold::word("lost"),
+                    fold::word("got"),
+                    fold::word("visiting"),
+                    fold::word("see"),
+                    fold::word("so"),
+                    fold::word("about"),
+                    fold::word("gave"),
+                    fold::word("help"),
+                    fold::word("helping"),
+                ],
+            )
+    });
+    let after = draft.is_any(
+        hit.end,
+        words![
+            fold::word("jokes"),
+            fold::word("joke"),
+            fold::word("jeans"),
+            fold::word("bod"),
+            fold::word("life"),
+            fold::word("guilt"),
+            fold::word("brain"),
+            fold::word("friends"),
+            fold::word("group"),
+            fold::word("of"),
+            fold::word("to"),
+            fold::word("here"),
+        ],
+    );
+    called && before && !after
+}
+
+/// "The twins have chickenpox", "the hubby is in bed": of the writer's house, without "my".
+fn is_of_the_house(draft: &Draft, noun: usize) -> bool {
+    noun > 0
+        && draft.is_any(noun - 1, words![fold::word("the")])
+        && draft.is_any(
+            noun,
+            words![
+                fold::word("twins"),
+                fold::word("triplets"),
+                fold::word("hubby"),
+                fold::word("hubs"),
+                fold::word("missus"),
+                fold::word("kiddo"),
+                fold::word("kiddos"),
+                fold::word("toddler"),
+                fold::word("husband"),
+                fold::word("wife"),
+                fold::word("boyfriend"),
+                fold::word("girlfriend"),
+                fold::word("in-laws"),
+                fold::word("kids"),
+            ],
+        )
+        && draft.cues_in(draft.sentence(noun), Cue::PublicTopic).next().is_none()
+}
+
+/// Words for one person, whoever it is.
+const ONE_OF_THEM: Words = words![
+    fold::word("someone"),
+    fold::word("somebody"),
+    fold::word("lad"),
+    fold::word("bloke"),
+    fold::word("guy"),
+    fold::word("man"),
+    fold::word("woman"),
+    fold::word("girl"),
+    fold::word("lady"),
+];
+
+/// "a lad I work with", "someone I love": not just anybody.
+fn is_acquainted(draft: &Draft, after: usize) -> bool {
+    draft.is_any(after, words![fold::word("i"), fold::word("we")])
+        && draft.is_any(
+            after + 1,
+            words![
+                fold::word("work"),
+                fold::word("worked"),
+                fold::word("know"),
+                fold::word("knew"),
+                fold::word("love"),
+                fold::word("loved"),
+                fold::word("live"),
+                fold::word("lived"),
+                fold::word("met"),
+                fold::word("dated"),
+                fold::word("sit"),
+                fold::word("care"),
+                fold::word("train"),
+                fold::word("grew"),
+                fold::word("went"),
+            ],
+        )
 }
 
 /// "I'm a single mom", "i am a 67 year old lady": the noun says who the writer is.
@@ -640,13 +842,56 @@ fn stands_as_name(draft: &Draft, hit: &TermHit) -> bool {
             draft.tokens[before].is_mark(',')
                 || draft.is_any(before, words![fold::word("and"), fold::word("but")])
         });
+    let adverb = usize::from(draft.is_any(hit.end, PASSING));
     let verb = draft.token(hit.end).is_some_and(|t| t.kind == TokenKind::Clitic)
-        || draft.is_any(
-            hit.end,
-            words![fold::word("has"), fold::word("had"), fold::word("was"), fold::word("is")],
-        );
+        || draft.is_any(hit.end + adverb, HAPPENS)
+        // "son, 4, has croup"; "DS, 4, peanut allergy"
+        || draft.starts_sentence(hit.first)
+            && draft.token(hit.end).is_some_and(|t| t.is_mark(',') || t.is_mark('('))
+            && draft.token(hit.end + 1).is_some_and(|t| t.kind == TokenKind::Number)
+        || draft.starts_sentence(hit.first)
+            && draft.is_any(hit.end, words![fold::word("age"), fold::word("aged")]);
     named || subject && verb
 }
+
+/// Words between a person and the verb.
+const PASSING: Words = words![
+    fold::word("just"),
+    fold::word("also"),
+    fold::word("still"),
+    fold::word("now"),
+    fold::word("recently"),
+    fold::word("finally"),
+    fold::word("already"),
+];
+/// What happens to somebody whose "my" is left out.
+const HAPPENS: Words = words![
+    fold::word("has"),
+    fold::word("had"),
+    fold::word("was"),
+    fold::word("is"),
+    fold::word("got"),
+    fold::word("takes"),
+    fold::word("started"),
+    fold::word("went"),
+    fold::word("needs"),
+    fold::word("fell"),
+    fold::word("died"),
+    fold::word("passed"),
+    fold::word("came"),
+    fold::word("keeps"),
+    fold::word("won't"),
+    fold::word("can't"),
+    fold::word("doesn't"),
+    fold::word("didn't"),
+    fold::word("says"),
+    fold::word("thinks"),
+    fold::word("woke"),
+    fold::word("been"),
+    fold::word("diagnosed"),
+    fold::word("tested"),
+    fold::word("survived"),
+];
 
 /// Stretches of quoted words: between quotation marks, or lines that begin with ">".
 fn quotations(draft: &Draft) -> Vec<Range<usize>> {
@@ -670,6 +915,14 @@ fn quotations(draft: &Draft) -> Vec<Range<usize>> {
             }
             _ => {}
         }
+    }
+    // A review in quotation marks from end to end is the writer's own.
+    if let [all] = quoted.as_slice()
+        && all.start <= 1
+        && all.end + 1 >= draft.tokens.len()
+        && draft.tokens.first().is_some_and(|t| !t.is_mark('>'))
+    {
+        quoted.clear();
     }
     // Quotation marks on a quoted line: the line is quoted as a whole.
     quoted.dedup_by(|inner, outer| {

@@ -22,11 +22,12 @@ mod words;
 use crate::context::Contexts;
 use crate::draft::Draft;
 use crate::finding::Experiencer;
+use crate::lexicon::cue::Cue;
 use crate::lexicon::words::Words;
 use crate::lexicon::words::words as one_of;
 use crate::lexicon::{Concept, Kinds, SPANISH};
 use crate::sort;
-use crate::token::TokenKind;
+use crate::token::{Token, TokenKind};
 use owner::Term;
 use std::ops::Range;
 
@@ -59,11 +60,16 @@ type Known = (Experiencer, &'static str);
 
 /// How a draft speaks.
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an independent answer to its own question")]
 struct Voice {
     /// It says "I", outside quotation marks.
     personal: bool,
     /// It tells of its writer, whether it says "I" or not: "34F", "Been on it since June".
     telling: bool,
+    /// It speaks of the world: of people in general, to its readers, of studies and shows.
+    worldly: bool,
+    /// It names a medicine.
+    treated: bool,
     /// It speaks of invented people.
     fiction: bool,
 }
@@ -77,8 +83,15 @@ impl Voice {
         let personal = any(words::I);
         let telling = personal
             || draft.sentences.iter().any(|s| tells(draft, s.tokens.start))
-            || (0..draft.tokens.len()).any(|at| has_been(draft, at));
-        Self { personal, telling, fiction: own_book || any(words::FICTION) }
+            || (0..draft.tokens.len())
+                .any(|at| has_been(draft, at) || is_aged(draft, at) || is_ours(draft, at));
+        let worldly = any(words::DISTANT)
+            || draft.tokens.iter().any(|t| matches!(t.kind, TokenKind::Hashtag | TokenKind::Url))
+            || [Cue::GenericPerson, Cue::SecondPerson, Cue::PublicTopic, Cue::Report]
+                .iter()
+                .any(|&cue| draft.cues_in(0..draft.tokens.len(), cue).next().is_some());
+        let treated = draft.terms_of(Kinds::MEDICINE).any(|hit| !hit.entry.is_weak());
+        Self { personal, telling, worldly, treated, fiction: own_book || any(words::FICTION) }
     }
 }
 
@@ -86,6 +99,25 @@ impl Voice {
 #[must_use]
 pub fn tells_of_writer(draft: &Draft) -> bool {
     Voice::of(draft).telling
+}
+
+/// How sentences about oneself begin that leave out "I am".
+const PLACED: &[&[Words]] = &[
+    &[one_of!["on"], one_of!["the" "a"], one_of!["waiting" "list" "ward"]],
+    &[one_of!["off" "signed"], one_of!["sick" "work" "off"]],
+    &[one_of!["back" "stuck"], one_of!["in" "on" "at"], one_of!["hospital" "the" "a" "er" "icu"]],
+    &[one_of!["in" "home"], one_of!["hospital" "remission" "recovery" "from"]],
+    &[
+        one_of!["results" "labs" "bloods" "bloodwork" "biopsy" "scan"],
+        one_of!["back" "in" "came" "are" "is" "day"],
+    ],
+    &[one_of!["turns"], one_of!["out"]],
+];
+
+/// Does the draft keep to somebody's own affairs, as far as its words tell?
+#[must_use]
+pub fn keeps_to_itself(draft: &Draft) -> bool {
+    !Voice::of(draft).worldly
 }
 
 /// Does a sentence begin as people begin one about themselves: "34F", "Diagnosed in May", "Coming
@@ -97,8 +129,56 @@ fn tells(draft: &Draft, start: usize) -> bool {
         && draft.is_any(start + 1, one_of!["f" "m" "ftm" "mtf" "nb"]);
     // "20, student, first seizure in May"
     let aged = start == 0 && number(start) && draft.token(1).is_some_and(|t| t.is_mark(','));
+    // "On the waiting list for", "Off sick again", "Third miscarriage."
+    let placed =
+        PLACED.iter().any(|row| row.iter().enumerate().all(|(i, &words)| draft.is_any(start + i, words)));
     let opener = (start..start + 2).find(|&at| !draft.is_any(at, words::OPENERS)).unwrap_or(start + 2);
-    sex || aged || draft.is_any(opener, words::OF_ONESELF)
+    sex || aged || placed || draft.is_any(opener, words::OF_ONESELF)
+}
+
+/// "38, gay, lost", "Angina, 71, fine now", "Age: 52": an age among commas, as in a note.
+fn is_aged(draft: &Draft, at: usize) -> bool {
+    let token = &draft.tokens[at];
+    let sentence = draft.sentence(at);
+    let bare = token.kind == TokenKind::Number
+        && token.range().len() == 2
+        && draft.words(at..at + 1).parse::<u32>().is_ok_and(|years| (14..=99).contains(&years));
+    let opens = at == sentence.start
+        || draft.is_any(at - 1, one_of!["age" "aged"])
+        || draft.tokens[at - 1].is_mark(',') && !is_news(draft, at + 2)
+        || draft.tokens[at - 1].is_mark(':');
+    // "51 and furious"
+    let and = at == sentence.start
+        && draft.is_any(at + 1, one_of!["and"])
+        && draft.token(at + 2).is_some_and(Token::is_word);
+    let closes = and
+        || draft.token(at + 1).is_none_or(|t| t.glued && (t.is_mark(',') || t.is_mark('.')))
+            && !draft.token(at + 2).is_some_and(|t| t.glued && t.kind == TokenKind::Number);
+    bare && opens && closes && at + 1 - sentence.start <= 12
+}
+
+/// "Actor Colin Marsh, 71, reveals": what follows the age is a verb.
+fn is_news(draft: &Draft, verb: usize) -> bool {
+    let word = draft.token(verb).map_or("", |t| &draft.text[t.range()]);
+    draft.is_any(verb, words::FINITE)
+        || draft.is_any(verb, one_of!["to" "who" "whose"])
+        || word.len() > 4
+            && word.starts_with(char::is_lowercase)
+            && (word.ends_with('s') || word.ends_with("ed"))
+}
+
+/// "our twins", "told us": two people write, or one for both. "We" alone may be a clinic.
+fn is_ours(draft: &Draft, at: usize) -> bool {
+    let kin = || {
+        (at + 1..at + 4).any(|i| {
+            draft.terms_at(i).iter().any(|hit| {
+                hit.has(Cue::ChildRelation) || hit.has(Cue::FamilyRelation) || hit.has(Cue::PartnerRelation)
+            })
+        })
+    };
+    draft.is_any(at, one_of!["our"]) && kin()
+        || draft.is_any(at, one_of!["we" "we've" "we're"])
+            && (at + 1..at + 5).any(|i| draft.is_any(i, words::OURS))
 }
 
 /// "Been on it", "dilemma: have been taking it": no "I", and nobody else before the verb.
@@ -164,7 +244,8 @@ fn mentions(draft: &Draft) -> Vec<Mention> {
         let staged = tokens.end != hit.end;
         let talked_of = hit.entry.is_talked_of() && !staged;
         let weak = hit.entry.is_weak() && !hit.entry.is_talked_of() && !staged;
-        Some(Mention { tokens, concept: draft.concept(hit)?, weak, talked_of, complete: false })
+        let concept = stage::relapse(draft, &tokens).or_else(|| draft.concept(hit))?;
+        Some(Mention { tokens, concept, weak, talked_of, complete: false })
     }));
     sort::by_key(&mut all, |m| (m.tokens.start, std::cmp::Reverse((m.tokens.end, m.complete))));
     let mut kept: Vec<Mention> = Vec::with_capacity(all.len());

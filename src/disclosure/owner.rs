@@ -1,9 +1,9 @@
 //! Whose a mention is: the ways in which people say that they, or others, have something.
 
 use super::words::{
-    ADVERBS, BEFALLS, BEING, CARE, DEEDS, DISTANT, DONE, DROPPED, EXAMINED, FINITE, FOUND_OUT, FUN, GRAVE,
-    LABELS, LAMENTS, LIST_FILLERS, MARKS, MEDIA, OPENERS, OTHER_OBJECTS, PURPOSE_FILLERS, RESTS, SHOWS,
-    SOFT_TOPICS, STRIKES, TREATED, TREATED_OPENERS, WEAK_VERBS,
+    ADVERBS, BEFALLS, BEING, CARE, COUNTED, DEEDS, DISTANT, DONE, DROPPED, EXAMINED, FINITE, FOUND_OUT, FUN,
+    GENERAL_VERBS, GRAVE, HABITS, JOINS, LABELS, LAMENTS, LIST_FILLERS, MARKS, MEDIA, OPENERS, OTHER_OBJECTS,
+    PURPOSE_FILLERS, RESTS, SHOWS, SOFT_TOPICS, STRIKES, TREATED, TREATED_OPENERS, WEAK_VERBS,
 };
 use super::{Disclosure, Known, Mention, Voice};
 use crate::context::{Context, Contexts, Who, is_relation};
@@ -112,7 +112,12 @@ impl<'d> Term<'d> {
             return None;
         }
         let has_stage = self.mention.tokens.clone().any(|at| self.draft.is_any(at, words!["stage"]));
-        let note = has_stage && !self.is_weak() && !self.is_distant()
+        // "24 y/o with shingles"
+        let aged_with = self.first().checked_sub(1).is_some_and(|with| {
+            self.draft.is_any(with, words!["with" "w"]) && self.draft.cue_before(with, Cue::AgeUnit).is_some()
+        });
+        let note = aged_with && !self.is_weak() && context.person.is_none()
+            || has_stage && !self.is_weak() && !self.is_distant()
             || self.heads_a_note()
             || self.marks_time()
             || self.was_found()
@@ -120,8 +125,10 @@ impl<'d> Term<'d> {
             || self.lasts()
             || self.began()
             || self.is_purpose()
+            || self.is_counted() && !self.is_weak() && !self.is_distant()
             || self.stands_alone();
         let stated = note
+            || self.is_listed_of()
             || self.had()
             || self.was_called()
             || self.follows_with()
@@ -192,16 +199,26 @@ impl<'d> Term<'d> {
         let context = self.context;
         let told = |who: Experiencer| known.iter().any(|k| k.0 == who);
         let told_this = |who: Experiencer| known.iter().any(|k| k.0 == who && k.1 == self.mention.concept.id);
-        let free = context.is_stated()
+        // "What do you eat with gastroparesis? I'm down to soup": who asks so has it.
+        let asks_peers = self.asks_peers() && !told(Experiencer::Child) && !told(Experiencer::Other);
+        let stated =
+            context.is_stated() || asks_peers && !context.negated && !context.quoted && !context.figurative;
+        let free = stated
             && !self.mention.weak
-            && (self.voice.telling || told(Experiencer::Writer))
+            && (self.voice.telling
+                || !known.is_empty()
+                || self.is_counted()
+                || !self.voice.worldly && self.is_fragment(false) && self.is_short())
             && !self.is_fun()
             && !self.is_promised()
             && !self.is_part_of_longer_word()
             && !self.is_general_topic()
-            && !self.is_distant();
+            && (asks_peers || !self.is_distant());
         if !free {
             return None;
+        }
+        if asks_peers {
+            return Some(Experiencer::Writer);
         }
         let writer_told = told(Experiencer::Writer);
         let private = matches!(
@@ -210,17 +227,152 @@ impl<'d> Term<'d> {
         );
         match (context.person, context.experiencer) {
             (Some(_), Experiencer::Writer) if self.mention.talked_of => {
-                told_this(Experiencer::Writer).then_some(Experiencer::Writer)
+                (told_this(Experiencer::Writer) || self.is_borne_out()).then_some(Experiencer::Writer)
             }
             (Some(_), Experiencer::Writer) => (writer_told || !private).then_some(Experiencer::Writer),
             (Some(_), other) => (other != Experiencer::Nobody && told(other)).then_some(other),
             (None, _) => {
                 let who = context.implied.unwrap_or(Experiencer::Writer);
                 let said = if self.mention.talked_of { told_this(who) } else { told(who) };
-                let certain = said || self.is_fragment(told(who)) || self.is_lamented();
+                let certain = said
+                    || self.mention.talked_of && self.voice.personal && self.is_borne_out()
+                    || self.is_fragment(told(who))
+                    || self.is_lamented()
+                    || self.voice.telling && self.is_unmistakable();
                 (certain && who != Experiencer::Nobody).then_some(who)
             }
         }
+    }
+
+    /// A draft that tells of its writer names no illness for nothing, but two letters may be anything.
+    fn is_unmistakable(&self) -> bool {
+        let bytes = self.draft.bytes(self.mention.tokens.clone());
+        // "Bell's palsy is named for Sir Charles Bell": told of the illness, not of somebody.
+        let lesson = self.draft.is_any(self.end(), GENERAL_VERBS)
+            && self.draft.cues_in(self.after(7), Cue::FirstPerson).next().is_none();
+        let short = bytes.len() <= 3
+            && !self.is_among_others()
+            && !self.draft.is_any(
+                self.first(),
+                words!["hiv" "hpv" "ivf" "iui" "std" "sti" "uti" "ibs" "sle" "dvt" "cfs" "pku" "ptsd" "bpd"],
+            );
+        !self.mention.talked_of && !short && !lesson
+    }
+
+    /// "First Ramadan with type 1", "six weeks on sertraline. Depression, you old dog": a list or a
+    /// medicine beside it shows that it is meant.
+    fn is_borne_out(&self) -> bool {
+        let item = matches!(self.mention.concept.id, "type_1_diabetes" | "type_2_diabetes")
+            && (self.first() > 0
+                && (self.draft.tokens[self.first() - 1].is_mark(',')
+                    || self.draft.is_any(self.first() - 1, words!["with"]))
+                || self.draft.token(self.end()).is_some_and(|t| t.is_mark(',')));
+        let treated =
+            matches!(self.class(), ConceptClass::Common | ConceptClass::Sensitive | ConceptClass::Rare)
+                && self.voice.treated;
+        item || treated
+    }
+
+    /// Does the draft name another illness, or a medicine? Then "RA" is one.
+    fn is_among_others(&self) -> bool {
+        let health = Kinds(Kinds::CONDITION.0 | Kinds::MEDICINE.0 | Kinds::PROCEDURE.0);
+        self.draft
+            .terms_of(health)
+            .any(|hit| (hit.end <= self.first() || hit.first >= self.end()) && !hit.entry.is_weak())
+    }
+
+    /// "DM me", "in my DMs"
+    fn is_message(&self) -> bool {
+        self.draft.is_any(self.first(), words!["dm" "pm"])
+            && (self.draft.is_any(self.end(), words!["me" "us" "for" "to" "if" "your" "or"])
+                || self.first() > 0
+                    && self
+                        .draft
+                        .is_any(self.first() - 1, words!["please" "pls" "via" "by" "in" "a" "the" "or"]))
+    }
+
+    /// "the ED", "North ED": where one goes in an emergency.
+    fn is_emergency_room(&self) -> bool {
+        let ed = self.draft.is_any(self.first(), words!["ed"]) && self.mention.tokens.len() == 1;
+        let own = words!["my" "his" "have" "has" "had" "with" "of" "and" "from" "for" "got" "severe" "mild"];
+        ed && self
+            .first()
+            .checked_sub(1)
+            .is_some_and(|at| self.draft.tokens[at].is_word() && !self.draft.is_any(at, own))
+    }
+
+    /// "my addiction to stationery"
+    fn is_craze(&self) -> bool {
+        let to = self.end() - usize::from(self.draft.is_any(self.end() - 1, words!["to"]));
+        let addicted = self.draft.is_any(to - 1, words!["addicted" "addiction" "addict"]);
+        let thing = to + 1 + usize::from(self.draft.is_any(to + 1, words!["my" "the" "prescription" "hard"]));
+        addicted
+            && self.draft.is_any(to, words!["to"])
+            && self.draft.token(thing).is_some()
+            && !self.draft.is_any(thing, HABITS)
+            && !self.draft.terms_of_in(Kinds::MEDICINE, thing..thing + 1)
+    }
+
+    /// "Has anyone with achalasia had this done? Mine is booked.", "What do you take for gastroparesis?"
+    fn asks_peers(&self) -> bool {
+        let peers = || {
+            self.before(8)
+                .any(|at| self.draft.is_any(at, words!["anyone" "anybody" "you" "those" "who" "u" "yall"]))
+                || self.draft.is_any(
+                    self.end(),
+                    words!["sufferers" "folks" "girlies" "people" "mums" "moms" "peeps" "warriors" "crew"],
+                )
+        };
+        let topic =
+            matches!(self.class(), ConceptClass::Common | ConceptClass::Rare | ConceptClass::Sensitive);
+        self.voice.personal
+            && topic
+            && self.asks()
+            && self.is_unmistakable()
+            && peers()
+            && !self.before(14).chain(self.after(8)).any(|at| {
+                self.draft.is_any(at, DISTANT) || self.draft.is_any(at, words!["know" "does" "if" "your"])
+            })
+    }
+
+    /// "Third miscarriage.", "Two ectopics": nobody counts but those it happened to.
+    fn is_counted(&self) -> bool {
+        let start = self.sentence().start;
+        self.first() == start + 1
+            && self.draft.is_any(start, COUNTED)
+            && !self.draft.is_any(self.first(), words!["days" "weeks" "months" "years" "day" "week"])
+    }
+
+    /// "DS, 4, peanut allergy", "92 year old Nana, vascular dementia": a note about somebody.
+    fn is_listed_of(&self) -> bool {
+        let Some(person) = self.context.person.filter(|&p| p < self.first() && self.first() - p <= 12) else {
+            return false;
+        };
+        let gap = person + 1..self.first();
+        let comma = gap
+            .clone()
+            .any(|at| matches!(self.draft.tokens[at].kind, TokenKind::Mark(',' | ':' | '(' | '-')));
+        let bare = gap.clone().all(|at| {
+            let token = &self.draft.tokens[at];
+            match token.kind {
+                TokenKind::Number | TokenKind::Clitic => true,
+                TokenKind::Mark(mark) => matches!(mark, ',' | ':' | '(' | ')' | '-' | '/' | '&'),
+                _ => {
+                    self.draft.is_any(at, LIST_FILLERS)
+                        || self.draft.terms_at(at).iter().any(|hit| hit.has(Cue::AgeUnit))
+                        || token.is_word()
+                            && self.draft.terms_at(at).is_empty()
+                            && !self.draft.is_any(at, FINITE)
+                            && token.is_capitalized()
+                }
+            }
+        });
+        let opens = person <= self.sentence().start + 5;
+        comma
+            && bare
+            && opens
+            && !self.is_weak()
+            && self.after(1).all(|at| !self.draft.tokens[at].is_word() || self.draft.is_any(at, RESTS))
     }
 
     /// Does the sentence talk of an illness as of a thing in the world?
@@ -236,8 +388,19 @@ impl<'d> Term<'d> {
 
     /// "My face hurts from smiling."
     fn is_fun(&self) -> bool {
-        let loud = || self.after(4).any(|at| self.draft.is_any(at, words!["concert" "gig" "fireworks"]));
-        self.class() == ConceptClass::Symptom && self.after(3).any(|at| self.draft.is_any(at, FUN)) || loud()
+        let loud = || {
+            !self.draft.is_any(self.first(), words!["tinnitus"])
+                && self.after(4).any(|at| self.draft.is_any(at, words!["concert" "gig" "fireworks"]))
+        };
+        // "my endo put me on": the doctor.
+        let doctor = self.draft.is_any(self.first(), words!["endo"])
+            && self.draft.is_any(self.end(), words!["put" "said" "says" "wants" "told" "thinks" "upped" "is" "was" "and" "appointment" "appt" "ordered" "prescribed"]);
+        self.is_craze()
+            || self.is_message()
+            || self.is_emergency_room()
+            || doctor
+            || self.class() == ConceptClass::Symptom && self.after(3).any(|at| self.draft.is_any(at, FUN))
+            || loud()
     }
 
     /// "It cures cancer, diabetes and arthritis": nobody is said to have them.
@@ -254,15 +417,25 @@ impl<'d> Term<'d> {
             || before
                 .clone()
                 .any(|at| matches!(self.draft.tokens[at].kind, TokenKind::Mark(',' | ':' | '-' | '–')));
+        // "CMV: socks are better than slippers": a heading.
+        let heads = self.draft.token(self.end()).is_some_and(|t| t.is_mark(':'));
         opens
+            && !heads
             && (told || !self.mention.talked_of)
             && !before.clone().any(|at| self.draft.is_any(at, FINITE))
             && self.after(1).all(|at| !self.draft.tokens[at].is_word() || self.draft.is_any(at, RESTS))
     }
 
+    /// "Pulmonary fibrosis. Two hours of tank.", "Angina, 71, fine now": next to nothing around it.
+    fn is_short(&self) -> bool {
+        self.first() - self.sentence().start <= 2 && !self.after(8).any(|at| self.draft.is_any(at, FINITE))
+    }
+
     /// "ALS really does suck", "the nausea is brutal": nobody else would say so.
     fn is_lamented(&self) -> bool {
-        self.after(7).any(|at| self.draft.is_any(at, LAMENTS)) && !self.asks()
+        self.after(7).any(|at| self.draft.is_any(at, LAMENTS))
+            && !self.asks()
+            && !self.draft.token(self.end()).is_some_and(|t| t.is_mark(':'))
     }
 
     /// "Dementia in my cousin", "cancer took my dad": whose it is, told after it.
@@ -280,7 +453,11 @@ impl<'d> Term<'d> {
             && (self.end()..next.token)
                 .any(|at| self.draft.is_any(at, BEFALLS) || treated && self.draft.is_any(at, words!["for"]));
         let stop = |at: usize| {
-            matches!(self.draft.tokens[at].kind, TokenKind::Mark(',' | ';' | ':' | '(') | TokenKind::Break)
+            self.draft.is_any(at, JOINS)
+                || matches!(
+                    self.draft.tokens[at].kind,
+                    TokenKind::Mark(',' | ';' | ':' | '(') | TokenKind::Break
+                )
         };
         let clear = !(self.end()..next.token).any(stop);
         (joined && clear && !self.is_weak() && !self.is_distant()).then_some(whose)
@@ -302,14 +479,22 @@ impl<'d> Term<'d> {
 
     /// "Migraine day 4", "strep AGAIN", "narcolepsy here", "shingles at 31", "MRI tomorrow".
     fn marks_time(&self) -> bool {
-        let opens = (!self.mention.weak || self.draft.is_any(self.end(), words!["at"]))
-            && self.first() <= self.sentence().start + 2
+        let after_comma = self.first() > 0 && self.draft.tokens[self.first() - 1].is_mark(',');
+        let opens = (!self.mention.weak || self.draft.is_any(self.end(), words!["at" "here"]))
+            && (self.first() <= self.sentence().start + 2 || after_comma && self.voice.telling)
             && !self.asks();
-        let number = |at: usize| self.draft.token(at).is_some_and(|t| t.kind == TokenKind::Number);
+        let number = |at: usize| {
+            self.draft.token(at).is_some_and(|t| t.kind == TokenKind::Number)
+                || self.draft.cue_at(at, Cue::NumberWord).is_some()
+        };
+        let at_for = self.end() + usize::from(self.draft.is_any(self.end(), words!["for"]));
         let at = self.end() + usize::from(self.draft.token(self.end()).is_some_and(|t| t.is_mark(',')));
         let counted = self.draft.is_any(at, words!["day" "week" "month" "at" "round"]) && number(at + 1);
-        let lasts =
-            number(at) && self.draft.is_any(at + 1, words!["months" "weeks" "years" "days" "yrs" "wks"]);
+        let long = |at: usize| {
+            number(at) && self.draft.is_any(at + 1, words!["months" "weeks" "years" "days" "yrs" "wks"])
+        };
+        // "Type 1 for 22 years"
+        let lasts = long(at) || long(at_for) && self.voice.telling;
         // "cystic fibrosis patient here"
         let here = self
             .draft
@@ -340,8 +525,12 @@ impl<'d> Term<'d> {
 
     /// "Chest pain since Monday", "Headaches every night": a complaint and how long it lasts.
     fn lasts(&self) -> bool {
-        let opens = self.before(3).start == self.sentence().start
-            && self.before(3).all(|at| self.draft.is_any(at, LIST_FILLERS) || self.draft.is_any(at, OPENERS));
+        let comma = self.first() > 0 && self.draft.tokens[self.first() - 1].is_mark(',');
+        let opens = comma
+            || self.before(3).start == self.sentence().start
+                && self
+                    .before(3)
+                    .all(|at| self.draft.is_any(at, LIST_FILLERS) || self.draft.is_any(at, OPENERS));
         let after = self.after(4);
         let long = after.clone().any(|at| {
             self.draft.is_any(at, words!["since"])
@@ -401,10 +590,33 @@ impl<'d> Term<'d> {
             self.draft.is_any(at, words!["else"])
                 && self.draft.is_any(at.wrapping_sub(1), words!["anyone" "anybody" "who"])
         });
+        // "does it make anyone else tired?"
+        let made = else_.is_some_and(|at| {
+            self.class() == ConceptClass::Symptom
+                && at + 1 == self.first()
+                && (at.saturating_sub(3)..at).any(|i| {
+                    self.draft.is_any(i, words!["make" "makes" "making" "made" "get" "gets" "give" "gives"])
+                })
+        });
         let have = else_.is_some_and(|at| {
             self.draft.cues_in(at + 1..self.first(), Cue::HasCondition).next().is_some()
                 && !(at + 1..self.first()).any(|i| self.draft.is_any(i, OTHER_OBJECTS))
         });
+        // "anyone else's psoriasis"
+        let of_others = self.before(3).any(|at| {
+            self.draft.is_any(at, words!["else"])
+                && self.draft.token(at + 1).is_some_and(|t| t.kind == TokenKind::Clitic)
+        });
+        // "As a celiac I trust no soup"
+        let as_a = self.before(3).any(|at| {
+            self.draft.is_any(at, words!["as"])
+                && self.draft.is_any(at + 1, words!["a" "an"])
+                && self.sentence().start + 1 >= at
+        }) && self.voice.personal
+            && self
+                .draft
+                .token(self.end())
+                .is_none_or(|t| !t.is_word() || self.draft.is_any(self.end(), words!["i" "i'm" "i've" "my"]));
         // "As someone with autism, ..."
         let someone =
             self.before(6).rev().find(|&at| self.draft.is_any(at, words!["someone" "somebody" "person"]));
@@ -413,7 +625,7 @@ impl<'d> Term<'d> {
                 && self.before(9).start < at
                 && (at.saturating_sub(2)..at).any(|i| self.draft.is_any(i, words!["as"]))
         });
-        !self.mention.weak && (fellow || have || as_one)
+        made || !self.mention.weak && (fellow || have || as_one || of_others || as_a)
     }
 
     fn sentence(&self) -> Range<usize> {
@@ -478,7 +690,12 @@ impl<'d> Term<'d> {
     /// "lupus awareness", "cancer research", "diabetes is common", "a cancer charity".
     fn is_general_topic(&self) -> bool {
         let next = self.after(2);
-        let topic = next.clone().next().is_some_and(|at| self.draft.cue_at(at, Cue::GeneralTopic).is_some());
+        let topic = next.clone().next().is_some_and(|at| {
+            self.draft.cue_at(at, Cue::GeneralTopic).is_some()
+                || self
+                    .draft
+                    .is_any(at, words!["shot" "shots" "jab" "jabs" "booster" "boosters" "clinic" "clinics"])
+        });
         // "I have lupus symptoms" tells; "lupus symptoms are many" does not.
         topic && !(self.draft.is_any(self.end(), SOFT_TOPICS) && self.had())
     }
@@ -487,7 +704,7 @@ impl<'d> Term<'d> {
     fn is_topic_of_work(&self) -> bool {
         self.draft.is_any(
             self.end(),
-            words!["research" "patients" "charity" "fundraiser" "class" "essay" "thesis" "podcast" "awareness"],
+            words!["research" "patients" "charity" "fundraiser" "class" "essay" "thesis" "podcast" "awareness" "shot" "shots" "jab" "jabs" "booster"],
         )
     }
 
@@ -551,7 +768,14 @@ impl<'d> Term<'d> {
                 });
             !stop && !matches!(token.kind, TokenKind::Mark('.' | ';' | ':' | '?' | '!') | TokenKind::Break)
         });
-        let clear = clear && !self.before(9).any(|at| self.draft.is_any(at, MEDIA));
+        // "My car has a cough": only a part of the body is me.
+        let thing = self.draft.is_any(verb.first, words!["has"])
+            && self.context.person.is_some_and(|p| {
+                self.draft.is_any(p, words!["my" "our"])
+                    && verb.first - p.min(verb.first) > 1
+                    && self.draft.cues_in(p..verb.first, Cue::BodyPart).next().is_none()
+            });
+        let clear = clear && !thing && !self.before(9).any(|at| self.draft.is_any(at, MEDIA));
         let single = verb.end - verb.first == 1;
         let weak_verb = single && self.draft.is_any(verb.first, WEAK_VERBS)
             || self.draft.is_any(verb.first, words!["it"]);
@@ -603,6 +827,27 @@ impl<'d> Term<'d> {
             }) && (at.saturating_sub(6).max(self.sentence().start)..at)
                 .any(|i| self.draft.is_any(i, EXAMINED))
                 && !self.is_distant()
+        }) || self.was_told_by_doctor()
+    }
+
+    /// "Doc says type 2", "they reckon it's gallstones".
+    fn was_told_by_doctor(&self) -> bool {
+        let says = self.before(5).rev().find(|&at| {
+            self.draft.is_any(at, words!["says" "said" "thinks" "reckons" "reckon" "confirmed" "suspects" "called" "found" "mentioned"])
+        });
+        says.is_some_and(|at| {
+            let doctor = at > self.sentence().start
+                && (self
+                    .draft
+                    .is_any(at - 1, words!["doc" "doctor" "doctors" "gp" "they" "consultant" "er"])
+                    || self.draft.cue_before(at, Cue::ClinicianRole).is_some());
+            let direct = (at + 1..self.first()).all(|i| {
+                self.draft.is_any(i, LIST_FILLERS)
+                    || self
+                        .draft
+                        .is_any(i, words!["it's" "its" "it" "is" "that" "likely" "probably" "just" "early"])
+            });
+            doctor && direct && !self.is_weak() && !self.is_distant()
         })
     }
 
@@ -723,7 +968,8 @@ impl<'d> Term<'d> {
         let sentence = self.sentence();
         let before = sentence.start..self.first();
         let labelled = before.len() <= 6 && before.clone().any(|at| self.draft.is_any(at, LABELS));
-        let far = if self.context.person.is_none() { 30 } else { 10 };
+        let role = self.context.experiencer == Experiencer::Nobody;
+        let far = if self.context.person.is_none() || role { 30 } else { 10 };
         let aged = before.len() <= far
             && before.clone().any(|at| {
                 self.draft.tokens[at].kind == TokenKind::Number
@@ -733,7 +979,7 @@ impl<'d> Term<'d> {
                         t.glued && self.draft.is_any(at + 1, words!["f" "m" "yo" "y"])
                             || self.draft.cue_at(at + 1, Cue::AgeUnit).is_some() && t.range().len() > 1
                             // "20, student, first seizure in May"
-                            || at == sentence.start && t.is_mark(',') && self.voice.telling
+                            || super::is_aged(self.draft, at)
                     })
             });
         let dated = self.context.person.is_none()
@@ -790,6 +1036,14 @@ impl<'d> Term<'d> {
         let person = self.context.person.is_some();
         let strikes_me = self.after(5).any(|at| self.draft.is_any(at, words!["me" "my" "us"]))
             && self.after(4).any(|at| self.draft.is_any(at, STRIKES));
+        // "is on oxygen", "was sectioned"
+        let state = self.context.person.is_some_and(|p| {
+            let verb = self.first().wrapping_sub(1);
+            self.draft.is_any(verb, words!["is" "was" "been" "i'm" "im" "am" "are" "were" "still"])
+                && (p == verb || p + 3 >= verb)
+                || self.draft.tokens.get(verb).is_some_and(|t| t.kind == TokenKind::Clitic) && p + 1 == verb
+        });
+        let done = done || state;
         procedure && !self.is_weak() && done && (person || self.opens_with_verb())
             || strikes_me && !self.is_weak()
     }

@@ -27,6 +27,22 @@ static LOSS: Concept = Concept {
     topic: "miscarriage",
 };
 
+/// "two losses, then our girl", "Born still on Sunday"
+fn losses(draft: &Draft, at: usize) -> Option<Range<usize>> {
+    if draft.is_any(at, words!["born"]) && draft.is_any(at + 1, words!["still" "sleeping" "asleep"]) {
+        let free = draft
+            .token(at + 2)
+            .is_none_or(|t| !t.is_word() || draft.is_any(at + 2, words!["on" "at" "in" "last" "this" "and"]));
+        return free.then(|| at..at + 2);
+    }
+    let counted = draft.cue_at(at, Cue::NumberWord).is_some()
+        || draft.tokens[at].kind == TokenKind::Number
+        || draft.is_any(at, words!["multiple" "recurrent" "several" "many"]);
+    let told = counted && draft.is_any(at + 1, words!["losses" "transfers" "chemicals" "retrievals"])
+        && (0..draft.tokens.len()).any(|i| draft.is_any(i, words!["pregnant" "pregnancy" "weeks" "rainbow" "ivf" "ttc" "baby" "girl" "boy" "miscarriage" "miscarriages" "transfer" "fertility" "embryo" "embryos" "frozen"]));
+    told.then(|| at..at + 2)
+}
+
 /// "lost our baby at 19 weeks"
 fn loss(draft: &Draft, at: usize) -> Option<Range<usize>> {
     if !draft.is_any(at, words!["lost" "losing" "lose"]) {
@@ -57,6 +73,28 @@ static RECOVERY: Concept = Concept {
     topic: "addiction",
 };
 
+static RELAPSE: Concept = Concept {
+    id: "relapse",
+    class: ConceptClass::Sensitive,
+    general: "had a setback",
+    wider: "am having a hard time",
+    per_100k: 5_000.0,
+    topic: "addiction",
+};
+
+/// "I've relapsed. One bottle in": into drinking, drugs or the old way of eating, not into MS.
+pub(super) fn relapse(draft: &Draft, tokens: &Range<usize>) -> Option<&'static Concept> {
+    let into = words![
+        "bottle" "vodka" "wine" "beer" "drank" "drunk" "drinking" "drink" "sober" "sobriety" "clean" "heroin"
+        "meth" "coke" "cocaine" "pills" "fentanyl" "rehab" "aa" "na" "sponsor" "bulimia" "anorexia" "purging"
+        "purged" "binged" "recovery" "using" "alcohol" "gambling" "opioids" "cutting" "harm"
+    ];
+    (tokens.len() == 1
+        && draft.is_any(tokens.start, words!["relapsed" "relapse" "relapsing"])
+        && (0..draft.tokens.len()).any(|at| draft.is_any(at, into)))
+    .then_some(&RELAPSE)
+}
+
 /// "sober 90 days", "clean for 7 months".
 fn abstinent_for(draft: &Draft, at: usize) -> Option<Range<usize>> {
     let number = at + 1 + usize::from(draft.is_any(at + 1, words!["for" "since"]));
@@ -66,14 +104,33 @@ fn abstinent_for(draft: &Draft, at: usize) -> Option<Range<usize>> {
     (draft.is_any(at, words!["clean" "sober"]) && counted && unit).then_some(at..number + 2)
 }
 
+/// One past "sober from alcohol", "clean off fentanyl": what it was belongs to it.
+fn from_what(draft: &Draft, end: usize) -> usize {
+    let of = draft.is_any(end, words!["from" "off" "of"]);
+    let what = of && draft.is_any(end + 1, words!["alcohol" "drink" "drinking" "booze" "drugs" "heroin" "meth" "coke" "cocaine" "fentanyl" "opiates" "opioids" "pills" "weed" "gambling" "crack" "everything" "oxy" "benzos" "cutting" "kratom" "xanax"]);
+    end + if what { 2 } else { 0 }
+}
+
 /// "8 months clean", "two years sober": time without a drug or a drink.
 fn abstinent(draft: &Draft, at: usize) -> Option<Range<usize>> {
-    if !draft.is_any(at, words!["clean" "sober"]) {
+    // "3 weeks no drink"
+    let without = draft.is_any(at, words!["no" "without" "off"])
+        && draft.is_any(at + 1, words!["drink" "drinking" "alcohol" "booze" "drugs" "weed" "heroin" "pills"]);
+    if !without && !draft.is_any(at, words!["clean" "sober"]) {
         return None;
     }
     let unit = words!["days" "day" "weeks" "months" "month" "years" "year" "yrs" "hours"];
+    // "Clean from pills 11 months"
+    let what = from_what(draft, at + 1);
+    let count = |i: usize| {
+        draft.token(i).is_some_and(|t| t.kind == TokenKind::Number)
+            || draft.cue_at(i, Cue::NumberWord).is_some()
+    };
+    if what > at + 1 && count(what) && draft.is_any(what + 1, unit) {
+        return Some(at..what + 2);
+    }
     if let Some(span) = abstinent_for(draft, at) {
-        return Some(span);
+        return Some(span.start..from_what(draft, span.end));
     }
     let number = at.checked_sub(2).filter(|&n| {
         draft.is_any(n + 1, unit)
@@ -85,7 +142,10 @@ fn abstinent(draft: &Draft, at: usize) -> Option<Range<usize>> {
             at + 1,
             words!["today" "and" "from" "now" "off" "but" "gone" "here" "of" "tomorrow" "as" "in" "after"],
         );
-    free.then_some(number..at + 1)
+    if without {
+        return Some(number..at + 2);
+    }
+    free.then(|| number..from_what(draft, at + 1))
 }
 
 /// "stage `IIIb`", "stage 2A": only illness is counted so.
@@ -128,7 +188,7 @@ pub(super) fn mentions(draft: &Draft) -> Vec<Mention> {
         if draft.is_any(at, words!["weeks" "wks" "wk" "week" "months" "mths"]) {
             add(weeks(draft, at), &PREGNANCY, false);
         }
-        add(loss(draft, at), &LOSS, false);
+        add(loss(draft, at).or_else(|| losses(draft, at)), &LOSS, false);
         add(staging(draft, at), &STAGE, false);
         add(abstinent(draft, at), &RECOVERY, false);
     }

@@ -44,18 +44,67 @@ static HURT: Concept = Concept {
     topic: "general",
 };
 
+static OPERATION: Concept = Concept {
+    id: "operation",
+    class: ConceptClass::Procedure,
+    general: "an operation",
+    wider: "a treatment",
+    per_100k: 5_000.0,
+    topic: "general",
+};
+
+/// "thyroid operation", "hip op", "wrist surgery"
+fn operated_part(draft: &Draft, part: &TermHit) -> Option<Mention> {
+    let done = draft.is_any(
+        part.end,
+        words!["operation" "operations" "surgery" "surgeries" "op" "transplant" "replacement" "reconstruction" "removal"],
+    );
+    let thing = draft.is_any(part.first, words!["face" "nail" "nails" "body" "skin" "back" "head" "mouth"])
+        && draft.is_any(part.end, words!["op" "removal"]);
+    (done && !thing).then(|| mention(part.first..part.end + 1, &OPERATION))
+}
+
+/// "can't feel my fingers", "can't hear in one ear", "couldn't bend his knee"
+fn lost_use(draft: &Draft, part: &TermHit) -> Option<Mention> {
+    let mut at = part.first;
+    let mut sided = false;
+    for _ in 0..REACH {
+        at = at.checked_sub(1)?;
+        if draft.is_any(at, words!["feel" "move" "bend" "lift" "straighten" "raise" "hear" "see"]) {
+            let cannot = at.checked_sub(1).filter(|&c| {
+                draft.is_any(c, words!["can't" "cant" "cannot" "couldn't" "couldnt" "barely" "hardly"])
+            })?;
+            let song = draft.is_any(part.first, words!["face" "heart"]);
+            return (sided && !song).then(|| mention(cannot..part.end, &CHANGE));
+        }
+        sided |= draft.is_any(at, words!["my" "his" "her" "one" "left" "right"]);
+        if !draft.is_any(at, SIDES) && !draft.is_any(at, words!["in" "on" "out"]) {
+            return None;
+        }
+    }
+    None
+}
+
 /// Every complaint about a part of the body.
 pub(super) fn mentions(draft: &Draft) -> Vec<Mention> {
     let mut found = Vec::new();
     for part in draft.terms.iter().filter(|hit| hit.has(Cue::BodyPart)) {
         found.extend(complaint_in(draft, part));
         found.extend(named_after(draft, part));
+        found.extend(operated_part(draft, part));
+        found.extend(lost_use(draft, part));
         found.extend(ailing_part(draft, part));
         found.extend(part_that_ails(draft, part));
         found.extend(injured_part(draft, part));
     }
     found
 }
+
+/// Parts that are lost in earnest: heads, hearts and voices are lost in sayings.
+const LIMBS: crate::lexicon::words::Words = words![
+    "leg" "legs" "foot" "feet" "arm" "arms" "hand" "toe" "toes" "eye" "finger" "fingers" "breast" "breasts"
+    "kidney" "colon" "bladder" "uterus" "womb" "ovary" "ovaries" "spleen" "thyroid"
+];
 
 /// "pain in my left knee"
 fn complaint_in(draft: &Draft, part: &TermHit) -> Option<Mention> {
@@ -152,7 +201,9 @@ fn injured_part(draft: &Draft, part: &TermHit) -> Option<Mention> {
         if draft.is_any(at, words!["my" "his" "her"]) {
             owned = true;
         } else if owned && !draft.is_any(at, SIDES) {
-            if !draft.is_any(at, INJURED) {
+            let lost =
+                draft.is_any(at, words!["lost" "amputated" "losing"]) && draft.is_any(part.first, LIMBS);
+            if !lost && !draft.is_any(at, INJURED) {
                 return None;
             }
             // "pulled my leg", "cut my face out of the picture", "broke my heart": sayings.

@@ -37,7 +37,7 @@ pub(super) const ADVERBS: Words = words![
     "a" "an" "the" "and" "also" "very" "so" "really" "still" "now" "recently" "newly" "severely"
     "mildly" "currently" "already" "just" "pretty" "extremely" "clinically" "constantly" "always"
     "chronically" "legally" "partially" "medically" "type" "weeks" "months" "years" "male" "female"
-    "recovering" "proud" "bit" "little" "kinda" "diagnosed" "as" "feeling" "f" "m" "year" "old"
+    "recovering" "proud" "in" "under" "bit" "little" "kinda" "diagnosed" "as" "feeling" "f" "m" "year" "old"
     "lifelong" "former" "being"
 ];
 pub(super) const LABELS: Words = words![
@@ -49,7 +49,7 @@ pub(super) const DONE: Words = words![
     "had" "having" "after" "finished" "finish" "completed" "started" "starting" "start" "during"
     "underwent" "undergoing" "need" "needed" "needs" "scheduled" "did" "doing" "through" "for" "get"
     "getting" "got" "have" "post" "since" "in" "on" "round" "rounds" "from" "recovering" "been"
-    "use" "want" "took" "before" "went" "entered" "checked"
+    "use" "want" "took" "before" "went" "entered" "checked" "starts" "begins" "finishes" "wore" "wear" "wearing" "back" "going" "facing"
 ];
 pub(super) const STRIKES: Words = words![
     "killing" "killed" "took" "got" "ruined" "ruining" "hit" "stole" "made" "makes" "gave" "gives" "left"
@@ -184,7 +184,30 @@ pub(super) const TREATED_OPENERS: Words = words![
 pub(super) const OF_ONESELF: Words = words![
     "diagnosed" "prescribed" "suffering" "experiencing" "recovering" "struggling" "weaning" "tapering"
     "tapered" "weaned" "relapsed" "taking" "coming" "woke" "hospitalized" "hospitalised" "dx" "dx'd"
-    "misdiagnosed"
+    "misdiagnosed" "failed" "relapsing" "scheduled" "booked" "survived" "miscarried" "quit" "sober" "officially"
+];
+/// What "we" do or have that no clinic or shop does.
+pub(super) const OURS: Words = words![
+    "ttc" "lost" "miscarried" "pregnant" "expecting" "diagnosed" "conceive" "conceived" "told"
+];
+/// The how manieth it is, of things one would rather not count.
+pub(super) const COUNTED: Words = words![
+    "first" "second" "third" "fourth" "fifth" "sixth" "2nd" "3rd" "4th" "another" "two" "three" "four"
+];
+/// Verbs of lessons: "Tourette is named for".
+pub(super) const GENERAL_VERBS: Words = words![
+    "is" "are" "can" "may" "might" "affects" "affect" "causes" "cause" "does" "do" "will" "means" "kills" "happens"
+    "or" "named" "should" "was"
+];
+/// What people are addicted to in earnest.
+pub(super) const HABITS: Words = words![
+    "alcohol" "drink" "drinking" "drugs" "pills" "gambling" "porn" "sex" "food" "painkillers" "opioids" "opiates"
+    "nicotine" "weed" "cigarettes" "smoking" "vaping" "sugar" "betting" "it" "them" "pain" "substances" "pornography"
+    "crack" "speed"
+];
+/// Words that end a thought: what follows is somebody else's.
+pub(super) const JOINS: Words = words![
+    "and" "but" "so" "because" "while" "when" "that" "as" "if" "since" "who" "bc" "cuz"
 ];
 /// What those who have it say of an illness: "nausea is brutal", "the anxiety is back".
 pub(super) const LAMENTS: Words = words![
@@ -192,7 +215,7 @@ pub(super) const LAMENTS: Words = words![
     "unbearable" "terrible" "worse" "worst" "better" "improved" "improving" "back" "gone" "killing"
     "kicking" "ruining" "flaring" "returned" "disappeared" "subsided" "vanished" "cleared" "stopped"
     "intense" "constant" "kicked" "insane" "debilitating" "manageable" "roof" "miserable"
-    "crippling" "relentless" "excruciating" "ongoing" "persists" "persisted" "lasted" "eased"
+    "crippling" "relentless" "excruciating" "started" "begun" "ongoing" "persists" "persisted" "lasted" "eased"
 ];
 /// What an illness does to somebody, and where it is: "dementia in my cousin", "cancer took my dad".
 pub(super) const BEFALLS: Words = words![

@@ -133,7 +133,11 @@ const LINKS: Words = words![
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
-    if !scene.contexts.speaks_of_itself() && !crate::disclosure::tells_of_writer(draft) {
+    let own = scene.contexts.speaks_of_itself()
+        || crate::disclosure::tells_of_writer(draft)
+        || crate::disclosure::keeps_to_itself(draft)
+        || !scene.disclosures().is_empty();
+    if !own {
         return;
     }
     for at in 0..draft.tokens.len() {

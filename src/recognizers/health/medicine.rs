@@ -31,6 +31,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Taking [[tab dolo 650]] since two days",
         "I was given [[tab Zincomet 50 mg]] at night",
         "Got shingles and was prescribed [[Valtrex]]",
+        "Failed [[Humira]], starting [[Skyrizi]] on Monday",
+        "Does [[metoprolol]] make anyone else tired? I nap at my desk",
+        "[[Dupixent]] approved for me at last",
         "I am on [[10mg of lexa]] and want to come off",
     ],
     counter_examples: &[
@@ -42,6 +45,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Ozempic commercials follow me everywhere",
         "Insulin prices are a scandal",
         "I ran out of speed on the last lap",
+        "My dog takes gabapentin and I carry him upstairs",
+        "I asked my doctor about statins and she laughed",
+        "I love the smell of Vicks",
         "I drank a Coke and used ice",
         "Two eggs and 20 grams of butter",
         "There are 50 mg of caffeine in a cup",
@@ -63,11 +69,28 @@ pub(super) struct Use {
 /// Every medicine that somebody takes.
 pub(super) fn uses(scene: &Scene) -> Vec<Use> {
     let draft = scene.draft;
-    let personal = crate::disclosure::tells_of_writer(draft);
-    draft.terms_of(Kinds::MEDICINE).filter_map(|hit| used(scene, hit, personal)).collect()
+    let own_facts = scene.disclosures().iter().any(|d| d.experiencer == Experiencer::Writer);
+    let personal = crate::disclosure::tells_of_writer(draft) || own_facts;
+    let private = crate::disclosure::keeps_to_itself(draft);
+    draft
+        .terms_of(Kinds::MEDICINE)
+        .filter_map(|hit| used(scene, hit, Voice { personal, own_facts, private }))
+        .collect()
 }
 
-fn used(scene: &Scene, hit: &TermHit, personal: bool) -> Option<Use> {
+/// How a draft speaks, as far as medicines go.
+#[derive(Clone, Copy)]
+struct Voice {
+    /// It tells of its writer.
+    personal: bool,
+    /// It tells of the writer's own health.
+    own_facts: bool,
+    /// It says nothing of the world at large.
+    private: bool,
+}
+
+fn used(scene: &Scene, hit: &TermHit, voice: Voice) -> Option<Use> {
+    let Voice { personal, own_facts, private } = voice;
     let draft = scene.draft;
     let concept = draft.concept(hit)?;
     let tokens = with_dose(draft, hit);
@@ -87,9 +110,18 @@ fn used(scene: &Scene, hit: &TermHit, personal: bool) -> Option<Use> {
     if context.quoted || context.figurative || weak || clinical || is_business(draft, hit) {
         return None;
     }
+    // "My dog takes gabapentin"; "Selena takes it": not the writer's, not a relative's.
+    let aside = context.person.is_some_and(|p| {
+        draft.cue_before(p + 1, Cue::Pet).is_some()
+            || draft.terms_at(p).iter().any(|hit| hit.is(Kinds::PUBLIC_FIGURE))
+    });
+    if aside || !dosed && is_talk(draft, hit) {
+        return None;
+    }
     // In a draft that says "I", a medicine is there for a reason; elsewhere somebody must take it.
     let told = dosed && (taken || is_noted(draft, hit))
         || taken && opens_with_verb(draft, hit)
+        || taken && context.person.is_none() && private
         || marks_time(draft, hit)
         || is_shared(draft, hit);
     // "Got shingles and was prescribed Valtrex": whoever is ill takes it.
@@ -104,7 +136,12 @@ fn used(scene: &Scene, hit: &TermHit, personal: bool) -> Option<Use> {
     }
     let whose = match context.experiencer_or_implied() {
         // "If you take metformin ...": the reader's, unless the writer's dose stands there.
-        Experiencer::Nobody if context.person.is_some() && !dosed && !personal && !is_shared(draft, hit) => {
+        Experiencer::Nobody
+            if context.person.is_some()
+                && !dosed
+                && !(personal && (taken || own_facts))
+                && !is_shared(draft, hit) =>
+        {
             return None;
         }
         Experiencer::Nobody => Experiencer::Writer,
@@ -123,8 +160,10 @@ fn find(scene: &Scene, found: &mut Found) {
             let private = STIGMA.contains(&used.concept.id);
             let level = if used.stock || private { Level::WorthALook } else { Level::GoodToKnow };
             // "I'm on methadone" can mean but one thing.
-            let category = if matches!(used.concept.id, "medicine:street_drug" | "medicine:alcohol_treatment")
-                || scene.draft.words(used.tokens.clone()).to_lowercase().starts_with("methadone")
+            let words = scene.draft.words(used.tokens.clone()).to_lowercase();
+            let category = if words == "prep"
+                || matches!(used.concept.id, "medicine:street_drug" | "medicine:alcohol_treatment")
+                || words.starts_with("methadone")
             {
                 Category::HealthSensitive
             } else {
@@ -266,6 +305,7 @@ fn is_business(draft: &Draft, hit: &TermHit) -> bool {
         fold::word("approved"),
         fold::word("commercial"),
         fold::word("commercials"),
+        fold::word("face"),
         fold::word("ad"),
         fold::word("ads"),
         fold::word("sales"),
@@ -279,7 +319,20 @@ fn is_business(draft: &Draft, hit: &TermHit) -> bool {
         fold::word("prices"),
         fold::word("shortage"),
     ];
-    (hit.end..hit.end + 2).any(|at| draft.is_any(at, TRADE))
+    // "Dupixent approved for me at last"
+    let mine = draft.is_any(hit.end, words!["approved"])
+        && (hit.end..hit.end + 4).any(|at| draft.is_any(at, words!["me" "my" "finally"]));
+    !mine && (hit.end..hit.end + 2).any(|at| draft.is_any(at, TRADE))
+}
+
+/// "asked about statins", "the smell of Vicks", "between Advil and Aleve": spoken of, not taken.
+fn is_talk(draft: &Draft, hit: &TermHit) -> bool {
+    hit.first.checked_sub(1).is_some_and(|at| {
+        draft.is_any(at, words!["about" "like" "than" "called" "between" "sells" "vs" "invented" "makes"])
+            || draft.is_any(at, words!["of" "the"])
+                && at > 0
+                && draft.is_any(at - 1, words!["smell" "taste" "price" "between"])
+    })
 }
 
 /// Does a verb that takes nothing but medicines stand right before it?
@@ -311,6 +364,7 @@ fn is_close(draft: &Draft, hit: &TermHit) -> bool {
 
 /// Words before medicines and hardly anything else.
 const FIRM: Words = words![
+    fold::word("takes"),
     fold::word("prescribed"),
     fold::word("prescribe"),
     fold::word("prescribes"),
@@ -431,8 +485,9 @@ fn marks_time(draft: &Draft, hit: &TermHit) -> bool {
 /// "Anyone else on methotrexate?": who asks so takes it, too.
 fn is_shared(draft: &Draft, hit: &TermHit) -> bool {
     let from = draft.sentence(hit.first).start.max(hit.first.saturating_sub(6));
-    (from..hit.first).any(|at| draft.is_any(at, words![fold::word("else")]))
-        && draft.cues_in(from..hit.first, Cue::TakesMedicine).next().is_some()
+    (from..hit.first).any(|at| draft.is_any(at, words!["else" "anyone" "anybody"]))
+        && (draft.cues_in(from..hit.first, Cue::TakesMedicine).next().is_some()
+            || hit.first > 0 && draft.is_any(hit.first - 1, words!["from" "on" "with"]))
 }
 
 /// "Taking metformin since May": a sentence without a subject.

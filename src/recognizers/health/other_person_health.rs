@@ -25,6 +25,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "my [[diabetic]] mother fell on Sunday",
         "The first signs of [[dementia]] in my cousin were small",
         "My wife can't hold a cup now. [[ALS]] really does suck.",
+        "DS, 4, [[peanut allergy]], first day at nursery",
+        "A lad I work with has [[epilepsy]]",
+        "Took mum for her [[cataract surgery]], she sees my dust now",
+        "My gran is on [[dialysis]] since May",
         "caring for my wife with [[ALS]]",
     ],
     counter_examples: &[
@@ -37,6 +41,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "The mayor's wife has lupus",
         "A diabetic uncle of the king is in the play",
         "Tourette is named for Georges Gilles de la Tourette",
+        "Everyone I know gets the flu in June",
+        "A soccer mom with a cold coffee, that's me",
+        "The twins were separated at birth",
+        "My coworker told everyone she has a boat",
         "The cancer talk was good for my mom's club",
     ],
 };

@@ -23,6 +23,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "[[8 months clean]] today and I told nobody",
         "My uncle [[molested me]]",
         "we [[lost three pregnancies]]",
+        "Third [[miscarriage]]. They've stopped calling it bad luck.",
+        "[[3 weeks no drink]] and nobody noticed",
+        "[[30 days sober from alcohol]] today",
+        "I've [[relapsed]]. One bottle in.",
+        "six weeks on sertraline and I laughed. [[depression]] you old dog",
         "I have [[ptsd]] from the assault",
     ],
     counter_examples: &[
@@ -35,6 +40,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I have PTSD from that group project",
         "I have a podcast for abuse survivors",
         "We lost three games in a row",
+        "My addiction to stationery is getting worse",
+        "Two losses for my team this week",
+        "I waited four hours in the ED with a cut thumb",
+        "One week, no drinks menu, I am bored",
     ],
 };
 

@@ -1,4 +1,4 @@
-//! An age or an illness in a bare list of facts: "Sarcoidosis, 45, court interpreter, Wausau".
+//! An age or an illness in a bare list of facts: "Sarcoidosis does that to you, 45, tailor".
 //! Counted, never shown: without a verb nobody can be sure whose it is, but every reader will think
 //! it the writer's.
 //!
@@ -17,7 +17,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     id: "listed_fact",
     category: Category::HealthCondition,
     find,
-    examples: &["[[Sarcoidosis]], 45, court interpreter, Wausau"],
+    examples: &["[[Sarcoidosis]] does that to you, 45, tailor in Wausau"],
     counter_examples: &[
         "Is it sarcoidosis, court interpreter asks",
         "Results: 45, 60, 72.",
