@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 
-CORE=target/wasm32-unknown-unknown/release/postwell.wasm
+WASM=target/wasm32-unknown-unknown/release
 BINDINGS=target/bindings/background/core
 
 #@ build    (or no verb) put together dist/postwell/, one unpacked extension for Chrome and Firefox
@@ -12,12 +12,15 @@ verb_build() {
   need_npm
   cargo build --quiet --profile tool --package bindings & # beside the core, whose last step keeps one processor busy
   # Panic messages name source files: without the folder's own path, so that the bytes are the same wherever it lies.
-  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=$PWD=." cargo build --quiet --release --target wasm32-unknown-unknown
+  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=$PWD=." cargo build --quiet --release --target wasm32-unknown-unknown --package postwell --package photo
   wait $!
-  if [ "$CORE" -nt "$BINDINGS/postwell_bg.wasm" ] || [ target/tool/bindings -nt "$BINDINGS/postwell_bg.wasm" ]; then
-    target/tool/bindings "$CORE" "$BINDINGS"
-  fi
-  cp tools/bindings/postwell.d.ts "$BINDINGS/"
+  local name
+  for name in postwell photo; do
+    if [ "$WASM/$name.wasm" -nt "$BINDINGS/${name}_bg.wasm" ] || [ target/tool/bindings -nt "$BINDINGS/${name}_bg.wasm" ]; then
+      target/tool/bindings "$WASM/$name.wasm" "$BINDINGS"
+    fi
+  done
+  cp tools/bindings/postwell.d.ts photo/src/photo.d.ts "$BINDINGS/"
   node tools/package.js
 }
 

@@ -41,10 +41,10 @@ await build({
   outbase: SOURCE,
   outdir: RESULT,
   format: 'esm',
-  external: ['./core/postwell.js'],
+  external: ['*/core/postwell.js', '*/core/photo.js'],
 });
-/** What runs in pages: by itself, and once somebody opens a card or the list. */
-const CONTENT = { 'content.js': 'content/main.js', 'surfaces.js': 'content/surfaces/main.js' };
+/** What runs in pages: by itself, once somebody opens a card or the list, and once somebody chooses a photo. */
+const CONTENT = { 'content.js': 'content/main.js', 'surfaces.js': 'content/surfaces/main.js', 'photos.js': 'content/photos/main.js' };
 for (const [file, entry] of Object.entries(CONTENT)) {
   await build({
     ...shared,
@@ -56,7 +56,7 @@ for (const [file, entry] of Object.entries(CONTENT)) {
 for (const file of files.filter(file => !/\.(js|md)$/.test(file))) {
   await cp(`${SOURCE}/${file}`, `${RESULT}/${file}`);
 }
-for (const file of ['postwell.js', 'postwell_bg.wasm']) {
+for (const file of ['postwell.js', 'postwell_bg.wasm', 'photo.js', 'photo_bg.wasm']) {
   await cp(`target/bindings/${CORE}/${file}`, `${RESULT}/${CORE}/${file}`);
 }
 console.log(`${RESULT}: load it as an unpacked extension, or run ./build.sh try`);

@@ -15,16 +15,17 @@ const MOST_LINKS = 200;
  * @property {string} [topic] a condition of the resource book
  * @property {string} [text]
  * @property {string[]} [links]
+ * @property {{tab: number, frame: number} | null} [from] the page that holds the photos: they come from there, past the worker
  */
 
 /**
  * Opens a page of ours.
- * @param {'groups' | 'reading'} page
+ * @param {'groups' | 'reading' | 'photo'} page
  * @param {Handover} handover
  * @param {chrome.tabs.Tab} [beside] the tab the person is in
  */
-export async function openPage(page, { topic = '', text = '', links = [] }, beside) {
-  await api.storage.session.set({ [page]: { topic, text: text.slice(0, LONGEST), links: links.slice(0, MOST_LINKS) } });
+export async function openPage(page, { topic = '', text = '', links = [], from = null }, beside) {
+  await api.storage.session.set({ [page]: { topic, text: text.slice(0, LONGEST), links: links.slice(0, MOST_LINKS), from } });
   // No page of ours can be in a private window: there it opens in an ordinary one.
   const place = beside && !beside.incognito ? { index: beside.index + 1, windowId: beside.windowId } : {};
   await api.tabs.create({ url: api.runtime.getURL(`pages/${page}/${page}.html`), ...place });
@@ -32,7 +33,7 @@ export async function openPage(page, { topic = '', text = '', links = [] }, besi
 
 /**
  * Takes what the page was opened with; a second time there is nothing.
- * @param {'groups' | 'reading'} page
+ * @param {'groups' | 'reading' | 'photo'} page
  * @returns {Promise<Handover>}
  */
 export async function takeOver(page) {

@@ -4,6 +4,7 @@ const api = globalThis.browser ?? globalThis.chrome;
 
 const SCRIPT = 'content.js';
 const SURFACES = 'surfaces.js';
+const PHOTOS = 'photos.js';
 
 /**
  * "Check this page": the writer asked for it with a click, which lends us this one tab.
@@ -17,16 +18,22 @@ export async function checkTab(tabId) {
   }
 }
 
+/** The card and the list, for a frame in which somebody opened one. @param {chrome.runtime.MessageSender | undefined} sender */
+export const bringSurfaces = sender => bring(sender, SURFACES);
+
+/** What looks at photos, for a frame in which somebody chose one. @param {chrome.runtime.MessageSender} sender */
+export const bringPhotos = sender => bring(sender, PHOTOS);
+
 /**
- * The card and the list, for a frame in which somebody opened one.
  * @param {chrome.runtime.MessageSender | undefined} sender our script in that frame
- * @returns {Promise<boolean>} are they there?
+ * @param {string} file
+ * @returns {Promise<boolean>} is it there?
  */
-export async function bringSurfaces(sender) {
+async function bring(sender, file) {
   const { tab, frameId } = sender ?? {};
   if (tab?.id === undefined || frameId === undefined) return false;
   try {
-    await api.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [SURFACES] });
+    await api.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [file] });
     return true;
   } catch {
     return false; // the page went away, or the writer took back our leave to be there

@@ -14,6 +14,7 @@ import { bringSurfaces, checkTab, injectEverywhere } from './inject.js';
 import { sentences } from './language.js';
 import * as ledger from './ledger.js';
 import { listenToMenu, makeMenu } from './menu.js';
+import { listenToPhotos } from './photos.js';
 import { dress, hide } from './plain.js';
 import * as settings from './settings.js';
 
@@ -91,6 +92,10 @@ api.runtime.onMessage.addListener((message, sender, reply) => {
 });
 
 listenToMenu();
+listenToPhotos(async sender => {
+  const chosen = await current;
+  return !isSilent(chosen, siteOf(sender)) && !chosen.categoriesOff.includes('photo_hint');
+});
 
 /**
  * @param {chrome.runtime.Port} port

@@ -5,6 +5,7 @@
 
 import { composeBoxAt } from './boxes/index.js';
 import { Connection } from './connection.js';
+import { watchPhotos } from './photos.js';
 import { addressOf, placeOf } from './place.js';
 import { whenRewritten } from './rewritten.js';
 import { sweep } from './overlay/sweep.js';
@@ -70,6 +71,7 @@ function start() {
     { capture: true, signal },
   );
   window.addEventListener('pagehide', leave, { signal });
+  watchPhotos(signal);
   // Brought in by an update or by the writer's wish, in the middle of the writing; not so while the page still loads.
   if (document.hasFocus()) enter(document.activeElement, navigator.userActivation?.hasBeenActive);
   return { end };

@@ -12,5 +12,11 @@ export function can_clean(bytes: Uint8Array): boolean;
 /** The same picture without anything beside it; nothing where the file is broken or of another kind. */
 export function clean(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined;
 
-/** Gets the Wasm ready; everything else waits for it. */
-export default function initialise(options: { module_or_path: WebAssembly.Module | Response | Promise<Response> }): Promise<unknown>;
+/** Gets the Wasm ready; asking twice is harmless. */
+export default function initialise(source: { module_or_path: URL }): Promise<unknown>;
+
+/** Starts it at once, from bytes that are already here. */
+export function initSync(source: { module: WebAssembly.Module | BufferSource }): unknown;
+
+/** Forgets what runs, so that it can be started anew. */
+export function __wbg_reset_state(): void;

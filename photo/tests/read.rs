@@ -105,7 +105,7 @@ fn the_lines_of_a_png_are_read() {
     let packed = miniz_oxide::deflate::compress_to_vec_zlib(b"Ana Ruiz", 6);
     assert_eq!(of(&chunk(b"zTXt", &[b"Author\0\0", packed.as_slice()].concat())), [Owner]);
     assert_eq!(of(&chunk(b"iTXt", &[b"Author\0\x01\0es\0Autora\0", packed.as_slice()].concat())), [Owner]);
-    let digits: String = tiff(&WHOLE).iter().map(|byte| format!("{byte:02x}")).collect();
+    let digits = tiff(&WHOLE).iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat();
     assert_eq!(
         of(&chunk(
             b"tEXt",

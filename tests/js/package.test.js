@@ -61,13 +61,18 @@ test('no script can send anything: the two fetches are for the core and the sent
 });
 
 test('the bindings fetch only what they are given, and the Wasm can call nothing but JavaScript values', async () => {
-  const bindings = withoutComments(await readFile(`${PACKAGE}/background/core/postwell.js`, 'utf8'));
+  for (const name of ['postwell', 'photo']) await checkCore(name);
+});
+
+/** @param {string} name */
+async function checkCore(name) {
+  const bindings = withoutComments(await readFile(`${PACKAGE}/background/core/${name}.js`, 'utf8'));
   assert.deepEqual(bindings.match(/\bfetch\([^)]*\)/g), ['fetch(module_or_path)']);
   assert.doesNotMatch(bindings, /\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|WebTransport|importScripts)\b|\bimport\s*\(|\beval\(|\bnew Function\b/);
-  const wasm = new WebAssembly.Module(await readFile(`${PACKAGE}/background/core/postwell_bg.wasm`));
+  const wasm = new WebAssembly.Module(await readFile(`${PACKAGE}/background/core/${name}_bg.wasm`));
   const imports = WebAssembly.Module.imports(wasm).map(({ name }) => name);
   assert.deepEqual(imports.filter(name => !/^__wb(g|indgen)_/.test(name) || /fetch|request|socket|beacon|storage|window|document|navigator/i.test(name)), []);
-});
+}
 
 test('no script loads an image, a frame, a worker or a module from an address it makes', () => {
   assert.deepEqual(uses(/\bnew (Image|Audio|Worker|SharedWorker)\b|\bserviceWorker\.register\b|\blocation\.(href|assign|replace)\b\s*[=(]|\bwindow\.open\b|\bcreateElement\(["'](img|iframe|script|link|object|embed|audio|video)["']\)/g), []);

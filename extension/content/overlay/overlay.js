@@ -8,6 +8,7 @@ import { CARE, counts, isCare, same } from '../notes.js';
 import { surfaces, whenHere } from '../surfaces.js';
 import { MARK, button, make } from './elements.js';
 import { whenColoursChange } from './colour.js';
+import { containerOf } from './container.js';
 import { placeBadge } from './place.js';
 import { shield } from './shield.js';
 import { STYLE } from './style.js';
@@ -342,16 +343,4 @@ export class Overlay {
       stops[(from + (back ? stops.length - 1 : 1)) % stops.length]?.focus();
     }
   }
-}
-
-/**
- * A modal dialog makes everything outside of it dead: there we go inside.
- * @param {Element} element
- * @returns {Element}
- */
-function containerOf(element) {
-  for (let at = /** @type {Element | null} */ (element); at; at = at.assignedSlot ?? at.parentElement ?? /** @type {ShadowRoot} */ (at.getRootNode()).host ?? null) {
-    if (at.matches('dialog:modal, [aria-modal="true"]')) return at;
-  }
-  return document.documentElement;
 }
