@@ -54,8 +54,8 @@ const HEAD: &str = "\
 Measured on posts written for this purpose and marked (`tests/corpus/README.md`); none is a real person's. The open half is
 there to learn from, so its figures flatter. The sealed half is never read while working on the recognizers, only its
 sums, with one exception: of the genre `alarms` both halves were seen by whoever mended the false alarms, so the sealed
-figures for harmless (`benign`) posts flatter too. The Spanish posts are few, and one hand wrote both halves and the recognizers:
-their figures say that it works, not how well.
+figures for harmless (`benign`) posts flatter too. The Spanish posts are few, and those who wrote
+them worked on the Spanish recognizers later: their figures flatter (`tests/corpus/README.md` has those of the day they came).
 
 A finding is right if it meets a mark of its category; exact, if it covers the same words. For a level, any
 mark of that level or above counts. `tests/accuracy.rs` keeps the open half from getting worse.

@@ -16,7 +16,7 @@ const OWN: Words = words![
     "acabo" "ando" "arrastro" "busco" "comence" "comienzo" "consumo" "contagie" "contraje"
     "convivo" "cumplo" "cursando" "curse" "deje" "di" "empece" "empiezo" "espero" "estoy"
     "estuve" "inicie" "inyecto" "llevo" "padeci" "padecido" "padezco" "pase" "perdi"
-    "perdido" "probe" "recai" "recaido" "fui" "sali" "sigo" "sobrevivi" "soy" "sufri" "sufrido" "sufro"
+    "perdido" "probe" "recai" "recaido" "fui" "quede" "quede" "sali" "sigo" "sobrevivi" "soy" "sufri" "sufrido" "sufro"
     "superado" "supere" "tenemos" "tengamos" "tengo" "tenido" "termine" "tomando" "tome" "tomo"
     "tuve" "usando" "uso" "vengo" "vivo"
 ];
@@ -145,6 +145,10 @@ fn whose(draft: &Draft, hit: &TermHit) -> Option<Option<Experiencer>> {
     if mine.is_some_and(|at| relation_at(draft, at + 1).is_none()) {
         return Some(Some(Experiencer::Writer));
     }
+    // "Negativo para cáncer", "sin diabetes".
+    if draft.cue_before(hit.first, Cue::Negation).is_some() {
+        return Some(None);
+    }
     let single = hit.end - hit.first == 1;
     let joke = || sentence.clone().any(|at| draft.is_any(at, JOKES));
     let before =
@@ -168,7 +172,11 @@ fn whose(draft: &Draft, hit: &TermHit) -> Option<Option<Experiencer>> {
         }
         if draft.is_any(at, EITHER) {
             let me = sentence.clone().any(|i| draft.is_any(i, OF_ME)).then_some(Experiencer::Writer);
-            let whose = relation_in(draft, sentence.start..at).or(me).or_else(|| person_before(draft, at));
+            // "Le dije a mi jefa que estaba embarazada."
+            let said = (at.saturating_sub(4).max(sentence.start)..at)
+                .any(|i| draft.is_any(i, words!["dije" "conte" "confese" "explique" "supe" "avise"]));
+            let other = if said { None } else { relation_in(draft, sentence.start..at) };
+            let whose = other.or(me).or_else(|| person_before(draft, at));
             return unless_denied(whose);
         }
         let done = draft.is_any(at, DONE);
@@ -312,7 +320,15 @@ fn relation_at(draft: &Draft, at: usize) -> Option<Experiencer> {
     // "Un amigo", but "una mujer" is any woman.
     let any = draft.is_any(before, &[word("un"), word("una")]);
     let has = |cue| draft.cue_at(at, cue).is_some();
-    if mine && has(Cue::ChildRelation) {
+    // "Tengo 3 hijos", "soy mamá de un niño".
+    let counted = any
+        || draft.is_any(before, words!["dos" "tres" "hijos"])
+        || crate::pattern::number(draft, before).is_some();
+    let whose = |back, words: Words| before.checked_sub(back).is_some_and(|i| draft.is_any(i, words));
+    let of_mine = counted
+        && (whose(1, words!["tengo" "tenemos"])
+            || whose(1, words!["de"]) && whose(2, words!["mama" "madre" "papa" "padre" "abuela" "abuelo"]));
+    if (mine || of_mine) && has(Cue::ChildRelation) {
         Some(Experiencer::Child)
     } else if mine && (has(Cue::PartnerRelation) || has(Cue::FamilyRelation))
         || (mine || any) && has(Cue::OtherRelation)

@@ -18,18 +18,21 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     examples: &[
         "[[El 3 de marzo]] me diagnosticaron lupus y tengo mucho miedo.",
         "me operaron de la vesícula [[el lunes 4 de noviembre]] y sigo con dolor",
+        "[[El martes 14]] tengo neurólogo y no he dormido nada.",
         "Mi cirugía es [[el 15 de mayo de 2025]], estoy muy nerviosa.",
     ],
     counter_examples: &[
         "El 3 de marzo hay fiesta en el pueblo.",
         "En noviembre me operaron y ya estoy mejor.",
         "El 15 de mayo se celebra el día del maestro en México.",
+        "Este 19 de octubre nos vemos en la caminata contra el cáncer.",
         "El hospital inauguró la unidad de diálisis el lunes 4 de marzo.",
     ],
 };
 
 static PATTERNS: Patterns = Patterns::new(&[
     "[ el|este lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia? {day} de {month} de|del? {year?} ]",
+    "[ el|este lunes|martes|miercoles|jueves|viernes|sabado|domingo {day} ]",
 ]);
 /// What makes a day a medical one.
 const MEDICAL: Words = words![
@@ -82,6 +85,11 @@ const OWN: Words = words![
     "perdimos" "empiezo" "empece" "le" "lo" "soy" "yo" "toca"
 ];
 
+/// Days for everybody.
+const PUBLIC: Words = words![
+    "mundial" "internacional" "caminata" "marcha" "jornada" "campana" "concierto" "simposio" "congreso" "carrera"
+];
+
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
     for hit in PATTERNS.matches(draft) {
@@ -90,17 +98,20 @@ fn find(scene: &Scene, found: &mut Found) {
             || draft.terms_of_in(Kinds(Kinds::CONDITION.0 | Kinds::MEDICINE.0), sentence.clone());
         // "Te invitamos al simposio el 17 de junio": the writer, or one of the writer's people.
         let own = sentence.clone().any(|at| draft.is_any(at, OWN));
-        let Some(month) = hit.slot(Slot::Month).filter(|_| medical && own) else { continue };
+        if !medical || !own || sentence.clone().any(|at| draft.is_any(at, PUBLIC)) {
+            continue;
+        }
+        let candidate =
+            Candidate::new(draft.bytes(hit.tokens.clone()), Level::WorthALook).fact(Fact::EventDay);
+        let Some(month) = hit.slot(Slot::Month) else {
+            found.add(candidate.suggest("un día de estos"));
+            continue;
+        };
         let third = match draft.words(month.clone()).to_lowercase().get(..3) {
             Some("ene" | "feb" | "mar" | "abr") => "a principios de año",
             Some("may" | "jun" | "jul" | "ago") => "a mediados de año",
             _ => "a finales de año",
         };
-        found.add(
-            Candidate::new(draft.bytes(hit.tokens), Level::WorthALook)
-                .fact(Fact::EventDay)
-                .suggest(third)
-                .suggest(format!("en {}", draft.words(month).to_lowercase())),
-        );
+        found.add(candidate.suggest(third).suggest(format!("en {}", draft.words(month).to_lowercase())));
     }
 }

@@ -53,6 +53,8 @@ const OWN: Words = words![
     word("lo"),
     word("tengo"),
     word("vengo"),
+    word("soy"),
+    word("llevo"),
 ];
 
 /// Names without "hospital", where people are treated: "lo operan en el Garrahan", "urgencias de Son Llàtzer".

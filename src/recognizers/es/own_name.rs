@@ -5,7 +5,7 @@
 use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Level};
 use crate::options::Audience;
-use crate::pattern::{Patterns, Slot};
+use crate::pattern::Patterns;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
 /// The recognizer.
@@ -38,7 +38,7 @@ static PATTERNS: Patterns = Patterns::new(&[
     "yo soy [ {name} ]",
     "hola {2} , soy [ {name} ]",
     "pregunta|preguntar|pregunten|preguntad|pregunte por [ {name} ]",
-    "a nombre de [ {name} ]",
+    "a nombre de [ {capitals} ]",
     "soy don|dona [ {name} ]",
     "[ don|dona {name} ] , {age} anos",
     "hola|buenas|tardes|noches|dias|todos|todas , yo? soy [ {name} ]",
@@ -56,7 +56,7 @@ fn find(scene: &Scene, found: &mut Found) {
         if !full && scene.options.audience == Audience::RealNamePublic {
             continue;
         }
-        let words = scene.draft.words(hit.slot(Slot::Name).unwrap_or_default());
+        let words = scene.draft.words(hit.tokens.clone());
         let initial = words.chars().next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
         let candidate = Candidate::new(scene.draft.bytes(hit.tokens), Level::PleaseLook)
             .confidence(Confidence::Certain)

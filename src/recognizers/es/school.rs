@@ -4,7 +4,7 @@
 
 use crate::fact::Fact;
 use crate::finding::{Category, Level};
-use crate::lexicon::fold::word;
+use crate::lexicon::fold::{self, word};
 use crate::lexicon::words::{Words, words};
 use crate::pattern::Patterns;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
@@ -47,6 +47,14 @@ const GOES: Words = words![
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
     for hit in PATTERNS.matches(draft) {
+        // "El Instituto Nacional de Cancerología" is no school.
+        let name = fold::text(draft.words(hit.tokens.clone()));
+        if ["cancer", "cardio", "neuro", "pediatr", "salud", "seguro", "nutri"]
+            .iter()
+            .any(|care| name.contains(care))
+        {
+            continue;
+        }
         let before = draft.sentence(hit.whole.start).start..hit.whole.start;
         if !before.clone().any(|at| draft.is_any(at, GOES)) {
             continue;

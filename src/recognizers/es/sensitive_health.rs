@@ -37,6 +37,10 @@ static SAID: Patterns = Patterns::new(&[
     "[ me corto|cortaba|corte|cortado los|las? brazos|munecas|piernas|venas|muslos ]",
     "[ me autolesiono|autolesionaba|autolesione|autolesionado ]",
     "dias|meses|anos|ano|mes|semanas [ sin beber|consumir|drogarme|drogas|alcohol|apostar|meterme ]",
+    "[ deje el alcohol|trago|licor ]",
+    "[ deje de beber|consumir|drogarme ]",
+    "estoy [ sobria|sobrio ]",
+    "[ aborte ] sola|en|a|y|con|cuando|hace|pero|por",
     "dias|meses|anos|ano|mes|semanas [ limpio|limpia|sobrio|sobria ]",
 ]);
 

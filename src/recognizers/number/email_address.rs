@@ -26,6 +26,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "my email is [[jane dot doe at gmail dot com]]",
         "write to [[sam_k79 [at] yahoo [dot] co [dot] uk]]!",
         "[[jane.doe at gmail.com]] is best",
+        "escríbeme a [[damaris.quiroz arroba buzon punto com]]",
     ],
     counter_examples: &[
         "Write to info@cityhospital.org for the flu clinic hours",
@@ -33,6 +34,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I was at gmail dot com all day trying to log in",
         "met him at work dot the end",
         "@jo thanks for the hug",
+        "una arroba de papas cuesta mucho este mes",
     ],
 };
 
@@ -92,7 +94,7 @@ fn is_personal(address: &str) -> bool {
         && !["example.com", "example.org", "example.net", "email.com", "domain.com"].contains(&domain)
 }
 
-const AT: Words = words![fold::word("at")];
+const AT: Words = words!["at" "arroba"];
 const DOT: Words = words![fold::word("dot"), fold::word("punto")];
 const PROVIDERS: Words = words![
     fold::word("gmail"),
@@ -138,7 +140,10 @@ fn spelled_out(scene: &Scene, at: usize) -> Option<Range<usize>> {
             && draft.is_any(provider + 1, DOT)
             && draft.token(provider).is_some_and(crate::token::Token::is_word)
     };
+    // "Damaris arroba buzon punto com": "arroba" is nothing else.
+    let arroba = draft.is_any(at, words!["arroba"]) && draft.is_any(provider + 1, DOT);
     if !(draft.is_any(provider, PROVIDERS)
+        || arroba
         || named
         || host && is_mail_host(scene, provider)
         || bracketed
