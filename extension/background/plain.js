@@ -14,8 +14,11 @@ export async function dress({ shared, language }) {
   await api.action.setTitle({ title: shared ? title : 'Postwell' }).catch(() => undefined);
 }
 
-/** Silence everywhere for an hour, and none of our own pages left open. */
+/** Silence everywhere for an hour, no card about a photo on any page, and none of our own pages left open. */
 export async function hide() {
   await change(settings => void (settings.snoozedUntil = Date.now() + BREAK));
   await api.runtime.sendMessage({ type: 'hide' }).catch(() => undefined); // nobody listens: no page of ours is open
+  for (const { id } of await api.tabs.query({})) {
+    if (id !== undefined) void api.tabs.sendMessage(id, { type: 'hide' }).catch(() => undefined); // most tabs have nothing of ours
+  }
 }

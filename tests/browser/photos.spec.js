@@ -167,6 +167,21 @@ test('the keyboard reaches the card, leaves it, and is back where it was', async
   await page.close();
 });
 
+test('the card goes when everything is hidden', async () => {
+  const own = await browser.openOwn('pages/options/options.html');
+  const page = await browser.open('photos.html');
+  await choose(page, '#photo', files.point);
+  await untilCard(page, 'map point');
+  // What the worker says to every tab on Alt+Shift+H; the key itself belongs to the browser, out of reach of a test.
+  await own.evaluate(async () => {
+    const { tabs } = globalThis.chrome;
+    for (const { id } of await tabs.query({})) if (id !== undefined) void tabs.sendMessage(id, { type: 'hide' }).catch(() => undefined);
+  });
+  await browser.until(async () => (await traces(browser, page)) === 0, { what: 'the card to go' });
+  await page.close();
+  await own.close().catch(() => undefined);
+});
+
 test('axe finds nothing on the card', async () => {
   const page = await browser.open('photos.html');
   await choose(page, '#photo', files.point);

@@ -7,6 +7,8 @@ import { STYLE } from '../overlay/style.js';
 import { STYLE as SURFACES } from '../surfaces/style.js';
 import { direction, say } from '../words.js';
 
+const api = globalThis.browser ?? globalThis.chrome;
+
 /** @typedef {import('./main.js').Seen} Seen */
 /** @typedef {import('../../../target/bindings/background/core/photo.js').Hint} Hint */
 
@@ -22,6 +24,9 @@ export class Card {
   #host = document.createElement('div');
   /** @type {ShadowRoot | null} */
   #root = null;
+  #told = (/** @type {any} */ message) => {
+    if (message?.type === 'hide') this.remove();
+  };
 
   /**
    * @param {Seen[]} seen photos that say something, at least one
@@ -48,6 +53,7 @@ export class Card {
     const { signal } = this.#life;
     shield(this.#host, root, event => event.key === 'Escape' && this.remove(), signal);
     window.addEventListener('pagehide', () => this.remove(), { signal });
+    api.runtime.onMessage.addListener(this.#told);
     (this.at.isConnected ? containerOf(this.at) : document.documentElement).append(this.#host);
     this.#host.showPopover();
     requestAnimationFrame(() => void (status.textContent = this.#title()));
@@ -57,6 +63,7 @@ export class Card {
   remove() {
     const hadFocus = Boolean(this.#root?.activeElement);
     this.#life.abort();
+    api.runtime?.onMessage?.removeListener(this.#told); // gone where the extension was updated meanwhile
     this.#host.remove();
     if (hadFocus) /** @type {HTMLElement} */ (this.at).focus?.({ preventScroll: true });
   }
