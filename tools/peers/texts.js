@@ -6,8 +6,8 @@ const post = name => readFile(new URL(`../../benches/${name}`, import.meta.url),
 
 /** Characters, where peers are compared. */
 export const LENGTHS = [280, 2_000, 20_000];
-/** How many keystrokes before its full length a draft is read from. */
-const KEYS = 200;
+/** How many keystrokes before its full length a draft is read from: few, so that even the shortest is about that long. */
+const KEYS = 20;
 
 const POSTS = { ASCII: await post('post.txt'), 'not ASCII': await post('post_wide.txt') };
 

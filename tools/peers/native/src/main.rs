@@ -11,6 +11,8 @@ type Engine = Box<dyn Fn(&str) -> usize>;
 
 /// Where one keystroke after another is left: more runs would say nothing more.
 const MOST_RUNS: usize = 3_000;
+/// The last so many keystrokes of a draft are read, as in `tools/peers/texts.js`.
+const KEYS: usize = 20;
 
 fn main() {
     let seconds = std::env::args().nth(1).and_then(|seconds| seconds.parse().ok()).unwrap_or(1.0);
@@ -58,7 +60,7 @@ fn cloakrs() -> Engine {
 /// Sorted: what each keystroke took, the draft growing to its full length by a character, over and over.
 fn times(find: &Engine, draft: &str, most: Duration) -> Vec<f64> {
     let ends: Vec<usize> = draft.char_indices().map(|(at, letter)| at + letter.len_utf8()).collect();
-    let last = &ends[ends.len().saturating_sub(200)..];
+    let last = &ends[ends.len().saturating_sub(KEYS)..];
     for end in &last[..last.len().min(5)] {
         black_box(find(&draft[..*end]));
     }
