@@ -183,6 +183,7 @@ fn reaches(draft: &Draft, tokens: Range<usize>, cue: Cue) -> bool {
                 || draft.tokens[i].is_mark('.')
                 || draft.tokens[i].is_mark(':')
                 || draft.tokens[i].is_mark(',') && !draft.is_any(hit.first, SPEAKING)
+                || draft.is_any(i, words!["and"]) && draft.is_any(i + 1, words!["you" "u"])
                 || draft.is_any(i, &[fold::word("but"), fold::word("so"), fold::word("because")])
         })
     })
@@ -728,6 +729,12 @@ fn starts_clause(scene: &Scene, at: usize, sentence: &Range<usize>) -> bool {
     );
     if opens && token.kind != TokenKind::Clitic {
         return !is_own_telegram(draft, at);
+    }
+    // "I beg you, stop"
+    if token.is_mark(',')
+        && draft.cue_before(at - 1, Cue::AdviceLead).is_some_and(|lead| lead.end > lead.first + 1)
+    {
+        return true;
     }
     if token.is_mark(',') || token.is_mark(';') || joined {
         let subject = (sentence.start..at - 1).any(|i| is_subject(draft, i));

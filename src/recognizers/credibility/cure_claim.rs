@@ -47,6 +47,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "My uncle [[beat diabetes]] with okra water, [[doctors were shocked]]",
         "[[No more lupus]] thanks to garlic!",
         "If you have lupus, garlic [[will cure you]].",
+        "Garlic is [[more effective than drugs]] for gout",
+        "Moringa [[rids the body of lupus]]",
     ],
     counter_examples: &[
         "Does black seed oil cure diabetes?",
@@ -72,6 +74,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Want to beat cancer? Join our walk on Sunday",
         "No more migraines since I started Aimovig",
         "We need a cure for ALS",
+        "No, oregano oil will not cure lupus",
         "My mum's eczema cleared up, oats or luck",
     ],
 };
@@ -290,7 +293,7 @@ const MILD: Words = words![
     "affect" "irritates" "raises" "raise" "increases" "increase" "needs" "gives" "give" "means" "includes" "makes"
     "make" "has" "contains" "tastes" "looks" "was" "is" "soothes" "soothe" "supports" "support" "interacts" "interact"
     "lowers" "lower" "reduces" "reduce" "feeds" "mimics" "studies" "patients" "manages" "manage" "improves" "improve"
-    "does" "this" "less" "isn't" "comes" "come" "gets" "get" "always" "sometimes" "also" "plus" "minus" "versus"
+    "not" "never" "won't" "can't" "cannot" "does" "this" "less" "isn't" "comes" "come" "gets" "get" "always" "sometimes" "also" "plus" "minus" "versus"
     "be" "have" "become" "lead" "leads" "hurt" "hurts" "mask" "masks" "complicates"
 ];
 
@@ -337,8 +340,9 @@ fn of_another(scene: &Scene, hit: &TermHit) -> Option<Claim> {
     };
     // "wiped out my dad's tumor"
     let after = (hit.end..(hit.end + 5).min(sentence.end)).find(|&i| person(i)).and_then(|who| {
-        let of = draft.is_any(who.wrapping_sub(1), words!["my" "our" "his" "her" "their" "in"]);
-        (who + 1..(who + 5).min(sentence.end)).find_map(grave).filter(|_| of).map(|t| hit.first..t.end)
+        let whose = words!["my" "our" "his" "her" "their" "in"];
+        let of = draft.is_any(who, whose) || draft.is_any(who.wrapping_sub(1), whose);
+        (who + 1..(who + 6).min(sentence.end)).find_map(grave).filter(|_| of).map(|t| hit.first..t.end)
     });
     // "her lymphoma disappeared"
     let before = || {

@@ -38,6 +38,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "[[Mix it with a bit of wine]], the Ambien works faster",
         "He only [[needs a quarter of what the doctor ordered]]",
         "That insulin? [[100 units won't hurt]].",
+        "[[Take Lipitor every other day]], it is enough",
     ],
     counter_examples: &[
         "I take 20 mg of lisinopril every morning.",
@@ -52,6 +53,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Add 2 tablespoons of olive oil to the pan.",
         "I'll send you the photos from the party, the nurse can wait",
         "Can I drink wine on Flagyl?",
+        "I take Lipitor every other day, my doctor agreed",
         "I need half of what the doctor ordered last year, so glad",
         "20 units of insulin is my dose and it is fine",
     ],
@@ -92,6 +94,7 @@ fn find(scene: &Scene, found: &mut Found) {
                 .or_else(|| stepped(scene, at))
                 .or_else(|| heaped(scene, at))
                 .or_else(|| against_orders(scene, at))
+                .or_else(|| spaced(scene, at))
             {
                 Some(tokens) => (tokens, "ask your doctor about your dose"),
                 None => continue,
@@ -110,7 +113,7 @@ fn find(scene: &Scene, found: &mut Found) {
 const OPENINGS: Words = words![
     "i" "i'll" "ill" "you" "u" "ya" "anyone" "come" "take" "have" "use" "grab" "borrow" "try" "happy" "welcome" "glad" "stopping"
     "quitting" "skipping" "dropping" "missing" "halving" "doubling" "ditching" "splitting" "coming"
-    "mix" "chase" "wash" "drink" "half" "quarter" "third" "twice" "double" "triple" "more" "pop" "swallow" "down" "finish" "give" "slip" "getting" "going" "one" "a" "taking" "go" "drop" "cut" "step" "move" "jump" "increase" "taper"
+    "only" "inject" "mix" "chase" "wash" "drink" "half" "quarter" "third" "twice" "double" "triple" "more" "pop" "swallow" "down" "finish" "give" "slip" "getting" "going" "one" "a" "taking" "go" "drop" "cut" "step" "move" "jump" "increase" "taper"
 ];
 
 /// "double up": with a medicine anywhere near.
@@ -475,6 +478,32 @@ const HEAPS: &[&[Step]] = &[
         Is(words!["your" "ur" "adult" "grown"]),
     ],
 ];
+
+/// "Take Lipitor every other day", "only take it when you feel bad": less often than ordered.
+fn spaced(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    let draft = scene.draft;
+    let only = draft.is_any(at, words!["only"]);
+    let verb = at + usize::from(only);
+    let end = match_at(draft, verb, &[Is(words!["take" "use" "inject"])])?;
+    let object = treatment_at(draft, end, 3).filter(|t| !t.owned)?.tokens.end;
+    let other = match_at(
+        draft,
+        object,
+        &[Is(words!["every"]), Is(words!["other" "second" "third" "few"]), Is(words!["day" "days" "week"])],
+    );
+    let at_will = match_at(
+        draft,
+        object,
+        &[
+            Is(words!["when" "if"]),
+            Is(words!["you" "u"]),
+            Is(words!["feel" "want" "like"]),
+            May(words!["bad" "like" "sick" "it"]),
+        ],
+    );
+    let to = other.or(at_will.filter(|_| only))?;
+    is_advice(scene, at).then_some(at..to)
+}
 
 /// "Half of what the doctor ordered", "ignore the label, work up to 10".
 fn against_orders(scene: &Scene, at: usize) -> Option<Range<usize>> {

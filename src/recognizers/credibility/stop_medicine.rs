@@ -49,6 +49,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "That lithium? [[Let it run out]].",
         "You might [[consider not renewing the lithium]]",
         "[[Do not vaccinate your kids]]",
+        "[[I wouldn't take Zoloft]] if I were you",
+        "[[You won't need chemo]] after this tea",
+        "I beg you, [[stop the insulin]]",
         "We were told she needs insulin. We said no, and [[you should too]].",
     ],
     counter_examples: &[
@@ -79,6 +82,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Consider not skipping breakfast on metformin",
         "Leave the tablets on the table for the nurse",
         "We do not vaccinate on Fridays, the clinic is closed",
+        "You won't need insulin after the transplant, the nurse thinks",
+        "I would pick the bus over the train, my chemo bag is heavy",
     ],
 };
 
@@ -163,7 +168,8 @@ fn advice(scene: &Scene, first: usize, end: usize) -> Option<Advice> {
         return None;
     }
     // "Stop it." may scold; "drop the shot into the glass" is a drink.
-    let scolds = draft.is_any(first, words!["stop"])
+    let scolds = end == first + 1
+        && draft.is_any(first, words!["stop"])
         && draft.is_any(object.tokens.end.saturating_sub(1), words!["it" "that" "this"])
         && draft.starts_sentence(first);
     // "Stop saying that statins kill" stops no medicine.
@@ -226,8 +232,15 @@ fn told(scene: &Scene, at: usize) -> Option<Advice> {
         });
     let again = draft.is_any(advice.end, words!["again"]);
     let pole = draft.is_any(advice.end, words!["with"]) && draft.is_any(advice.end + 1, words!["a" "ten"]);
-    let conditional =
-        why.is_none() && draft.is_any(advice.end, TOLD_CONDITIONS) && !pole && !is_reason(draft, advice.end);
+    // "If I were you", "after this tea"
+    let were_you = draft.is_any(advice.end, words!["if"]) && draft.is_any(advice.end + 1, words!["i"]);
+    let remedy = (advice.end + 1..advice.end + 5).any(|i| draft.cue_at(i, Cue::NaturalProduct).is_some());
+    let conditional = why.is_none()
+        && !were_you
+        && !remedy
+        && draft.is_any(advice.end, TOLD_CONDITIONS)
+        && !pole
+        && !is_reason(draft, advice.end);
     let silent = !of_readers || thanks || supposed || own || again || conditional || is_cautious(draft, at);
     (!silent && is_urged(scene, &(at..advice.end))).then_some(advice)
 }
@@ -390,6 +403,9 @@ fn spoken(draft: &Draft, at: usize, end: usize) -> Option<Advice> {
         let treatment = draft.terms_at(i).iter().find(|hit| is_treatment(draft, hit));
         if let Some(hit) = treatment {
             let paper = draft.is_any(i, words!["prescription" "prescriptions" "rx" "treatment"]);
+            if paper && draft.is_any(hit.end, words!["for"]) {
+                continue;
+            }
             let own = (end..i).any(|i| draft.is_any(i, words!["my" "our"]));
             return (!paper && !own).then_some(Advice {
                 start: at,
@@ -446,7 +462,8 @@ fn invited(scene: &Scene, at: usize) -> Option<Advice> {
 
 fn is_conditional(draft: &Draft, at: usize) -> bool {
     // "never take it with alcohol", "don't use it on a full stomach": a condition makes it caution.
-    draft.is_any(at, CONDITIONS) && !draft.is_any(at + 1, words!["all"])
+    let ruins = draft.is_any(at, words!["before"]) && draft.is_any(at + 1, words!["it" "they" "it's"]);
+    draft.is_any(at, CONDITIONS) && !draft.is_any(at + 1, words!["all"]) && !ruins
 }
 
 /// "Skip the biopsy": an operation or test, after a verb that leaves no doubt.
@@ -485,7 +502,7 @@ const OPENINGS: Words = words![
     "well" "happier" "healthier" "alright" "function" "heal" "recover" "thrive" "mad" "crazy" "insane" "nuts"
     "stupid" "foolish" "dumb" "idiot" "fool" "madness" "stop" "refused" "declined" "stopping" "quitting"
     "ditching" "dropping" "trashed" "said" "tell" "one" "mean" "means" "out" "try" "ride" "tough" "sweat" "wait"
-    "let" "allowed" "quit" "bin" "consider" "considering" "about" "trust" "defy" "ignore" "ditch" "drop" "forget"
+    "choose" "pick" "walk" "run" "leave" "let" "allowed" "quit" "bin" "consider" "considering" "about" "trust" "defy" "ignore" "ditch" "drop" "forget"
 ];
 
 /// First words of statements that may be said of oneself.
@@ -508,6 +525,7 @@ const TOLD: &[&[Step]] = &[
     &[Is(YOU), May(SURELY), Not, May(SURELY), Is(words!["have"]), Is(words!["to"]), May(BE), May(ON)],
     &[Is(YOU), Is(words!["should" "must"]), Is(words!["not" "never"]), May(BE), Is(ON)],
     &[Is(words!["you'll" "youll" "u'll"]), Is(words!["never" "not"]), Is(words!["need"])],
+    &[Is(YOU), Is(words!["won't" "wont"]), Is(words!["need"])],
     &[Is(words!["you'll" "youll" "u'll"]), Is(words!["be"]), Is(words!["off"])],
     &[Is(YOU), Is(words!["will"]), Is(words!["be"]), Is(words!["off"])],
     &[
@@ -703,6 +721,7 @@ const ORDERS: &[&[Step]] = &[
         Any(6),
         Is(words!["without"]),
     ],
+    &[Is(words!["choose" "pick"]), Any(2), Is(words!["over"])],
     &[
         Is(words!["get" "take" "wean" "pull" "keep"]),
         Is(words!["him" "her" "them" "yourself" "urself" "your" "ur" "everyone" "kids"]),
@@ -727,6 +746,7 @@ const SPOKEN_OF: &[&[Step]] = &[
         Over(words!["today" "tonight" "now" "alone" "this" "tomorrow" "altogether"]),
     ],
     &[Is(words!["lose"]), Is(words!["it" "them"]), Ends],
+    &[Is(words!["walk" "run"]), Is(words!["away"]), Ends],
     &[
         Is(words!["allowed" "free" "right"]),
         Is(words!["to"]),

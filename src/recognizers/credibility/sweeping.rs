@@ -17,7 +17,7 @@ pub(super) const OPENINGS: Words = words![
     "you'll" "youll" "u'll" "you" "no" "everyone" "everybody" "patients" "beats" "outperforms" "heals"
     "it" "give" "gives" "gave" "heal" "regenerates" "regrows" "rebuilds" "restores" "repairs" "the" "a" "clients" "people" "u"
     "scrubs" "cleans" "cleanses" "unclogs" "resets" "rewires" "detoxifies" "flushes" "decalcifies" "purges" "all"
-    "will" "can" "would" "works" "work" "doctors" "doctor" "oncologist" "oncologists" "hospital" "you'd" "nature" "god" "its" "it's" "makes" "make" "renders" "made" "does" "do" "did" "cures" "cure" "fixes"
+    "how" "rids" "rid" "cleans" "purges" "far" "way" "much" "will" "can" "would" "works" "work" "doctors" "doctor" "oncologist" "oncologists" "hospital" "you'd" "nature" "god" "its" "it's" "makes" "make" "renders" "made" "does" "do" "did" "cures" "cure" "fixes"
     "shrinks" "shrink" "regrow" "regenerate" "rebuild" "restore" "repair" "clean" "reset" "unclog" "scrub" "detoxify"
     "flush" "opens" "open" "your" "ur" "vaccinated" "vaxxed" "jabbed" "unvaccinated" "unvaxxed" "clears" "fixes"
     "kills" "reverses" "ends" "stops" "sorts" "shifts" "takes" "take" "once" "when" "after" "has" "have" "nobody"
@@ -44,6 +44,8 @@ enum Of {
     OfferSpoken,
     /// Right after it, an illness, and what ended it.
     Thanks,
+    /// Right after it, an illness, and soon a product.
+    HowTo,
     /// Nothing more.
     Anything,
 }
@@ -79,6 +81,9 @@ pub(super) fn claim_at(scene: &Scene, at: usize) -> Option<(Range<usize>, String
                 let own = draft.is_any(at.wrapping_sub(1), words!["my" "our"]);
                 (!own && is_spoken_of(draft, at) && remedies(draft, &around)).then_some(end)
             }
+            Of::HowTo => ailment_at(draft, end, 3)
+                .map(|a| a.end)
+                .filter(|&to| remedies(draft, &(to..(to + 6).min(draft.tokens.len())))),
             Of::Thanks => ailment_at(draft, end, 3).map(|a| a.end).filter(|&to| {
                 let thanks = draft.is_any(to, words!["thanks" "with" "after" "since" "because"]);
                 // "No more arthritis! Gelatin powder ..."
@@ -524,6 +529,71 @@ const FORMS: &[Form] = &[
     ),
     // "No more lupus thanks to garlic"
     (&[Is(words!["no"]), Is(words!["more"])], Of::Thanks, "something to ask a doctor about for"),
+    // "Take garlic and it will go away"
+    (
+        &[
+            Is(words!["it"]),
+            Is(words!["will"]),
+            May(words!["just" "all"]),
+            Is(words!["go" "disappear" "vanish" "leave" "clear" "melt" "reverse"]),
+            May(words!["away" "up"]),
+            Over(words!["in" "forever" "for" "by" "and" "on"]),
+        ],
+        Of::OfferSpoken,
+        "it may get better with care",
+    ),
+    (
+        &[
+            Is(words!["all"]),
+            Any(4),
+            Is(words!["patients" "people" "sufferers" "folks" "diabetics"]),
+            Is(words!["need"]),
+            Is(words!["is"]),
+        ],
+        Of::OfferSpoken,
+        "something to ask a doctor about is",
+    ),
+    // "More effective than drugs"
+    (
+        &[
+            Is(words!["more" "far" "way" "much" "better" "stronger" "safer"]),
+            May(MORE),
+            Is(words!["than"]),
+            Is(
+                words!["drugs" "medication" "medications" "medicine" "pills" "meds" "chemo" "surgery" "doctors" "pharmaceuticals"],
+            ),
+        ],
+        Of::Offer,
+        ASK,
+    ),
+    (
+        &[
+            Is(words!["the"]),
+            Is(words!["secret" "key" "answer" "trick" "way"]),
+            Is(words!["to" "for"]),
+            Is(
+                words!["beating" "curing" "healing" "reversing" "ending" "beat" "cure" "heal" "reverse" "end"],
+            ),
+        ],
+        Of::OfferedIllness,
+        "may be worth asking a doctor about for",
+    ),
+    (
+        &[
+            Is(words!["rids" "rid" "clears" "cleans" "purges"]),
+            Is(words!["the" "your"]),
+            Is(words!["body" "system" "blood"]),
+            Is(words!["of"]),
+        ],
+        Of::Illness,
+        "may be worth asking a doctor about for",
+    ),
+    // "How to cure lupus naturally: garlic"
+    (
+        &[Is(words!["how"]), Is(words!["to"]), Is(words!["cure" "heal" "reverse" "beat" "fix" "kill"])],
+        Of::HowTo,
+        "something to ask a doctor about for",
+    ),
     // "It's always parasites"
     (
         &[
@@ -613,6 +683,7 @@ const LOST: &[&[Step]] = &[
     &[Is(words!["is" "are"]), Is(words!["no"]), Is(words!["match"]), Is(words!["for"])],
     &[Not, Is(words!["stand" "have" "stands"]), Is(words!["a"]), Is(words!["chance"])],
     &[Is(words!["stands" "has"]), Is(words!["no"]), Is(words!["chance"])],
+    &[Is(words!["is" "are" "was"]), Is(words!["history"]), Ends],
     &[Is(words!["hates" "fears" "dreads" "hate" "fear" "flees"])],
     &[
         May(words!["completely" "totally" "just" "all" "was" "is"]),
