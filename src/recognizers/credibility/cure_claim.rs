@@ -340,8 +340,8 @@ fn of_another(scene: &Scene, hit: &TermHit) -> Option<Claim> {
     };
     // "wiped out my dad's tumor"
     let after = (hit.end..(hit.end + 5).min(sentence.end)).find(|&i| person(i)).and_then(|who| {
-        let whose = words!["my" "our" "his" "her" "their" "in"];
-        let of = draft.is_any(who, whose) || draft.is_any(who.wrapping_sub(1), whose);
+        let owners = words!["my" "our" "his" "her" "their" "in"];
+        let of = draft.is_any(who, owners) || draft.is_any(who.wrapping_sub(1), owners);
         (who + 1..(who + 6).min(sentence.end)).find_map(grave).filter(|_| of).map(|t| hit.first..t.end)
     });
     // "her lymphoma disappeared"
