@@ -538,6 +538,8 @@ fn person_of(draft: &Draft, hit: &TermHit, told: bool) -> Option<Person> {
             Some(Who::Reader) => Who::Nobody,
             // "I am a 67 year old lady": the writer.
             Some(Who::Relative) | None if is_predicate(draft, hit.first) => return None,
+            // "Muslim sister here", "mum of two here"
+            None if draft.is_any(hit.end, words![fold::word("here")]) => Who::Writer,
             Some(Who::Pronoun) if !told => Who::Nobody,
             Some(_) => known,
             None if told && is_of_the_house(draft, hit.first)

@@ -244,7 +244,7 @@ fn mentions(draft: &Draft) -> Vec<Mention> {
         let staged = tokens.end != hit.end;
         let talked_of = hit.entry.is_talked_of() && !staged;
         let weak = hit.entry.is_weak() && !hit.entry.is_talked_of() && !staged;
-        let concept = stage::relapse(draft, &tokens).or_else(|| draft.concept(hit))?;
+        let concept = stage::meant(draft, &tokens).or_else(|| draft.concept(hit))?;
         Some(Mention { tokens, concept, weak, talked_of, complete: false })
     }));
     sort::by_key(&mut all, |m| (m.tokens.start, std::cmp::Reverse((m.tokens.end, m.complete))));

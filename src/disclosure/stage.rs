@@ -39,7 +39,7 @@ fn losses(draft: &Draft, at: usize) -> Option<Range<usize>> {
         || draft.tokens[at].kind == TokenKind::Number
         || draft.is_any(at, words!["multiple" "recurrent" "several" "many"]);
     let told = counted && draft.is_any(at + 1, words!["losses" "transfers" "chemicals" "retrievals"])
-        && (0..draft.tokens.len()).any(|i| draft.is_any(i, words!["pregnant" "pregnancy" "weeks" "rainbow" "ivf" "ttc" "baby" "girl" "boy" "miscarriage" "miscarriages" "transfer" "fertility" "embryo" "embryos" "frozen"]));
+        && around(draft, at).any(|i| draft.is_any(i, words!["pregnant" "pregnancy" "weeks" "rainbow" "ivf" "ttc" "baby" "girl" "boy" "miscarriage" "miscarriages" "transfer" "fertility" "embryo" "embryos" "frozen"]));
     told.then(|| at..at + 2)
 }
 
@@ -82,17 +82,40 @@ static RELAPSE: Concept = Concept {
     topic: "addiction",
 };
 
-/// "I've relapsed. One bottle in": into drinking, drugs or the old way of eating, not into MS.
-pub(super) fn relapse(draft: &Draft, tokens: &Range<usize>) -> Option<&'static Concept> {
+static PHYSIO: Concept = Concept {
+    id: "physio",
+    class: ConceptClass::Procedure,
+    general: "treatment",
+    wider: "care",
+    per_100k: 5_000.0,
+    topic: "general",
+};
+
+/// How far around a word its meaning is looked for, in tokens.
+const AROUND: usize = 60;
+
+/// The tokens around a place.
+fn around(draft: &Draft, at: usize) -> Range<usize> {
+    at.saturating_sub(AROUND)..(at + AROUND).min(draft.tokens.len())
+}
+
+/// What a word means here that means two things. "I've relapsed. One bottle in": into drinking, drugs
+/// or the old way of eating, not into MS. "Rehab, broken hip": not from drugs.
+pub(super) fn meant(draft: &Draft, tokens: &Range<usize>) -> Option<&'static Concept> {
     let into = words![
         "bottle" "vodka" "wine" "beer" "drank" "drunk" "drinking" "drink" "sober" "sobriety" "clean" "heroin"
         "meth" "coke" "cocaine" "pills" "fentanyl" "rehab" "aa" "na" "sponsor" "bulimia" "anorexia" "purging"
         "purged" "binged" "recovery" "using" "alcohol" "gambling" "opioids" "cutting" "harm"
     ];
-    (tokens.len() == 1
-        && draft.is_any(tokens.start, words!["relapsed" "relapse" "relapsing"])
-        && (0..draft.tokens.len()).any(|at| draft.is_any(at, into)))
-    .then_some(&RELAPSE)
+    let body = words!["hip" "knee" "stroke" "cardiac" "pulmonary" "physio" "spinal" "surgery" "replacement" "shoulder" "leg"];
+    let near = |words| around(draft, tokens.start).any(|at| draft.is_any(at, words));
+    if tokens.len() != 1 {
+        return None;
+    }
+    if draft.is_any(tokens.start, words!["relapsed" "relapse" "relapsing"]) {
+        return near(into).then_some(&RELAPSE);
+    }
+    (draft.is_any(tokens.start, words!["rehab"]) && near(body)).then_some(&PHYSIO)
 }
 
 /// "sober 90 days", "clean for 7 months".
