@@ -653,7 +653,7 @@ fn studies(scene: &Scene, at: usize) -> Option<Job> {
         "engineering" "teaching" "paramedic" "midwifery" "psychology" "biology" "accounting" "pharmacy" "business"
         "physio" "drama" "music" "history" "physics" "chemistry" "bachelor's" "bachelors" "master's" "masters"
         "postgrad" "undergrad" "film" "trade" "flight" "police" "fire"
-    ];
+     "plumbing" "electrical" "welding" "carpentry" "hairdressing" "catering" "childcare" "mechanics"];
     const COURSES: Words = words![
         "degree" "school" "course" "placement" "apprenticeship" "program" "programme" "masters" "phd" "academy"
     ];

@@ -8,7 +8,7 @@
 use super::{is_said_to_be, stated_of};
 use crate::draft::{Draft, TermHit};
 use crate::fact::Fact;
-use crate::finding::{Category, Experiencer, Level};
+use crate::finding::{Category, Confidence, Experiencer, Level};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
 use crate::lexicon::words::{Words, words};
@@ -73,7 +73,7 @@ fn find(scene: &Scene, found: &mut Found) {
 }
 
 /// "I'm left handed", "a swallow tattoo on my neck", "my twin sister", "I'm 6'7", "my red hair": what tells
-/// somebody apart in the street.
+/// somebody apart in the street. Counted, never shown: by itself it tells little.
 fn looks(scene: &Scene, found: &mut Found) {
     const COLORS: Words =
         words!["red" "ginger" "pink" "purple" "blue" "green" "white" "silver" "rainbow" "auburn"];
@@ -115,6 +115,7 @@ fn looks(scene: &Scene, found: &mut Found) {
         if !joke && scene.contexts.speaks_of_itself() {
             found.add(
                 Candidate::new(draft.bytes(tokens), Level::GoodToKnow)
+                    .confidence(Confidence::Possible)
                     .experiencer(Experiencer::Writer)
                     .fact(Fact::Trait { per_100k: 2_000.0 }),
             );

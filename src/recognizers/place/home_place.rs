@@ -626,7 +626,16 @@ fn tells_of_moves(draft: &Draft, hit: &PlaceHit, lead: usize) -> bool {
     let stays = draft.is_any(word, words!["in"])
         && word == start + 1
         && draft.is_any(start, words!["currently" "living" "based" "originally"]);
-    from || now || stays
+    // "moved from Lagos to Luton"
+    let left = draft.is_any(word, words!["from"])
+        && word > start
+        && draft.is_any(word - 1, words!["moved" "moving" "relocated" "came"])
+        && draft.is_any(hit.end, words!["to"]);
+    // "Just outside Asheville, flare day 9"
+    let outside = draft.is_any(word, words!["outside" "near"])
+        && (word == start || word == start + 1 && draft.is_any(start, words!["just"]))
+        && draft.token(hit.end).is_some_and(|t| t.is_mark(',') || t.is_mark('.'));
+    from || now || stays || left || outside
 }
 
 /// "grew up in", "born in", "raised in", "native of".

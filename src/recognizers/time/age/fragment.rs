@@ -33,7 +33,8 @@ impl Reader<'_> {
             let opening = index == 0
                 && (self.is(count.end, OPENING)
                     || self.is(count.end, &[fold::word("and")]) && word_follows(count.end + 1));
-            let me = index == 0 && self.is(count.end + 1, words!["i" "i'm" "i've"]);
+            let me = index == 0
+                && self.is(count.end + 1, words!["i" "i'm" "i've" "never" "still" "already" "can't" "cant"]);
             let joined =
                 self.is(count.end, &[fold::word("and")]) && (me || self.is(count.end + 1, PERSONS) && sure);
             alone || comma || opening && sure || joined
