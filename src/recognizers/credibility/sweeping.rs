@@ -17,7 +17,7 @@ pub(super) const OPENINGS: Words = words![
     "you'll" "youll" "u'll" "you" "no" "everyone" "everybody" "patients" "beats" "outperforms" "heals"
     "it" "give" "gives" "gave" "heal" "regenerates" "regrows" "rebuilds" "restores" "repairs" "the" "a" "clients" "people" "u"
     "scrubs" "cleans" "cleanses" "unclogs" "resets" "rewires" "detoxifies" "flushes" "decalcifies" "purges" "all"
-    "how" "rids" "rid" "cleans" "purges" "far" "way" "much" "will" "can" "would" "works" "work" "doctors" "doctor" "oncologist" "oncologists" "hospital" "you'd" "nature" "god" "its" "it's" "makes" "make" "renders" "made" "does" "do" "did" "cures" "cure" "fixes"
+    "many" "countless" "hundreds" "thousands" "millions" "how" "rids" "rid" "cleans" "purges" "far" "way" "much" "will" "can" "would" "works" "work" "doctors" "doctor" "oncologist" "oncologists" "hospital" "you'd" "nature" "god" "its" "it's" "makes" "make" "renders" "made" "does" "do" "did" "cures" "cure" "fixes"
     "shrinks" "shrink" "regrow" "regenerate" "rebuild" "restore" "repair" "clean" "reset" "unclog" "scrub" "detoxify"
     "flush" "opens" "open" "your" "ur" "vaccinated" "vaxxed" "jabbed" "unvaccinated" "unvaxxed" "clears" "fixes"
     "kills" "reverses" "ends" "stops" "sorts" "shifts" "takes" "take" "once" "when" "after" "has" "have" "nobody"
@@ -593,6 +593,17 @@ const FORMS: &[Form] = &[
         &[Is(words!["how"]), Is(words!["to"]), Is(words!["cure" "heal" "reverse" "beat" "fix" "kill"])],
         Of::HowTo,
         "something to ask a doctor about for",
+    ),
+    // "Thousands have healed their"
+    (
+        &[
+            Is(words!["many" "countless" "hundreds" "thousands" "millions"]),
+            Any(3),
+            Is(words!["cured" "healed" "reversed" "curing" "healing" "reversing"]),
+            Is(words!["their"]),
+        ],
+        Of::Illness,
+        "some people have asked a doctor about their",
     ),
     // "It's always parasites"
     (
