@@ -11,8 +11,9 @@ verb_build() {
   need_rust
   need_npm
   cargo build --quiet --profile tool --package bindings & # beside the core, whose last step keeps one processor busy
-  # Panic messages name source files: without the folder's own path, so that the bytes are the same wherever it lies.
-  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=$PWD=." cargo build --quiet --release --target wasm32-unknown-unknown --package postwell --package photo
+  # Panic messages name source files: without the folders they lie in, so that the bytes are the same on every machine.
+  local remap="--remap-path-prefix=$PWD=. --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo"
+  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$remap" cargo build --quiet --release --target wasm32-unknown-unknown --package postwell --package photo
   wait $!
   local name
   for name in postwell photo; do

@@ -163,7 +163,7 @@ pub fn write(folder: &Path, language: &str, gazetteer: Option<&str>, out: &Path)
     let names = names(folder);
     source.push_str("Lexicon {\n");
     for (field, keys, fingerprint_bits) in
-        [("terms", terms, 14), ("places", places, 12), ("names", names, 14)]
+        [("terms", terms, 13), ("places", places, 12), ("names", names, 12)]
     {
         let (slots, shape) = fuse::build(&keys, fingerprint_bits);
         let file = out.join(format!("{field}_{language}.bin"));

@@ -1,11 +1,9 @@
 //! What the core looks for, with an example of each: for the page on which a person chooses.
 
 use crate::finding::Category;
-use crate::recognizers::ALL;
+use crate::recognizers::{ALL, EXAMPLES};
 use serde::Serialize;
 
-/// Longer examples tire; a table shows one line.
-const LONGEST: usize = 80;
 /// Finds what the writer listed, so it has nothing to show to somebody without a list.
 const LISTED: &str = "own_term";
 
@@ -28,18 +26,13 @@ pub struct Entry {
 #[must_use]
 pub fn catalogue() -> Vec<Entry> {
     ALL.iter()
-        .filter(|recognizer| recognizer.id != LISTED)
-        .filter_map(|recognizer| {
-            let example = recognizer.examples.iter().min_by_key(|example| cost(example))?;
+        .zip(EXAMPLES)
+        .filter(|(recognizer, _)| recognizer.id != LISTED)
+        .filter_map(|(recognizer, example)| {
             let (before, words, after) = cut(example)?;
             Some(Entry { recognizer: recognizer.id, category: recognizer.category, before, words, after })
         })
         .collect()
-}
-
-/// The first example that fits on a line with one thing in it; else the shortest of such, or of all.
-fn cost(example: &str) -> (bool, usize) {
-    (example.matches("[[").count() != 1 || example.contains('\n'), example.len().max(LONGEST))
 }
 
 /// An example around the first place it marks, on one line.
@@ -65,11 +58,9 @@ mod tests {
     }
 
     #[test]
-    fn a_short_example_goes_first() {
+    fn an_example_is_cut_at_its_first_mark() {
         let parts = cut("mail [[jo@a.test]]\nor [[me]]").unwrap();
         assert_eq!(parts, ("mail ".to_owned(), "jo@a.test".to_owned(), " or me".to_owned()));
         assert_eq!(cut("nothing"), None);
-        assert!(cost("a [[b]]") < cost("[[a]] and [[b]]"));
-        assert!(cost("a [[b]]") < cost(&format!("a [[{}]]", "b".repeat(99))));
     }
 }

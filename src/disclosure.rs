@@ -90,7 +90,7 @@ impl Voice {
             || [Cue::GenericPerson, Cue::SecondPerson, Cue::PublicTopic, Cue::Report]
                 .iter()
                 .any(|&cue| draft.cues_in(0..draft.tokens.len(), cue).next().is_some());
-        let treated = draft.terms_of(Kinds::MEDICINE).any(|hit| !hit.entry.is_weak());
+        let treated = draft.surely_names_any(Kinds::MEDICINE);
         Self { personal, telling, worldly, treated, fiction: own_book || any(words::FICTION) }
     }
 }

@@ -34,6 +34,10 @@ pub struct Draft<'a> {
     term_starts: Vec<u32>,
     /// By token: the cues of all phrases that start there, folded.
     cues_from: Vec<u32>,
+    /// Everything the phrases give and name, and what those name that are no everyday words as well.
+    given: Cues,
+    named: Kinds,
+    named_surely: Kinds,
     map: Utf16Map,
 }
 
@@ -90,6 +94,11 @@ pub struct PlaceHit {
     pub place: &'static Place,
 }
 
+/// From so many tokens on, a sentence without an end is over at a comma,
+const LONG_SENTENCE: usize = 120;
+/// and here anyway.
+const LONGEST_SENTENCE: usize = 200;
+
 impl<'a> Draft<'a> {
     /// Reads `text` once.
     #[must_use]
@@ -114,12 +123,16 @@ impl<'a> Draft<'a> {
             digits: Vec::new(),
             term_starts: Vec::new(),
             cues_from: Vec::new(),
+            given: Cues::default(),
+            named: Kinds::default(),
+            named_surely: Kinds::default(),
             map: Utf16Map::new(text),
         };
         draft.find_digits();
         draft.find_terms();
         draft.find_places();
         draft.find_sentences();
+        draft.sum_up();
         draft
     }
 
@@ -238,6 +251,36 @@ impl<'a> Draft<'a> {
             }
             fresh
         })
+    }
+
+    /// Does it name one of these kinds anywhere?
+    #[must_use]
+    pub const fn names_any(&self, kinds: Kinds) -> bool {
+        self.named.meets(kinds)
+    }
+
+    /// Does it name one of these kinds anywhere, by a word that is no everyday word as well?
+    #[must_use]
+    pub const fn surely_names_any(&self, kinds: Kinds) -> bool {
+        self.named_surely.meets(kinds)
+    }
+
+    /// Does it give this cue anywhere?
+    #[must_use]
+    pub const fn gives(&self, cue: Cue) -> bool {
+        self.given.has(cue)
+    }
+
+    fn sum_up(&mut self) {
+        for hit in &self.terms {
+            self.given.0 |= hit.entry.cues.0;
+            if self.has_capitals_it_needs(hit) {
+                self.named.0 |= hit.entry.kinds.0;
+                if !hit.entry.is_weak() {
+                    self.named_surely.0 |= hit.entry.kinds.0;
+                }
+            }
+        }
     }
 
     /// Does a phrase of one of these kinds start in a range of tokens?
@@ -465,7 +508,10 @@ impl<'a> Draft<'a> {
     fn find_sentences(&mut self) {
         let mut start = 0;
         for at in 0..self.tokens.len() {
-            if self.ends_sentence(at) {
+            // What far-off words say does not reach; and whoever looks through a sentence must come to its end.
+            let tires = at - start >= LONG_SENTENCE
+                && (self.tokens[at].is_mark(',') || at - start >= LONGEST_SENTENCE);
+            if tires || self.ends_sentence(at) {
                 self.push_sentence(start..at + 1);
                 start = at + 1;
             }

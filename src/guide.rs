@@ -1,5 +1,6 @@
 //! Where to turn: which part of the resource book belongs to a finding.
 
+use crate::draft::TermHit;
 use crate::finding::Category;
 use crate::language::Language;
 use crate::lexicon::{Kinds, fold};
@@ -61,12 +62,15 @@ pub fn conditions(scene: &Scene) -> Vec<&'static str> {
 /// The condition named nearest to some words.
 fn condition_near(scene: &Scene, tokens: &Range<usize>) -> Option<&'static str> {
     let draft = scene.draft;
-    draft
-        .terms_of(Kinds::CONDITION)
-        .filter_map(|hit| Some((hit.first.abs_diff(tokens.start), draft.concept(hit)?.topic)))
-        .filter(|(_, topic)| is_of_one_condition(topic))
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, topic)| topic)
+    let topic = |hit: &TermHit| {
+        let concept = draft.concept(hit).filter(|concept| is_of_one_condition(concept.topic))?;
+        Some((hit.first.abs_diff(tokens.start), concept.topic))
+    };
+    let (before, after) = draft.terms.split_at(draft.terms.partition_point(|hit| hit.first < tokens.start));
+    let named = |hit: &&TermHit| hit.is(Kinds::CONDITION);
+    let nearest = before.iter().rev().filter(named).find_map(topic);
+    let next = after.iter().filter(named).find_map(topic);
+    nearest.into_iter().chain(next).min_by_key(|(distance, _)| *distance).map(|(_, topic)| topic)
 }
 
 fn is_of_one_condition(topic: &str) -> bool {

@@ -7,6 +7,7 @@ use crate::fact::Fact;
 use crate::finding::{Category, Confidence, Experiencer, Level};
 use crate::options::Options;
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// One way to find one kind of thing. Each lives in a file of its own under `recognizers/`, as
@@ -154,6 +155,36 @@ impl Candidate {
 pub struct Found {
     candidates: Vec<(Recognizer, Candidate)>,
     current: Option<Recognizer>,
+    covered: BTreeMap<Category, Covered>,
+}
+
+/// Bytes that were reported, a bit for each: asked for every place and every claim, so a walk over all
+/// candidates would be quadratic.
+#[derive(Debug, Default)]
+struct Covered(Vec<u64>);
+
+impl Covered {
+    /// The words of 64 bytes that a range touches, each with the bits it takes there.
+    fn parts(bytes: &Range<usize>) -> impl Iterator<Item = (usize, u64)> + use<> {
+        let Range { start, end } = *bytes;
+        (start / 64..end.div_ceil(64)).map(move |word| {
+            let from = start.saturating_sub(word * 64);
+            let past = (end - word * 64).min(64);
+            (word, (!0 << from) & (!0 >> (64 - past)))
+        })
+    }
+
+    fn add(&mut self, bytes: &Range<usize>) {
+        let words = bytes.end.div_ceil(64).max(self.0.len());
+        self.0.resize(words, 0);
+        for (word, bits) in Self::parts(bytes) {
+            self.0[word] |= bits;
+        }
+    }
+
+    fn meets(&self, bytes: &Range<usize>) -> bool {
+        Self::parts(bytes).any(|(word, bits)| self.0.get(word).is_some_and(|known| known & bits != 0))
+    }
 }
 
 impl Found {
@@ -165,8 +196,8 @@ impl Found {
 
     /// Reports a candidate of the recognizer that runs.
     pub fn add(&mut self, candidate: Candidate) {
-        if let Some(recognizer) = self.current.filter(|_| !candidate.bytes.is_empty()) {
-            self.candidates.push((recognizer, candidate));
+        if let Some(recognizer) = self.current {
+            self.add_as(recognizer.category, candidate);
         }
     }
 
@@ -174,6 +205,7 @@ impl Found {
     /// terms holds names, places and more.
     pub fn add_as(&mut self, category: Category, candidate: Candidate) {
         if let Some(recognizer) = self.current.filter(|_| !candidate.bytes.is_empty()) {
+            self.covered.entry(category).or_default().add(&candidate.bytes);
             self.candidates.push((Recognizer { category, ..recognizer }, candidate));
         }
     }
@@ -186,13 +218,30 @@ impl Found {
     /// Was something of a category found in words that meet these?
     #[must_use]
     pub fn meets(&self, category: Category, bytes: &Range<usize>) -> bool {
-        self.so_far()
-            .any(|(c, other)| c == category && other.bytes.start < bytes.end && bytes.start < other.bytes.end)
+        !bytes.is_empty() && self.covered.get(&category).is_some_and(|covered| covered.meets(bytes))
     }
 
     /// Everything that was found.
     #[must_use]
     pub fn into_candidates(self) -> Vec<(Recognizer, Candidate)> {
         self.candidates
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Covered;
+
+    #[test]
+    fn what_is_covered_is_met_and_no_byte_more() {
+        let mut covered = Covered::default();
+        covered.add(&(60..70));
+        covered.add(&(128..192));
+        for met in [60..61, 0..61, 69..300, 64..65, 128..129, 191..192, 0..1000] {
+            assert!(covered.meets(&met), "{met:?}");
+        }
+        for free in [0..60, 70..128, 192..193, 5000..6000] {
+            assert!(!covered.meets(&free), "{free:?}");
+        }
     }
 }

@@ -2,8 +2,8 @@
 //! fuse graph whose three slots for a key XOR to the key's fingerprint and value. It is ready at
 //! once (nothing is parsed or built at start) and takes about 2.5 bytes a key.
 //!
-//! A key that is not in the map is taken for one that is once in 16,384 lookups (4,096 for places,
-//! which are many and need more evidence); recognizers never decide on a lexicon hit alone.
+//! A key that is not in the map is taken for one that is once in 8,192 lookups (4,096 for places
+//! and names, which are many and need more evidence); recognizers never decide on a lexicon hit alone.
 //!
 //! Layout: Graf and Lemire, "Binary Fuse Filters", 2022. `build.rs` includes this file too.
 

@@ -19,6 +19,7 @@ use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, PlaceKind, Region, fold};
 use crate::profile;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
+use crate::sort;
 use crate::token::{Case, Token, TokenKind};
 use std::ops::Range;
 
@@ -77,17 +78,14 @@ const SMALL_PLACE_LOG2: u8 = 18; // 2^18 = 262,144
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
     let mut covered = 0;
-    let addresses: Vec<usize> = found
-        .so_far()
-        .filter(|(category, _)| *category == Category::PlaceAddress)
-        .map(|(_, candidate)| candidate.bytes.end)
-        .collect();
-    // Where a word stands right after a house of care.
-    let houses: Vec<usize> = found
-        .so_far()
-        .filter(|(category, _)| *category == Category::PlaceFacility)
-        .map(|(_, candidate)| candidate.bytes.end + 1)
-        .collect();
+    let ends = |wanted| {
+        let of = found.so_far().filter(|(category, _)| *category == wanted);
+        let mut ends: Vec<usize> = of.map(|(_, candidate)| candidate.bytes.end).collect();
+        sort::by_key(&mut ends, |end| *end);
+        ends
+    };
+    let addresses = ends(Category::PlaceAddress);
+    let houses = ends(Category::PlaceFacility);
     let mut home_end = usize::MAX; // one past the last place somebody lives in
     for hit in &draft.places {
         if hit.first < covered
@@ -106,7 +104,7 @@ fn find(scene: &Scene, found: &mut Found) {
             && draft.is_any(hit.first - 1, &[fold::word("in")])
             && draft.tokens[hit.first].is_capitalized()
             && draft.cue_at(hit.first, Cue::Month).is_none()
-            && houses.contains(&draft.bytes(hit.first - 1..hit.first).start);
+            && houses.binary_search(&draft.tokens[hit.first - 1].range().start.saturating_sub(1)).is_ok();
         let sure = (goes_on || cared || ends_address(draft, hit, &addresses)).then_some(Evidence::Residence);
         let Some(evidence) = sure.or_else(|| evidence(scene, hit, &located)) else { continue };
         covered = located.tokens.end;
@@ -233,9 +231,9 @@ fn ends_address(draft: &Draft, hit: &PlaceHit, addresses: &[usize]) -> bool {
     let start = draft.tokens[hit.first].range().start;
     draft.tokens[hit.first].is_capitalized()
         && draft.name(hit.first).given() < 3
-        && addresses.iter().any(|&end| {
-            end <= start && draft.text[end..start].chars().all(|c| matches!(c, ',' | '.' | ' ' | '\n'))
-        })
+        && addresses[..addresses.partition_point(|&end| end <= start)]
+            .last()
+            .is_some_and(|&end| draft.text[end..start].chars().all(|c| matches!(c, ',' | '.' | ' ' | '\n')))
 }
 
 /// "I'm a Londoner", "Texan here": people called after their town or region.
@@ -648,7 +646,7 @@ fn stands_for_home(scene: &Scene, hit: &PlaceHit, located: &Located) -> bool {
     let sentence = draft.sentence(hit.first);
     let alone = sentence.start == located.tokens.start && located.tokens.end + 1 >= sentence.end;
     let narrow = hit.place.kind == PlaceKind::County || located.region.is_some();
-    let ill = draft.terms_of(Kinds::CONDITION).next().is_some();
+    let ill = draft.names_any(Kinds::CONDITION);
     let opens = sentence.start == 0 && located.region.is_some();
     alone && narrow && ill && (opens || scene.contexts.speaks_of_itself()) && draft.sentences.len() > 1
 }
@@ -743,7 +741,7 @@ fn calls_itself_after(scene: &Scene, hit: &PlaceHit, located: &Located) -> bool 
     ];
     let draft = scene.draft;
     let end = located.tokens.end;
-    let ill = !scene.disclosures().is_empty() || draft.terms_of(Kinds::CONDITION).next().is_some();
+    let ill = !scene.disclosures().is_empty() || draft.names_any(Kinds::CONDITION);
     if !ill || hit.place.strength < 2 || !draft.tokens[hit.first].is_capitalized() {
         return false;
     }

@@ -145,7 +145,7 @@ fn whose(scene: &Scene, at: usize, weak: bool) -> Option<Experiencer> {
     }
     let told = scene.contexts.speaks_of_itself()
         || draft.sentence_index(at) == 0
-        || draft.terms_of(Kinds::CONDITION).any(|hit| !hit.entry.is_weak());
+        || draft.surely_names_any(Kinds::CONDITION);
     if draft.starts_sentence(at) && told {
         return Some(Experiencer::Writer);
     }

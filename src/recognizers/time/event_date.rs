@@ -62,11 +62,6 @@ const REACH: usize = 18;
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
-    let birth: Vec<Range<usize>> = found
-        .so_far()
-        .filter(|(category, _)| *category == Category::AgeBirth)
-        .map(|(_, candidate)| candidate.bytes.clone())
-        .collect();
     let mut at = 0;
     let mut sure = usize::MAX; // the sentence of the last day in digits that is surely one
     while at < draft.tokens.len() {
@@ -76,8 +71,7 @@ fn find(scene: &Scene, found: &mut Found) {
         };
         at = date.tokens.end.max(at + 1);
         let bytes = draft.bytes(date.tokens.clone());
-        let is_birth = birth.iter().any(|b| b.start < bytes.end && bytes.start < b.end)
-            || is_birthday_month(draft, &date);
+        let is_birth = found.meets(Category::AgeBirth, &bytes) || is_birthday_month(draft, &date);
         let sentence = draft.sentence_index(date.tokens.start);
         if !is_birth && let Some(who) = event_of(scene, &date, sure == sentence) {
             report(draft, &date, who, found);
@@ -470,7 +464,7 @@ fn is_public(draft: &Draft, sentence: &Range<usize>, date: &Date) -> bool {
     let topic = draft.cues_in(sentence.clone(), Cue::GeneralTopic).next().is_some()
         && draft.cues_in(sentence.clone(), Cue::FirstPerson).next().is_none();
     let public = sentence.clone().any(|i| draft.is_any(i, PUBLIC));
-    let figure = draft.terms_of(Kinds::PUBLIC_FIGURE).any(|hit| sentence.contains(&hit.first));
+    let figure = draft.terms_of_in(Kinds::PUBLIC_FIGURE, sentence.clone());
     let rating = date.numeric
         && date.year == 0
         && (draft.is_any(

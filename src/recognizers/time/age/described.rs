@@ -52,7 +52,7 @@ impl Reader<'_> {
         let named = self.draft.name(end).given() >= 2
             && self.draft.token(end).is_some_and(Token::is_capitalized)
             && self.names_condition();
-        let figure = self.draft.terms_of(Kinds::PUBLIC_FIGURE).next().is_some();
+        let figure = self.draft.names_any(Kinds::PUBLIC_FIGURE);
         (named && !figure).then_some(if count.value < 18 { Experiencer::Child } else { Experiencer::Other })
     }
 

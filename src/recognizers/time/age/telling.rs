@@ -25,12 +25,10 @@ impl Reader<'_> {
     pub(super) fn speaks_of_health(&self) -> bool {
         let health = Kinds(Kinds::CONDITION.0 | Kinds::PROCEDURE.0 | Kinds::MEDICINE.0);
         self.personal()
-            || self.draft.terms.iter().any(|hit| {
-                hit.is(health)
-                    || hit.has(Cue::MedicalEvent)
-                    || hit.has(Cue::BodyPart)
-                    || hit.has(Cue::ClinicianRole)
-            })
+            || self.draft.names_any(health)
+            || [Cue::MedicalEvent, Cue::BodyPart, Cue::ClinicianRole]
+                .into_iter()
+                .any(|cue| self.draft.gives(cue))
     }
 
     /// Does the draft tell of the writer, or of an illness?
@@ -39,14 +37,13 @@ impl Reader<'_> {
     }
 
     pub(super) fn names_condition(&self) -> bool {
-        self.draft.terms_of(Kinds::CONDITION).any(|hit| !hit.entry.is_weak())
+        self.draft.surely_names_any(Kinds::CONDITION)
     }
 
     /// Does the draft tell of somebody's health, as far as we can see?
     pub(super) fn is_about_health(&self) -> bool {
         !self.scene.disclosures().is_empty()
-            || self.scene.contexts.speaks_of_itself()
-                && self.draft.terms_of(Kinds::CONDITION).any(|hit| !hit.entry.is_weak())
+            || self.scene.contexts.speaks_of_itself() && self.draft.surely_names_any(Kinds::CONDITION)
     }
 
     pub(super) fn has_child(&self) -> bool {
