@@ -31,6 +31,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "tyler got expelled from [[hillcrest academy]], my boy can't cope",
         "I teach 3rd grade at [[Oak Hill School]]",
         "my daughter's school, [[Maple Grove Elementary]], won't let her carry her inhaler",
+        "my son goes to [[Oakridge Middle]] and has asthma",
+        "My daughter's school, [[Oakridge High]], called again",
         "I'm in my second year at [[Aberystwyth]] and failing",
         "My son plays U12 for [[Hillside FC]] and got a concussion",
     ],
@@ -46,6 +48,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "My son likes school, Mario and pizza",
         "Who plays for United this year?",
         "My second year at this job is hard",
+        "my son goes to Middle Earth in his head",
+        "My school, in the Middle of nowhere, has no nurse",
     ],
 };
 
@@ -83,7 +87,7 @@ fn named_after_word(scene: &Scene, found: &mut Found) {
         }
         let Some(name) = proper_name(draft, at + 1) else { continue };
         let closed = draft.token(name.end).is_none_or(|t| t.is_mark(',') || t.is_mark(')') || t.is_mark('.'));
-        let schooled = name.clone().any(|i| draft.cue_at(i, Cue::SchoolWord).is_some());
+        let schooled = name.clone().skip(1).any(|i| is_school_word(draft, i));
         let owned = (at.saturating_sub(5)..at).any(|i| draft.cue_at(i, Cue::Possessive).is_some());
         let Some(whose) = stated_of(scene, &name).or_else(|| child_near(scene, &name)) else { continue };
         if closed && schooled && owned {
@@ -131,6 +135,14 @@ fn teams(scene: &Scene, found: &mut Found) {
     }
 }
 
+/// "Elementary", "Academy"; "Middle" and "High" with a capital only.
+fn is_school_word(draft: &Draft, at: usize) -> bool {
+    draft.cue_at(at, Cue::SchoolWord).is_some()
+        || draft.tokens[at].is_capitalized()
+            && !draft.is_shouted(at)
+            && draft.is_any(at, words!["middle" "high"])
+}
+
 /// The school's name after the cue.
 fn school(draft: &Draft, cue: &TermHit) -> Option<Range<usize>> {
     let the = usize::from(draft.is_any(cue.end, &[fold::word("the")]));
@@ -148,9 +160,8 @@ fn school(draft: &Draft, cue: &TermHit) -> Option<Range<usize>> {
     }
     // A word such as "Elementary" within a few words of the cue.
     let sentence = draft.sentence(at);
-    let word = (at + 1..sentence.end.min(at + 6)).find(|&i| {
-        draft.cue_at(i, Cue::SchoolWord).is_some() && draft.tokens[at..i].iter().all(is_name_part)
-    });
+    let word = (at + 1..sentence.end.min(at + 6))
+        .find(|&i| is_school_word(draft, i) && draft.tokens[at..i].iter().all(is_name_part));
     if let Some(word) = word {
         let end = draft.cue_at(word, Cue::SchoolWord).map_or(word + 1, |hit| hit.end);
         let lower = plain && (at..word).all(|i| draft.terms_at(i).iter().all(|hit| hit.entry.cues.0 == 0));

@@ -46,6 +46,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I'm in [[South Africa]] and we can't get this drug",
         "We live in [[Nether Poppleby]] and the surgery is miles off",
         "Are there any support groups around [[Shrewsbury]]?",
+        "I'm 34, mom of two from [[Bozeman]], and I have MS",
         "from [[Duluth]] originally, now in [[Fargo]]",
     ],
     counter_examples: &[
@@ -67,6 +68,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "As a New Yorker article said, sleep matters",
         "I'm in Chicago for a wedding",
         "I live in Fear of the next scan",
+        "A mother of two from Chicago won the lottery",
         "I live in Section 8 housing",
         "Are there any good films around Shrewsbury?",
     ],
@@ -984,6 +986,13 @@ fn about_somebody(scene: &Scene, hit: &PlaceHit, lead: usize) -> bool {
                     ],
                 )
         });
+    // "34, mom of two from Bozeman"
+    let parent = draft.is_any(before, &[fold::word("from")])
+        && before.checked_sub(3).is_some_and(|b| {
+            draft.is_any(b, words!["mom" "mum" "mama" "mother" "dad" "father" "parent" "grandma" "gran"])
+                && draft.is_any(b + 1, &[fold::word("of")])
+        });
+    let from = from || parent;
     let near = draft.is_any(before, &[fold::word("near"), fold::word("outside"), fold::word("in")]);
     let large = hit.place.population_log2 >= SMALL_PLACE_LOG2;
     (from || near && (!large || !draft.is_any(before, &[fold::word("in")])))

@@ -56,8 +56,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Hi everyone, I'm Danielle, [[34]], mum of two",
         "Noah is [[4]] and still not talking. I worry about him",
         "I'm a widow at [[34]]",
+        "my dad [[78]] fell and broke his hip",
     ],
     counter_examples: &[
+        "my dad 2 days ago fell and broke his hip",
         "I've been on it 5 years",
         "I'm 20 weeks pregnant",
         "I'm 5 minutes away and 100% sure",

@@ -1,7 +1,7 @@
 //! An age beside a relative or a name: "my mother (82)", "DD 7", "kids 9, 7 and 3".
 
 use super::super::count::{Count, count_at};
-use super::words::SHORT_RELATIONS;
+use super::words::{GOES_ON, SHORT_RELATIONS};
 use super::{Age, Form, Reader};
 use crate::context::is_relation;
 use crate::draft::TermHit;
@@ -61,22 +61,7 @@ impl Reader<'_> {
                     || relation.checked_sub(1).is_some_and(|i| count_at(self.draft, i).is_some());
             relation + 1 == count.first
                 && possessed
-                && (self.is_boundary(count.end)
-                    || self.is(
-                        count.end,
-                        &[
-                            fold::word("and"),
-                            fold::word("cannot"),
-                            fold::word("can't"),
-                            fold::word("has"),
-                            fold::word("is"),
-                            fold::word("had"),
-                            fold::word("was"),
-                            fold::word("with"),
-                            fold::word("just"),
-                            fold::word("who"),
-                        ],
-                    ))
+                && (self.is_boundary(count.end) || self.is(count.end, GOES_ON))
         };
         let thing = self.relation_of_pet(relation);
         (names && closed && !thing).then_some(Age {

@@ -687,3 +687,9 @@ pub const PATIENT_CARD: Words = words![
     fold::word("complaint"),
     fold::word("medications"),
 ];
+
+/// What a relative of a bare age ("my dad 78") does, or what is said of them.
+pub const GOES_ON: Words = words![
+    "and" "cannot" "can't" "cant" "has" "is" "had" "was" "with" "just" "who" "fell" "got" "lives" "needs" "died"
+    "passed" "broke" "lost" "went" "still" "keeps" "started" "suffers" "takes" "refuses" "won't" "wont"
+];
