@@ -48,9 +48,9 @@ async function focused(page, cold) {
     await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement).blur());
     await gone(page);
     if (cold) await browser.stopBackground();
-    const watched = page.evaluate(watch, 'focusin', '');
+    const watched = await page.evaluateHandle(watch, 'focusin', '');
     await browser.click(page, '#box');
-    const time = await watched;
+    const time = await watched.evaluate(({ took }) => took);
     if (time === null) throw new Error('no underlines came');
     took.push(time);
   }
@@ -67,9 +67,9 @@ async function afterKeys() {
     await page.$eval('#box', (box, text) => void (/** @type {HTMLTextAreaElement} */ (box).value = text), quiet);
     await browser.click(page, '#box');
     await sleep(SETTLED);
-    const watched = page.evaluate(watch, 'keydown', 'Write to ada@mailbox.test');
+    const watched = await page.evaluateHandle(watch, 'keydown', 'Write to ada@mailbox.test');
     await page.keyboard.press(',');
-    const time = await watched;
+    const time = await watched.evaluate(({ took }) => took);
     if (run >= 0 && time !== null) took.push(time);
   }
   await page.close();
@@ -85,10 +85,10 @@ function gone(page) {
  * Sent to the page as text: the milliseconds from the next such event to the next new child of the root element.
  * @param {string} type
  * @param {string} words put at the end of the box at that event, so that nothing could be read before
- * @returns {Promise<number | null>} null: none came, or one came before the event
+ * @returns {{took: Promise<number | null>}} it watches once this is there; null: none came, or one came before the event
  */
 function watch(type, words) {
-  return new Promise(resolve => {
+  const took = new Promise(resolve => {
     setTimeout(resolve, 10_000, null);
     let start = Infinity;
     addEventListener(type, event => {
@@ -101,6 +101,7 @@ function watch(type, words) {
     });
     observer.observe(document.documentElement, { childList: true });
   });
+  return { took };
 }
 
 /** Milliseconds for a key and megabytes, each with us less without us. */
