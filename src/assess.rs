@@ -9,6 +9,7 @@ use crate::learned::learned;
 use crate::lexicon::{ENGLISH, SPANISH, fold};
 use crate::options::Options;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
+use crate::resources::Help;
 use crate::risk::{Risk, risk};
 use crate::{levels, recognizers, resolve, rewrite};
 use serde::Serialize;
@@ -68,10 +69,9 @@ pub fn read(text: &str, options: &Options, look: &mut dyn FnMut(&Scene)) -> Asse
         .iter()
         .filter_map(|(recognizer, candidate)| {
             let language = languages.of(draft.sentence_at(candidate.bytes.start));
-            let mut finding = finding(&scene, language, recognizer, candidate, &mut mentions)?;
             let told = spanish_scene.as_ref().filter(|_| language == Language::Spanish).unwrap_or(&scene);
-            finding.help = guide(told, language, recognizer, candidate);
-            Some((finding, candidate))
+            let help = || guide(told, language, recognizer, candidate);
+            Some((finding(&scene, language, recognizer, candidate, &mut mentions, help)?, candidate))
         })
         .collect();
     drop_overlaps(&mut shown);
@@ -152,6 +152,7 @@ fn finding(
     recognizer: &Recognizer,
     candidate: &Candidate,
     mentions: &mut BTreeMap<u64, u32>,
+    help: impl FnOnce() -> Option<Help>,
 ) -> Option<Finding> {
     let draft = scene.draft;
     let level = levels::shift(recognizer.category, candidate.level, scene.options)?;
@@ -176,7 +177,7 @@ fn finding(
         suggestions: new.take(3).map(|text| Suggestion { text: text.clone() }).collect(),
         mention,
         learned: learned(scene, recognizer, candidate),
-        help: None,
+        help: help(),
     })
 }
 

@@ -482,7 +482,7 @@ const SPEAKING: Words = words![
 
 fn people(draft: &Draft, names: &Names) -> Vec<Person> {
     // A draft that never says "I" or "my" tells of people in the news: "the mayor and his father".
-    let told = draft.cues_in(0..draft.tokens.len(), Cue::FirstPerson).next().is_some();
+    let told = draft.gives(Cue::FirstPerson);
     let mut people = Vec::new();
     let mut token = 0;
     while token < draft.tokens.len() {

@@ -89,7 +89,7 @@ impl Voice {
             || draft.tokens.iter().any(|t| matches!(t.kind, TokenKind::Hashtag | TokenKind::Url))
             || [Cue::GenericPerson, Cue::SecondPerson, Cue::PublicTopic, Cue::Report]
                 .iter()
-                .any(|&cue| draft.cues_in(0..draft.tokens.len(), cue).next().is_some());
+                .any(|&cue| draft.gives(cue));
         let treated = draft.surely_names_any(Kinds::MEDICINE);
         Self { personal, telling, worldly, treated, fiction: own_book || any(words::FICTION) }
     }

@@ -9,8 +9,8 @@ use crate::resources::{self, Help};
 use crate::sort;
 use std::ops::Range;
 
-/// What belongs to a finding in a sentence of this language: a page and a group beside a health claim or a health fact of the
-/// writer's, lines to call in a crisis.
+/// What belongs to a finding in a sentence of this language: a page and a group beside a health
+/// claim or a health fact of the writer's, lines to call in a crisis.
 #[must_use]
 pub fn guide(
     scene: &Scene,

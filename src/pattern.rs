@@ -114,15 +114,9 @@ impl Pattern {
         match source {
             "[" => return Element::Open,
             "]" => return Element::Close,
-            "," | "." | ":" => {
-                return Element::Mark(if source == "," {
-                    ','
-                } else if source == "." {
-                    '.'
-                } else {
-                    ':'
-                });
-            }
+            "," => return Element::Mark(','),
+            "." => return Element::Mark('.'),
+            ":" => return Element::Mark(':'),
             _ => {}
         }
         if let Some(inside) = source.strip_prefix('{').and_then(|s| s.strip_suffix('}')) {

@@ -58,7 +58,7 @@ const NAMING: Words = words![
 /// "Baby Theo is home", "we named her Juniper".
 fn babies(reader: &mut Reader) {
     let draft = reader.draft;
-    let pet = draft.cues_in(0..draft.tokens.len(), Cue::Pet).next().is_some();
+    let pet = draft.gives(Cue::Pet);
     for at in 0..draft.tokens.len() {
         let name = at + 1;
         let baby = draft.is_any(at, BABY);
@@ -132,14 +132,13 @@ fn aged(reader: &mut Reader) {
             });
             // "Her name is Ingrid" may be a car; who is gone had a name.
             let is = draft.is_any(at + 1, &[fold::word("is")]);
-            let told = reader.personal && !is
-                || draft.cues_in(0..draft.tokens.len(), Cue::ChildRelation).next().is_some();
+            let told = reader.personal && !is || draft.gives(Cue::ChildRelation);
             let Some(form) = form.filter(|form| {
                 told && draft.tokens[at + 2].is_capitalized() && !reader.taken(form.tokens.start)
             }) else {
                 continue;
             };
-            let child = draft.cues_in(0..draft.tokens.len(), Cue::ChildRelation).next().is_some()
+            let child = draft.gives(Cue::ChildRelation)
                 || (0..draft.tokens.len().min(300)).any(|i| draft.is_any(i, BABY));
             let role = if child { Role::Child } else { Role::Other };
             reader.meet(&form, role, None, Stands::Introduced);

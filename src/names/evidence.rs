@@ -114,7 +114,7 @@ fn is_doing(draft: &Draft, at: usize) -> bool {
 
 /// Does the writer speak of themselves anywhere?
 pub(super) fn speaks_of_writer(draft: &Draft) -> bool {
-    draft.cues_in(0..draft.tokens.len(), Cue::FirstPerson).next().is_some() || drops_subject(draft)
+    draft.gives(Cue::FirstPerson) || drops_subject(draft)
 }
 
 /// "Just sat with Bev": the writer's "I" was left out.

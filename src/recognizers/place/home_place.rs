@@ -674,8 +674,7 @@ fn is_fragment(scene: &Scene, hit: &PlaceHit, located: &Located) -> bool {
         .iter()
         .filter(|other| other.place.strength == 3 && draft.tokens[other.first].is_capitalized())
         .all(|other| located.tokens.contains(&other.first));
-    let quiet = draft.cues_in(0..draft.tokens.len(), Cue::Trip).next().is_none()
-        && draft.cues_in(0..draft.tokens.len(), Cue::PublicTopic).next().is_none();
+    let quiet = !draft.gives(Cue::Trip) && !draft.gives(Cue::PublicTopic);
     // "from Zambia with sickle cell"
     let greets = hit.first > sentence.start
         && draft.starts_sentence(hit.first - 1)
@@ -793,7 +792,7 @@ fn is_tagged_home(scene: &Scene, hit: &PlaceHit) -> bool {
     draft.tokens[hit.first].kind == TokenKind::Hashtag
         && hit.place.strength == 3
         && draft.terms_at(hit.first).is_empty()
-        && draft.cues_in(0..draft.tokens.len(), Cue::PublicTopic).next().is_none()
+        && !draft.gives(Cue::PublicTopic)
         && !outing(scene, hit.first)
         && own()
 }

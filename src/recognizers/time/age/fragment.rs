@@ -110,7 +110,7 @@ impl Reader<'_> {
                 let word = &draft.text[t.range()];
                 !(t.is_word() && (word.ends_with('s') || word.ends_with("ed")))
             })
-            && draft.cues_in(0..draft.tokens.len(), Cue::PublicTopic).next().is_none();
+            && !draft.gives(Cue::PublicTopic);
         after || opening || named && (comma(count.end) || self.is_last(count.first))
     }
 }
