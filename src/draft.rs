@@ -2,7 +2,7 @@
 //! Recognizers look; they never cut the text again.
 
 use crate::lexicon::cue::Cue;
-use crate::lexicon::words::{WordList, Words, words};
+use crate::lexicon::words::{Sieve, WordList, Words, words};
 use crate::lexicon::{Concept, Cues, Entry, Kinds, Lexicon, NameStrength, Place, fold};
 use crate::sort;
 use crate::span::Utf16Map;
@@ -168,6 +168,18 @@ impl<'a> Draft<'a> {
     #[inline(never)] // inlined, each list of words becomes a chain of comparisons: twice the code to load
     pub fn is_any<W: WordList>(&self, index: usize, words: W) -> bool {
         self.words.get(index).is_some_and(|&word| words.has(word))
+    }
+
+    /// May a phrase that begins with one of these words begin at a token? It may begin with a word, with the 's after
+    /// it, or after a hyphen or a star.
+    #[must_use]
+    pub fn may_open(&self, at: usize, words: &Sieve) -> bool {
+        let word = self.words.get(at).copied().unwrap_or_default();
+        if word != 0 && words.may_have(word) {
+            return true;
+        }
+        word == 0 && self.tokens.get(at).is_some_and(|t| t.is_mark('-') || t.is_mark('*'))
+            || self.tokens.get(at + 1).is_some_and(|t| t.kind == TokenKind::Clitic && words.may_have(t.hash))
     }
 
     /// The tokens at or after `from` that hold a digit.

@@ -12,7 +12,7 @@ use crate::lexicon::words::{Words, words};
 use crate::lexicon::{ConceptClass, Kinds, fold};
 use crate::recognizer::Scene;
 use crate::steps::Step::{Any, Ends, Is, May};
-use crate::steps::{Step, fills, first_match, match_at};
+use crate::steps::{Forms, forms, match_at};
 use crate::token::{Token, TokenKind};
 use std::ops::Range;
 
@@ -247,7 +247,7 @@ fn is_asked(draft: &Draft, at: usize) -> bool {
         || did_you_know
         || why_not
         || have_you.is_some()
-        || first_match(draft, first, WHY_TAKE).is_some()
+        || WHY_TAKE.end_at(draft, first).is_some()
     {
         return false;
     }
@@ -264,7 +264,7 @@ fn is_asked(draft: &Draft, at: usize) -> bool {
 }
 
 /// "Why would you put", "why keep taking", "who needs": asks nothing, but tells what to leave.
-pub const WHY_TAKE: &[&[Step]] = &[
+pub const WHY_TAKE: Forms = forms![
     &[
         Is(words!["why"]),
         Is(words!["would" "should"]),
@@ -562,7 +562,7 @@ fn is_led(scene: &Scene, at: usize, sentence: &Range<usize>) -> bool {
 fn is_led_by_clause(scene: &Scene, at: usize, sentence: &Range<usize>) -> bool {
     let draft = scene.draft;
     (sentence.start.max(at.saturating_sub(14))..at).any(|from| {
-        if !draft.is_any(from, CLAUSES) || !fills(draft, from..at, LEADS) || is_negation_before(draft, from) {
+        if !draft.is_any(from, CLAUSES) || !LEADS.fill(draft, from..at) || is_negation_before(draft, from) {
             return false;
         }
         let supposed = (sentence.start.max(from.saturating_sub(3))..from)
@@ -598,7 +598,7 @@ const SURE: Words = words![
 const GOOD: Words =
     words!["ok" "okay" "fine" "safe" "smart" "wise" "better" "best" "easy" "harmless" "healthier"];
 /// "The trick is", "my advice would be": what follows is advice.
-const LEADS: &[&[Step]] = &[
+const LEADS: Forms = forms![
     &[
         Is(
             words!["best" "smartest" "wisest" "kindest" "safest" "healthiest" "first" "easiest" "only" "right"],

@@ -8,7 +8,7 @@
 use crate::draft::Draft;
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
-use crate::lexicon::words::{Kinds, Words, words};
+use crate::lexicon::words::{Kinds, Sieve, Words, words};
 use crate::token::{Token, TokenKind};
 
 /// One step of a pattern.
@@ -33,50 +33,127 @@ pub enum Step {
 /// The end of the words that match all steps, if they do from `at`; never beyond the sentence.
 #[must_use]
 pub fn match_at(draft: &Draft, at: usize, steps: &[Step]) -> Option<usize> {
-    Start::at(draft, at).may_begin(steps).then(|| matches(draft, at, draft.sentence(at).end, steps)).flatten()
+    matches(draft, at, draft.sentence(at).end, steps)
 }
 
-/// Does some pattern match all the words from one token to another?
-#[must_use]
-pub fn fills(draft: &Draft, tokens: std::ops::Range<usize>, patterns: &[&[Step]]) -> bool {
-    patterns.iter().any(|steps| matches(draft, tokens.start, tokens.end, steps) == Some(tokens.end))
+/// The ways of saying a thing, a pattern each; [`forms!`] makes it. Most of the patterns that are tried at a token fail at
+/// their first two words, so what those are was gathered by the compiler.
+#[derive(Clone, Copy, Debug)]
+pub struct Forms {
+    patterns: &'static [&'static [Step]],
+    /// By pattern: the kinds of words it begins with, and those it may go on with after one word.
+    kinds: &'static [[Kinds; 2]],
+    openings: Sieve,
 }
 
-/// The first pattern that matches at a token: where its words end.
-#[must_use]
-pub fn first_match(draft: &Draft, at: usize, patterns: &[&[Step]]) -> Option<usize> {
-    let start = Start::at(draft, at);
-    let mut possible = patterns.iter().filter(|steps| start.may_begin(steps)).peekable();
-    possible.peek()?;
-    let end = draft.sentence(at).end;
-    possible.find_map(|steps| matches(draft, at, end, steps))
-}
-
-/// What a pattern may begin with at a token. Most of the patterns that are tried at a token fail at their first word,
-/// and this says so in a step.
-#[derive(Clone, Copy)]
-struct Start(Kinds);
-
-impl Start {
-    fn at(draft: &Draft, at: usize) -> Self {
-        let Some(token) = draft.token(at) else { return Self(Kinds::NONE) };
-        let clitic = draft.token(at + 1).filter(|t| t.kind == TokenKind::Clitic);
-        Self(match token.kind {
-            TokenKind::Mark('-' | '*') => Kinds::ALL,
-            TokenKind::Word | TokenKind::Number => {
-                Kinds::of(token.hash).and(clitic.map_or(Kinds::NONE, |t| Kinds::of(t.hash)))
-            }
-            _ => clitic.map_or(Kinds::NONE, |t| Kinds::of(t.hash)),
-        })
-    }
-
-    fn may_begin(self, steps: &[Step]) -> bool {
-        match steps {
-            [Step::Is(words), ..] => words.may_have(self.0),
-            [Step::May(words), rest @ ..] => words.may_have(self.0) || self.may_begin(rest),
-            _ => true,
+impl Forms {
+    /// These patterns, and what [`kinds_of`] says of each.
+    #[must_use]
+    pub const fn of(patterns: &'static [&'static [Step]], kinds: &'static [[Kinds; 2]]) -> Self {
+        let mut openings = Sieve::EMPTY;
+        let mut at = 0;
+        while at < patterns.len() {
+            openings = openings.and(openings_of(patterns[at]));
+            at += 1;
         }
+        Self { patterns, kinds, openings }
     }
+
+    /// The words these and others open with.
+    #[must_use]
+    pub const fn openings(all: &[Self]) -> Sieve {
+        let mut openings = Sieve::EMPTY;
+        let mut at = 0;
+        while at < all.len() {
+            openings = openings.and(all[at].openings);
+            at += 1;
+        }
+        openings
+    }
+
+    /// Does some pattern match all the words from one token to another?
+    #[must_use]
+    pub fn fill(&self, draft: &Draft, tokens: std::ops::Range<usize>) -> bool {
+        self.patterns.iter().any(|steps| matches(draft, tokens.start, tokens.end, steps) == Some(tokens.end))
+    }
+
+    /// The first pattern that matches at a token: where its words end.
+    #[must_use]
+    pub fn end_at(&self, draft: &Draft, at: usize) -> Option<usize> {
+        self.matches_at(draft, at).next().map(|(_, end)| end)
+    }
+
+    /// All patterns that match at a token: which, and where its words end.
+    pub fn matches_at(&self, draft: &Draft, at: usize) -> impl Iterator<Item = (usize, usize)> {
+        let kinds = if draft.may_open(at, &self.openings) { self.kinds } else { &[] };
+        let ([first, second], end) =
+            if kinds.is_empty() { <_>::default() } else { (kinds_at(draft, at), draft.sentence(at).end) };
+        let possible =
+            kinds.iter().enumerate().filter(move |(_, of)| of[0].take(first) && of[1].take(second));
+        possible.filter_map(move |(which, _)| Some((which, matches(draft, at, end, self.patterns[which])?)))
+    }
+}
+
+/// The ways of saying a thing: `forms![&[Is(words!["stop"]), Any(2)], ...]`; of patterns that are a constant already:
+/// `forms![all of PATTERNS]`.
+macro_rules! forms {
+    (all of $patterns:expr) => {{
+        use $crate::lexicon::words::Kinds;
+        const KINDS: [[Kinds; 2]; $patterns.len()] = $crate::steps::kinds_of($patterns);
+        $crate::steps::Forms::of($patterns, &KINDS)
+    }};
+    ($($steps:expr),+ $(,)?) => {{
+        const PATTERNS: &[&[$crate::steps::Step]] = &[$($steps),+];
+        $crate::steps::forms![all of PATTERNS]
+    }};
+}
+pub(crate) use forms;
+
+/// The kinds of words that each pattern begins with, and of those it may go on with after one word.
+#[must_use]
+pub const fn kinds_of<const COUNT: usize>(patterns: &[&[Step]]) -> [[Kinds; 2]; COUNT] {
+    let mut all = [[Kinds::ALL; 2]; COUNT];
+    let mut at = 0;
+    while at < COUNT {
+        all[at][0] = kinds_from(patterns[at]);
+        if let [Step::Is(_), rest @ ..] = patterns[at] {
+            all[at][1] = kinds_from(rest);
+        }
+        at += 1;
+    }
+    all
+}
+
+const fn kinds_from(steps: &[Step]) -> Kinds {
+    match steps {
+        [Step::Is(words), ..] => words.kinds(),
+        [Step::May(words), rest @ ..] => words.kinds().and(kinds_from(rest)),
+        _ => Kinds::ALL,
+    }
+}
+
+const fn openings_of(steps: &[Step]) -> Sieve {
+    match steps {
+        [Step::Is(words), ..] => Sieve::of(*words),
+        [Step::May(words), rest @ ..] => Sieve::of(*words).and(openings_of(rest)),
+        [Step::Not, ..] => Sieve::of(NEGATED).and(Sieve::of(AUXILIARIES)),
+        _ => Sieve::ALL,
+    }
+}
+
+/// What a pattern may begin with at a token, and what it may go on with after a word there.
+fn kinds_at(draft: &Draft, at: usize) -> [Kinds; 2] {
+    let clitic = |at: usize| draft.token(at + 1).filter(|t| t.kind == TokenKind::Clitic);
+    let kinds = |at: usize| {
+        let whole = clitic(at).map_or(Kinds::default(), |t| Kinds::of(t.hash));
+        match draft.token(at).map(|t| (t.kind, t.hash)) {
+            Some((TokenKind::Mark('-' | '*'), _)) => Kinds::ALL,
+            Some((TokenKind::Word | TokenKind::Number, hash)) => Kinds::of(hash).and(whole),
+            _ => whole,
+        }
+    };
+    let first = kinds(at);
+    [first, if first == Kinds::ALL { first } else { kinds(at + 1 + usize::from(clitic(at).is_some())) }]
 }
 
 fn matches(draft: &Draft, at: usize, end: usize, steps: &[Step]) -> Option<usize> {
@@ -157,7 +234,7 @@ const AUXILIARIES: Words = words![
 #[cfg(test)]
 mod tests {
     use super::Step::{Any, Ends, Gives, Is, May, Not};
-    use super::{first_match, match_at};
+    use super::{Forms, match_at};
     use crate::draft::Draft;
     use crate::lexicon::ENGLISH;
     use crate::lexicon::cue::Cue;
@@ -198,7 +275,21 @@ mod tests {
 
     #[test]
     fn the_first_pattern_that_matches_counts() {
+        const FORMS: Forms = forms![&[Is(words!["give"])], &[Is(words!["take"]), Any(1)]];
         let draft = Draft::new("take it all", &ENGLISH);
-        assert_eq!(first_match(&draft, 0, &[&[Is(words!["give"])], &[Is(words!["take"]), Any(1)]]), Some(1));
+        assert_eq!(FORMS.end_at(&draft, 0), Some(1));
+        assert_eq!(FORMS.end_at(&draft, 1), None);
+    }
+
+    #[test]
+    fn every_kind_of_first_step_opens() {
+        let opens = |text: &str, forms: Forms| forms.end_at(&Draft::new(text, &ENGLISH), 0);
+        assert_eq!(opens("take it", forms![&[May(words!["please"]), Is(words!["take"])]]), Some(1));
+        assert_eq!(opens("do not go", forms![&[Not]]), Some(2));
+        assert_eq!(opens("what's the point", forms![&[Is(words!["what's"]), Is(words!["the"])]]), Some(3));
+        assert_eq!(opens("-take it", forms![&[Is(words!["take"]), Is(words!["it"])]]), Some(3));
+        assert_eq!(opens("any old thing", forms![&[Any(2), Is(words!["thing"])]]), Some(3));
+        assert_eq!(opens("stop", forms![&[Is(words!["stop"]), Ends]]), Some(1));
+        assert_eq!(opens("give it", forms![&[Is(words!["take"])]]), None);
     }
 }

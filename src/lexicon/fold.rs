@@ -82,7 +82,10 @@ pub fn phrase(folded: &str) -> u64 {
 #[must_use]
 #[allow(dead_code, reason = "build.rs does not need it")]
 pub fn text(written: &str) -> String {
-    let bytes = written.chars().flat_map(|c| fold_char(c).bytes().collect::<Vec<_>>()).collect();
+    let mut bytes = Vec::with_capacity(written.len());
+    for c in written.chars() {
+        bytes.extend(fold_char(c).bytes());
+    }
     String::from_utf8(bytes).unwrap_or_default()
 }
 

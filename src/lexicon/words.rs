@@ -29,12 +29,10 @@ impl Words {
         self.table.get(number).is_some_and(|kinds| kinds >> bit & 1 == 1) && self.has_slot(*hash)
     }
 
-    /// May a word of these kinds be in the set?
+    /// The kinds of its words.
     #[must_use]
-    #[inline]
-    pub fn may_have(self, kinds: Kinds) -> bool {
-        let have = |number: usize| self.table.get(number).is_some_and(|have| have & kinds.0[number] != 0);
-        have(0) || have(1)
+    pub const fn kinds(self) -> Kinds {
+        Kinds(self.table[0] as u64 | (self.table[1] as u64) << 32)
     }
 
     fn has_slot(self, hash: u64) -> bool {
@@ -50,30 +48,85 @@ impl Words {
     }
 }
 
-/// Some of the 64 kinds of hashes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Kinds([u32; KINDS]);
+/// Some of the 64 kinds of hashes; none by default.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Kinds(u64);
 
 impl Kinds {
-    /// No kind.
-    pub const NONE: Self = Self([0; KINDS]);
     /// Every kind.
-    pub const ALL: Self = Self([!0; KINDS]);
+    pub const ALL: Self = Self(!0);
 
     /// The kind of one hash.
     #[must_use]
     pub const fn of(hash: u64) -> Self {
         let (number, bit) = kind(hash);
-        let mut kinds = Self::NONE;
-        kinds.0[number] = 1 << bit;
-        kinds
+        Self(1 << (number * 32) << bit)
     }
 
     /// These and those.
     #[must_use]
     pub const fn and(self, others: Self) -> Self {
-        Self([self.0[0] | others.0[0], self.0[1] | others.0[1]])
+        Self(self.0 | others.0)
     }
+
+    /// Is one of a word's kinds among these? Whatever takes every kind does without a word, too.
+    #[must_use]
+    pub const fn take(self, word: Self) -> bool {
+        self.0 & word.0 != 0 || self.0 == Self::ALL.0
+    }
+}
+
+/// A rough set of many words, as big whatever it holds: what it has not is not there, what it has may be.
+#[derive(Clone, Copy, Debug)]
+pub struct Sieve([u32; SIEVE]);
+
+const SIEVE: usize = 32;
+
+impl Sieve {
+    /// No words.
+    pub const EMPTY: Self = Self([0; SIEVE]);
+    /// Whatever is asked for may be there.
+    pub const ALL: Self = Self([!0; SIEVE]);
+
+    /// The words of a set.
+    #[must_use]
+    pub const fn of(words: Words) -> Self {
+        let mut bits = [0; SIEVE];
+        let mut at = KINDS;
+        while at < words.table.len() {
+            if words.table[at] != 0 {
+                let (number, bit) = hole(words.table[at]);
+                bits[number] |= 1 << bit;
+            }
+            at += 1;
+        }
+        Self(bits)
+    }
+
+    /// These and those.
+    #[must_use]
+    pub const fn and(self, others: Self) -> Self {
+        let mut bits = self.0;
+        let mut at = 0;
+        while at < SIEVE {
+            bits[at] |= others.0[at];
+            at += 1;
+        }
+        Self(bits)
+    }
+
+    /// May the word with this hash be there?
+    #[must_use]
+    #[inline]
+    pub const fn may_have(&self, hash: u64) -> bool {
+        let (number, bit) = hole(mark(hash));
+        self.0[number] >> bit & 1 == 1
+    }
+}
+
+/// The number and the bit of a word in a sieve.
+const fn hole(mark: u32) -> (usize, u32) {
+    ((mark >> 6) as usize % SIEVE, mark >> 1 & 31)
 }
 
 /// What [`Draft::is_any`](crate::draft::Draft::is_any) takes: a set, or a handful of hashes in place.
@@ -178,6 +231,15 @@ mod tests {
         }
         let others = ["", "a", "i", "am is", "were", "be"].map(fold::word);
         assert!(others.iter().all(|hash| !SMALL.contains(hash)));
+    }
+
+    #[test]
+    fn a_sieve_lets_its_words_through_and_few_others() {
+        let sieve = Sieve::of(SMALL).and(Sieve::of(words!["be"]));
+        assert!(["am", "is", "was", "be"].iter().all(|word| sieve.may_have(fold::word(word))));
+        let others = ["a", "i", "were", "been", "go", "take", "you", "tea", "never"];
+        assert!(others.iter().all(|word| !sieve.may_have(fold::word(word))));
+        assert!(others.iter().all(|word| Sieve::ALL.may_have(fold::word(word))));
     }
 
     #[test]

@@ -13,7 +13,6 @@ use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{has, neighbors, sentence};
-use crate::steps::first_match;
 use crate::token::{Token, TokenKind};
 use std::ops::Range;
 
@@ -97,17 +96,17 @@ fn sign(scene: &Scene, at: usize) -> Option<(Range<usize>, Experiencer)> {
         }
     });
     listed.or_else(|| {
-        if !draft.is_any(at, signs::OPENINGS) {
+        if !draft.may_open(at, &signs::OPENINGS) {
             return None;
         }
-        let own = first_match(draft, at, signs::DESPAIR).filter(|_| {
+        let own = signs::DESPAIR.end_at(draft, at).filter(|_| {
             !is_of_another(draft, at) && (!draft.is_any(at, signs::MOVES) || is_meant(draft, at))
         });
-        own.or_else(|| first_match(draft, at, signs::FAREWELL).filter(|_| is_farewell(draft, at)))
-            .or_else(|| first_match(draft, at, signs::ATTEMPT).filter(|&end| is_recent(draft, at, end)))
-            .or_else(|| first_match(draft, at, signs::VIOLENCE))
+        own.or_else(|| signs::FAREWELL.end_at(draft, at).filter(|_| is_farewell(draft, at)))
+            .or_else(|| signs::ATTEMPT.end_at(draft, at).filter(|&end| is_recent(draft, at, end)))
+            .or_else(|| signs::VIOLENCE.end_at(draft, at))
             .or_else(|| overdose(draft, at))
-            .or_else(|| first_match(draft, at, signs::BURDEN).filter(|_| is_ending(draft, at)))
+            .or_else(|| signs::BURDEN.end_at(draft, at).filter(|_| is_ending(draft, at)))
             .map(|end| (at..end, Experiencer::Writer))
             .or_else(|| poisoned(draft, at).map(|tokens| (tokens, Experiencer::Other)))
     })
@@ -167,7 +166,7 @@ fn is_ending(draft: &Draft, at: usize) -> bool {
 
 /// "Took 40 Tylenol": more than anyone takes.
 fn overdose(draft: &Draft, at: usize) -> Option<usize> {
-    let taken = draft.is_any(at, words!["took" "swallowed" "downed"]) && !is_of_another(draft, at);
+    let taken = draft.is_any(at, signs::SWALLOWED) && !is_of_another(draft, at);
     let number = draft.token(at + 1).filter(|t| taken && t.kind == TokenKind::Number)?;
     let many = draft.text[number.range()].parse::<u32>().is_ok_and(|count| (10..500).contains(&count));
     let end = (at + 2..at + 4).find_map(|i| {
@@ -186,7 +185,7 @@ fn overdose(draft: &Draft, at: usize) -> Option<usize> {
 
 /// "My toddler ate some of my pills", "he drank bleach": a person, and what was swallowed.
 fn poisoned(draft: &Draft, at: usize) -> Option<Range<usize>> {
-    let end = first_match(draft, at, signs::POISON)?;
+    let end = signs::POISON.end_at(draft, at)?;
     let own = (at..end).any(|i| draft.is_any(i, words!["his" "their"]))
         || (at..end).any(|i| draft.is_any(i, words!["her"])) && !draft.is_any(end - 1, signs::HOUSEHOLD);
     let around = neighbors(draft, at);

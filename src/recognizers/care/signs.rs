@@ -1,23 +1,16 @@
 //! The many forms in which people tell that they are at risk, as patterns: what was swallowed, who
 //! hits, what there is no reason for. `crisis.rs` decides whose it is and whether it is now.
 
-use crate::lexicon::words::{Words, words};
-use crate::steps::Step::{self, Any, Is, May, Not, Over};
+use crate::lexicon::words::{Sieve, Words, words};
+use crate::steps::Step::{Any, Is, May, Not, Over};
+use crate::steps::{Forms, forms};
 
 /// Words a pattern of this file begins with.
-pub(super) const OPENINGS: Words = words![
-    "don't" "dont" "do" "no" "can't" "cant" "cannot" "not" "won't" "wont" "never" "tired" "sick" "done"
-    "hate" "over" "point" "reason" "purpose" "better" "happier" "easier" "nobody" "one" "want" "need" "if"
-    "when" "voices" "voice" "keep" "can" "sitting" "pills" "tablets" "gun" "rope" "knife" "razor" "noose"
-    "blade" "bottle" "goodbye" "this" "written" "wrote" "wish" "hope" "pray" "praying" "hoping" "life"
-    "i'm" "im" "going" "gonna" "tried" "attempted" "he" "she" "husband" "boyfriend" "bf" "ex" "partner"
-    "dad" "father" "mom" "mother" "stepdad" "stepfather" "wife" "girlfriend" "fiance" "brother" "uncle"
-    "caregiver" "carer" "he'll" "she'll" "hell" "they'll" "threatened" "threatens" "threatening" "said"
-    "says" "scared" "afraid" "terrified" "drank" "drunk" "swallowed" "ate" "chewed" "got" "go" "fall"
-    "i've" "ive" "rather" "suicide" "dying" "death" "i'd" "id" "wanna" "gonna" "might" "ready" "how" "painless"
-    "quickest" "easiest" "counted" "counting" "engine" "car" "taken" "bought" "tell" "by" "have" "insulin" "meds" "dialysis" "nothing" "step" "stepping" "jump" "jumping" "throw" "throwing" "walk"
-    "walking" "relieved" "saying" "took" "swallowed" "downed" "finish" "isn't" "stopped" "burden" "saving" "hoarding" "stockpiling" "saved" "take" "i" "tonight" "isn't" "isnt" "attempting"
-];
+pub(super) const OPENINGS: Sieve =
+    Forms::openings(&[DESPAIR, FAREWELL, ATTEMPT, VIOLENCE, BURDEN, POISON]).and(Sieve::of(SWALLOWED));
+
+/// Verbs of too much taken.
+pub(super) const SWALLOWED: Words = words!["took" "swallowed" "downed"];
 
 /// Moves that end a life only where somebody means to.
 pub(super) const MOVES: Words =
@@ -33,7 +26,7 @@ const I_WAS: Words = words!["was" "were" "am" "is" "had" "just"];
 const LIVE: Words = words!["live" "exist" "living" "existing" "alive"];
 
 /// Despair in the first person.
-pub(super) const DESPAIR: &[&[Step]] = &[
+pub(super) const DESPAIR: Forms = forms![
     // "I'm having suicidal thoughts"
     &[
         Is(words!["i" "i'm" "im" "i've" "ive"]),
@@ -419,7 +412,7 @@ pub(super) const DESPAIR: &[&[Step]] = &[
 ];
 
 /// A good-bye, or the end told in advance; not where somebody merely leaves.
-pub(super) const FAREWELL: &[&[Step]] = &[
+pub(super) const FAREWELL: Forms = forms![
     &[Is(words!["saying" "said"]), Is(words!["my"]), Is(words!["goodbyes"])],
     &[
         Is(words!["goodbye"]),
@@ -499,14 +492,14 @@ pub(super) const LEAVING: Words = words![
 ];
 
 /// A burden to others; only beside an end.
-pub(super) const BURDEN: &[&[Step]] = &[&[Is(words!["burden"]), Over(words!["on" "to" "and" "they" "for"])]];
+pub(super) const BURDEN: Forms = forms![&[Is(words!["burden"]), Over(words!["on" "to" "and" "they" "for"])]];
 /// The end that a burden speaks of.
 pub(super) const END: Words = words![
     "tonight" "goodbye" "gone" "die" "dead" "ending" "end" "deserve" "relieved" "sorry" "over"
 ];
 
 /// An attempt; recent ones count.
-pub(super) const ATTEMPT: &[&[Step]] = &[
+pub(super) const ATTEMPT: Forms = forms![
     &[
         Is(words!["tried" "attempted"]),
         Is(words!["to"]),
@@ -532,7 +525,7 @@ const FLEE: Words = words!["leave" "leaving" "left" "report" "divorce" "run" "es
 const AWAY: Words = words!["him" "her" "and" "again" "he" "she" "or" "with" "them" "the" "to"];
 
 /// Violence at home, done or threatened.
-pub(super) const VIOLENCE: &[&[Step]] = &[
+pub(super) const VIOLENCE: Forms = forms![
     &[
         Is(THEY),
         May(words!["says" "said"]),
@@ -636,7 +629,7 @@ pub(super) const HOUSEHOLD: Words = words![
 ];
 
 /// Swallowed what is no food, or the pills of another.
-pub(super) const POISON: &[&[Step]] = &[
+pub(super) const POISON: Forms = forms![
     &[Is(words!["drank" "drunk" "swallowed" "ate" "chewed"]), Any(5), Is(HOUSEHOLD)],
     &[Is(words!["got"]), Is(words!["into"]), Any(3), Is(HOUSEHOLD)],
     &[

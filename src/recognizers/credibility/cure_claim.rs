@@ -10,12 +10,12 @@ use super::sweeping;
 use crate::draft::{Draft, TermHit};
 use crate::finding::{Category, Level};
 use crate::lexicon::cue::Cue;
-use crate::lexicon::words::{Words, words};
+use crate::lexicon::words::{Sieve, Words, words};
 use crate::lexicon::{ConceptClass, Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{self, has, has_term, is_asserted, sentence, terms_in};
 use crate::steps::Step::{Is, May};
-use crate::steps::match_at;
+use crate::steps::{Forms, forms, match_at};
 use crate::token::{Token, TokenKind};
 use std::ops::Range;
 
@@ -106,11 +106,7 @@ fn find(scene: &Scene, found: &mut Found) {
     }
     let mut covered = 0;
     for at in 0..draft.tokens.len() {
-        if at < covered
-            || !draft.is_any(at, sweeping::OPENINGS)
-                && !draft.is_any(at, IMPROVES)
-                && draft.terms_at(at).is_empty()
-        {
+        if at < covered || !draft.may_open(at, &OPENINGS) && draft.terms_at(at).is_empty() {
             continue;
         }
         let claim = sweeping::claim_at(scene, at).or_else(|| {
@@ -127,6 +123,8 @@ fn find(scene: &Scene, found: &mut Found) {
         }
     }
 }
+
+const OPENINGS: Sieve = sweeping::OPENINGS.and(Forms::openings(&[NO_MORE])).and(Sieve::of(IMPROVES));
 
 /// Is health talked of at all?
 fn is_topic(draft: &Draft, hit: &TermHit) -> bool {
@@ -391,8 +389,7 @@ fn sold_outcome(scene: &Scene, first: usize, end: usize) -> Option<Claim> {
     let draft = scene.draft;
     let at = |i: usize, cue: Cue| draft.cue_at(i, cue).is_some();
     let cures = at(first, Cue::CurePast) || at(first, Cue::CureVerb) || draft.is_any(first, IMPROVES);
-    let no_more =
-        match_at(draft, first, &[Is(words!["no" "goodbye" "bye" "less"]), May(words!["more" "to"])]);
+    let no_more = NO_MORE.end_at(draft, first);
     if !cures && no_more.is_none() || !is_sold(draft, first) {
         return None;
     }
@@ -431,6 +428,8 @@ fn sold_outcome(scene: &Scene, first: usize, end: usize) -> Option<Claim> {
     });
     ends.flatten().filter(|_| !own).map(|start| (start..end, None))
 }
+
+const NO_MORE: Forms = forms![&[Is(words!["no" "goodbye" "bye" "less"]), May(words!["more" "to"])]];
 
 /// Is something sold beside it: words of a sale, a shop's address, a price?
 fn is_sold(draft: &Draft, at: usize) -> bool {

@@ -8,14 +8,14 @@
 use crate::draft::{Draft, TermHit};
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
-use crate::lexicon::words::{Words, words};
+use crate::lexicon::words::{Sieve, Words, words};
 use crate::lexicon::{ConceptClass, Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{
     has, is_advice, is_cautious, is_treatment, is_urged, near, sentence, terms_in, treatment_at,
 };
 use crate::steps::Step::{Any, Ends, Is, May};
-use crate::steps::{Step, first_match, match_at};
+use crate::steps::{Forms, forms, match_at};
 use crate::token::TokenKind;
 use std::ops::Range;
 
@@ -85,7 +85,7 @@ fn find(scene: &Scene, found: &mut Found) {
     let mut covered = 0;
     for at in 0..draft.tokens.len() {
         let numeral = draft.tokens[at].kind == TokenKind::Number;
-        if at < covered || !numeral && !draft.is_any(at, OPENINGS) {
+        if at < covered || !numeral && !draft.may_open(at, &OPENINGS) {
             continue;
         }
         let (tokens, text) = match given(scene, at) {
@@ -110,11 +110,8 @@ fn find(scene: &Scene, found: &mut Found) {
 }
 
 /// Words that begin an offer, a step or a change made small.
-const OPENINGS: Words = words![
-    "i" "i'll" "ill" "you" "u" "ya" "anyone" "come" "take" "have" "use" "grab" "borrow" "try" "happy" "welcome" "glad" "stopping"
-    "quitting" "skipping" "dropping" "missing" "halving" "doubling" "ditching" "splitting" "coming"
-    "only" "inject" "mix" "chase" "wash" "drink" "half" "quarter" "third" "twice" "double" "triple" "more" "pop" "swallow" "down" "finish" "give" "slip" "getting" "going" "one" "a" "taking" "go" "drop" "cut" "step" "move" "jump" "increase" "taper"
-];
+const OPENINGS: Sieve = Forms::openings(&[GIFTS, MIX, DRINK, CHANGES_MADE, STEPS, HEAPS, AGAINST, TAKE])
+    .and(Sieve::of(words!["only"]));
 
 /// "double up": with a medicine anywhere near.
 fn change(scene: &Scene, first: usize, end: usize) -> Option<Range<usize>> {
@@ -306,13 +303,13 @@ fn begun(scene: &Scene, hit: &TermHit) -> Option<Range<usize>> {
     let sentence = draft.sentence(hit.first);
     let from = hit.first.saturating_sub(6).max(sentence.start);
     let (verb, end) = (from..hit.first)
-        .find_map(|i| Some((i, first_match(draft, i, BEGINNINGS).filter(|&e| e <= hit.first)?)))?;
+        .find_map(|i| Some((i, BEGINNINGS.end_at(draft, i).filter(|&e| e <= hit.first)?)))?;
     if !(end..hit.first).all(|i| draft.is_any(i, words!["some" "a" "the" "on" "of" "low" "dose" "high"])) {
         return None;
     }
     let how =
         draft.is_any(hit.end, words!["with" "at" "in" "before" "after" "on" "every" "daily" "as" "the" "if"]);
-    let source = (hit.end..(hit.end + 6).min(sentence.end)).find_map(|i| first_match(draft, i, SOURCES));
+    let source = (hit.end..(hit.end + 6).min(sentence.end)).find_map(|i| SOURCES.end_at(draft, i));
     let strong = draft.is_any(verb, words!["you" "u" "you'd" "youd"]);
     let told = if strong && !bought {
         !is_cautious(draft, verb)
@@ -323,7 +320,7 @@ fn begun(scene: &Scene, hit: &TermHit) -> Option<Range<usize>> {
 }
 
 const BEGIN: Words = words!["on" "start" "starting" "take" "try" "get" "be" "go" "getting" "trying"];
-const BEGINNINGS: &[&[Step]] = &[
+const BEGINNINGS: Forms = forms![
     &[
         Is(words!["you" "u"]),
         May(words!["really" "definitely" "def" "seriously" "just"]),
@@ -335,7 +332,7 @@ const BEGINNINGS: &[&[Step]] = &[
     &[Is(words!["order" "buy" "get"]), May(words!["yourself" "some" "ur" "your"]), May(words!["some" "own"])],
 ];
 /// Where no prescription is asked for.
-const SOURCES: &[&[Step]] = &[
+const SOURCES: Forms = forms![
     &[Is(words!["online"])],
     &[
         Is(words!["from" "off" "on" "in"]),
@@ -351,7 +348,7 @@ const SOURCES: &[&[Step]] = &[
 /// "I can mail you a few", "happy to share": an offer where a medicine is named.
 fn given(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let draft = scene.draft;
-    let end = first_match(draft, at, GIFTS).or_else(|| mixed(scene, at))?;
+    let end = GIFTS.end_at(draft, at).or_else(|| mixed(scene, at))?;
     let beside = at.saturating_sub(25)..(end + 10).min(draft.tokens.len());
     let medicine = terms_in(draft, &beside).any(|hit| is_treatment(draft, hit));
     (medicine && !is_cautious(draft, at)).then_some(at..end)
@@ -360,33 +357,33 @@ fn given(scene: &Scene, at: usize) -> Option<Range<usize>> {
 /// "You can drink on Flagyl", "mix it with a bit of wine": a medicine with alcohol.
 fn mixed(scene: &Scene, at: usize) -> Option<usize> {
     let draft = scene.draft;
-    let mix = &[
-        Is(words!["mix" "chase" "wash"]),
-        Is(words!["it" "them" "that"]),
-        May(words!["down"]),
-        Is(words!["with"]),
-        Any(4),
-        Is(ALCOHOL),
-    ];
-    let drink = &[
-        Is(words!["drink"]),
-        May(ALCOHOL),
-        Is(words!["on" "with" "while"]),
-        May(words!["on" "taking" "your" "the"]),
-    ];
-    if let Some(end) = match_at(draft, at, mix) {
+    if let Some(end) = MIX.end_at(draft, at) {
         return is_advice(scene, at).then_some(end);
     }
-    let end = treatment_at(draft, match_at(draft, at, drink)?, 2).filter(|t| !t.owned)?.tokens.end;
+    let end = treatment_at(draft, DRINK.end_at(draft, at)?, 2).filter(|t| !t.owned)?.tokens.end;
     (draft.cue_before(at, Cue::AdviceLead).is_some() && is_advice(scene, at)).then_some(end)
 }
 
+const MIX: Forms = forms![&[
+    Is(words!["mix" "chase" "wash"]),
+    Is(words!["it" "them" "that"]),
+    May(words!["down"]),
+    Is(words!["with"]),
+    Any(4),
+    Is(ALCOHOL),
+]];
+const DRINK: Forms = forms![&[
+    Is(words!["drink"]),
+    May(ALCOHOL),
+    Is(words!["on" "with" "while"]),
+    May(words!["on" "taking" "your" "the"]),
+]];
 const ALCOHOL: Words = words!["alcohol" "wine" "beer" "vodka" "whiskey" "gin" "rum" "margarita" "champagne"];
 
 const GIVE: Words =
     words!["mail" "send" "give" "lend" "spare" "sell" "share" "post" "ship" "bring" "drop" "slip"];
 const PARTS: Words = words!["few" "couple" "some" "half" "one" "two" "strip" "bottle" "box" "handful" "mine"];
-const GIFTS: &[&[Step]] = &[
+const GIFTS: Forms = forms![
     // "I'll post them to you"
     &[
         Is(words!["i" "i'll" "ill"]),
@@ -449,7 +446,7 @@ const GIFTS: &[&[Step]] = &[
 /// "Take the whole strip", "give him some of your Benadryl": more than anyone should.
 fn heaped(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let draft = scene.draft;
-    let end = first_match(draft, at, HEAPS)?;
+    let end = HEAPS.end_at(draft, at)?;
     let pack = draft.is_any(end - 1, words!["strip" "bottle" "pack" "box" "sheet" "lot"]);
     let drug = (end..(end + 3).min(draft.sentence(at).end))
         .find_map(|i| draft.terms_at(i).iter().find(|hit| hit.is(Kinds::MEDICINE) && !hit.entry.is_weak()));
@@ -459,7 +456,7 @@ fn heaped(scene: &Scene, at: usize) -> Option<Range<usize>> {
     is_advice(scene, at).then_some(at..to)
 }
 
-const HEAPS: &[&[Step]] = &[
+const HEAPS: Forms = forms![
     &[
         Is(words!["take" "pop" "swallow" "down" "finish"]),
         Is(words!["the" "a"]),
@@ -484,7 +481,7 @@ fn spaced(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let draft = scene.draft;
     let only = draft.is_any(at, words!["only"]);
     let verb = at + usize::from(only);
-    let end = match_at(draft, verb, &[Is(words!["take" "use" "inject"])])?;
+    let end = TAKE.end_at(draft, verb)?;
     let object = treatment_at(draft, end, 3).filter(|t| !t.owned)?.tokens.end;
     let other = match_at(
         draft,
@@ -505,24 +502,12 @@ fn spaced(scene: &Scene, at: usize) -> Option<Range<usize>> {
     is_advice(scene, at).then_some(at..to)
 }
 
+const TAKE: Forms = forms![&[Is(words!["take" "use" "inject"])]];
+
 /// "Half of what the doctor ordered", "ignore the label, work up to 10".
 fn against_orders(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let draft = scene.draft;
-    let end = match_at(
-        draft,
-        at,
-        &[
-            Is(words!["half" "quarter" "third" "thirds" "twice" "double" "triple" "more"]),
-            May(words!["of" "the" "than"]),
-            May(words!["dose" "amount"]),
-            May(words!["of"]),
-            Is(words!["what" "whatever" "that"]),
-            Any(3),
-            Is(
-                words!["ordered" "prescribed" "prescribes" "says" "said" "orders" "wrote" "recommends" "recommended" "tell" "gave" "give"],
-            ),
-        ],
-    )?;
+    let end = AGAINST.end_at(draft, at)?;
     let role = (at..end).any(|i| {
         draft.cue_at(i, Cue::ClinicianRole).is_some()
             || draft.is_any(i, words!["they"])
@@ -536,6 +521,18 @@ fn against_orders(scene: &Scene, at: usize) -> Option<Range<usize>> {
     (role && !own).then_some(verb..end)
 }
 
+const AGAINST: Forms = forms![&[
+    Is(words!["half" "quarter" "third" "thirds" "twice" "double" "triple" "more"]),
+    May(words!["of" "the" "than"]),
+    May(words!["dose" "amount"]),
+    May(words!["of"]),
+    Is(words!["what" "whatever" "that"]),
+    Any(3),
+    Is(
+        words!["ordered" "prescribed" "prescribes" "says" "said" "orders" "wrote" "recommends" "recommended" "tell" "gave" "give"],
+    ),
+]];
+
 /// "One missed Lamictal is no big deal", "stopping it is easy": a change made small.
 fn belittled(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let draft = scene.draft;
@@ -544,9 +541,9 @@ fn belittled(scene: &Scene, at: usize) -> Option<Range<usize>> {
         let counted = is_number(draft, at) && draft.token(at).is_some_and(|t| t.kind == TokenKind::Number);
         draft.cue_at(at + 1, Cue::DoseUnit).filter(|_| counted).map(|unit| unit.end)
     };
-    let Some(end) = first_match(draft, at, CHANGES_MADE) else {
+    let Some(end) = CHANGES_MADE.end_at(draft, at) else {
         let end = amount()?;
-        let to = first_match(draft, end, SMALL)?;
+        let to = SMALL.end_at(draft, end)?;
         let drug = terms_in(draft, &near(draft, at)).any(|hit| is_drug(draft, hit));
         let own = (at.saturating_sub(4)..at).any(|i| draft.is_any(i, words!["my" "i" "i'm" "on" "was"]));
         return (drug && !own && !is_cautious(draft, at)).then_some(at..to);
@@ -557,14 +554,14 @@ fn belittled(scene: &Scene, at: usize) -> Option<Range<usize>> {
         treatment_at(draft, end, 4).filter(|t| !t.owned)?.tokens.end
     };
     let stop = (object + 8).min(draft.sentence(at).end);
-    let to = (object..stop).find_map(|i| first_match(draft, i, SMALL))?;
+    let to = (object..stop).find_map(|i| SMALL.end_at(draft, i))?;
     let medicine = terms_in(draft, &near(draft, at)).any(|hit| is_drug(draft, hit));
     let told =
         medicine && !is_cautious(draft, at) && !(object..to).any(|i| draft.is_any(i, words!["not" "never"]));
     told.then_some(at..to)
 }
 
-const CHANGES_MADE: &[&[Step]] = &[
+const CHANGES_MADE: Forms = forms![
     &[
         Is(
             words!["stopping" "quitting" "skipping" "dropping" "missing" "halving" "doubling" "ditching" "splitting"],
@@ -577,7 +574,7 @@ const CHANGES_MADE: &[&[Step]] = &[
     &[Is(words!["one" "a"]), Is(words!["missed" "skipped"]), May(DOSES)],
     &[Is(words!["taking"]), Is(words!["two" "double" "twice" "extra" "three" "more"]), Any(2)],
 ];
-const SMALL: &[&[Step]] = &[
+const SMALL: Forms = forms![
     &[
         Is(words!["is" "isn't" "isnt" "was" "are" "won't" "wont" "doesn't" "doesnt"]),
         May(words!["no" "not" "a" "just" "totally" "perfectly" "completely" "really" "so" "the" "super"]),
@@ -596,7 +593,7 @@ const SMALL: &[&[Step]] = &[
 /// "Go from 40 to 20": a plan for the dose of whoever reads it.
 fn stepped(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let draft = scene.draft;
-    let mut end = first_match(draft, at, STEPS)?;
+    let mut end = STEPS.end_at(draft, at)?;
     let number = draft.tokens.get(end).filter(|t| t.kind == TokenKind::Number)?;
     end += usize::from(number.kind == TokenKind::Number);
     end = match_at(draft, end, &[May(words!["mg" "mcg" "units" "iu"]), Is(words!["to"])])?;
@@ -606,7 +603,7 @@ fn stepped(scene: &Scene, at: usize) -> Option<Range<usize>> {
     (drug && is_advice(scene, at)).then_some(at..unit)
 }
 
-const STEPS: &[&[Step]] = &[
+const STEPS: Forms = forms![
     &[
         Is(words!["go" "drop" "cut" "come" "step" "move" "jump" "increase" "taper"]),
         May(words!["down" "up" "it" "back"]),

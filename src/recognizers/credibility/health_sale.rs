@@ -12,8 +12,8 @@ use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{self, Stance, has, is_treatment, near, terms_in};
-use crate::steps::Step::{self, Any, Is, May};
-use crate::steps::{first_match, match_at};
+use crate::steps::Step::{Any, Is, May};
+use crate::steps::{Forms, forms, match_at};
 use crate::token::{Case, TokenKind};
 use std::ops::Range;
 
@@ -168,7 +168,7 @@ fn pitch(draft: &Draft, at: usize) -> Option<Range<usize>> {
         terms_in(draft, &near(draft, at))
             .any(|t| t.has(Cue::NaturalProduct) || t.is(Kinds::REMEDY) && !is_treatment(draft, t))
     };
-    if let Some(end) = first_match(draft, at, ASKS) {
+    if let Some(end) = ASKS.end_at(draft, at) {
         let named = (end..(end + 8).min(sentence.end)).find_map(|i| {
             draft.terms_at(i).iter().find(|t| t.has(Cue::NaturalProduct) || t.is(Kinds::REMEDY))
         });
@@ -179,7 +179,7 @@ fn pitch(draft: &Draft, at: usize) -> Option<Range<usize>> {
         let to = whole.or_else(|| match_at(draft, end, &[Any(2), Is(DETAILS)]))?;
         return product().then_some(at..to);
     }
-    if let Some(end) = first_match(draft, at, PLACES) {
+    if let Some(end) = PLACES.end_at(draft, at) {
         return product().then_some(at..end);
     }
     // "Buy it at www...", "get yours from"
@@ -191,7 +191,7 @@ fn pitch(draft: &Draft, at: usize) -> Option<Range<usize>> {
     if let Some(url) = address.filter(|_| bought && product()) {
         return Some(at..url + 1);
     }
-    let end = first_match(draft, at, CALLS)?;
+    let end = CALLS.end_at(draft, at)?;
     let told = product() || is_health_claim(draft, at);
     told.then_some(at..end)
 }
@@ -206,7 +206,7 @@ const DETAILS: Words = words![
     "consultation" "quote" "protocol" "recipe" "supplier" "yours" "shop" "ebook" "guide"
 ];
 /// "Message me for", before a product.
-const ASKS: &[&[Step]] = &[
+const ASKS: Forms = forms![
     &[
         Is(words!["dm" "pm" "msg" "message" "inbox" "text" "whatsapp" "email" "contact"]),
         Is(words!["me" "us"]),
@@ -222,7 +222,7 @@ const ASKS: &[&[Step]] = &[
     &[Is(words!["ask"]), Is(words!["me"]), Is(words!["for"]), May(words!["her" "his" "the" "my"])],
 ];
 /// "From my website", with a product.
-const PLACES: &[&[Step]] = &[
+const PLACES: Forms = forms![
     &[
         Is(words!["shop" "buy" "order" "get" "grab" "visit" "check"]),
         Any(5),
@@ -237,7 +237,7 @@ const PLACES: &[&[Step]] = &[
     ],
 ];
 /// "Contact him on", "book a free call", beside a product or a claim.
-const CALLS: &[&[Step]] = &[
+const CALLS: Forms = forms![
     &[
         Is(words!["contact" "reach" "email" "whatsapp" "call" "text"]),
         Is(words!["him" "her" "them" "doctor" "dr"]),

@@ -9,7 +9,7 @@
 use crate::draft::Draft;
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::cue::Cue;
-use crate::lexicon::words::{Words, words};
+use crate::lexicon::words::{Sieve, Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{
@@ -17,7 +17,7 @@ use crate::stance::{
     next_sentences, treatment_at,
 };
 use crate::steps::Step::{Any, Ends, Gives, Is, May, Not, Over};
-use crate::steps::{Step, first_match, match_at};
+use crate::steps::{Forms, forms, match_at};
 use crate::token::Token;
 use std::ops::Range;
 
@@ -99,7 +99,7 @@ fn find(scene: &Scene, found: &mut Found) {
         if at < covered {
             continue;
         }
-        let advice = if draft.is_any(at, OPENINGS) {
+        let advice = if draft.may_open(at, &OPENINGS) {
             told(scene, at).or_else(|| ordered(scene, at)).or_else(|| invited(scene, at))
         } else {
             None
@@ -210,8 +210,8 @@ fn advice(scene: &Scene, first: usize, end: usize) -> Option<Advice> {
 /// "You don't need insulin", "no reason to stay on it", "I wouldn't touch it": says it without a command.
 fn told(scene: &Scene, at: usize) -> Option<Advice> {
     let draft = scene.draft;
-    let why = first_match(draft, at, WHY_TAKE);
-    let end = why.or_else(|| first_match(draft, at, TOLD))?;
+    let why = WHY_TAKE.end_at(draft, at);
+    let end = why.or_else(|| TOLD.end_at(draft, at))?;
     let advice = spoken(draft, at, end)?;
     let sentence = draft.sentence(at);
     let before = at.saturating_sub(3).max(sentence.start)..at;
@@ -253,7 +253,7 @@ fn needless(scene: &Scene, at: usize) -> Option<Advice> {
         hit.end - 1,
         words!["treatment" "treatments" "prescription" "prescriptions" "rx" "antibiotic" "antibiotics" "medicine"],
     );
-    let end = first_match(draft, hit.end, NEEDLESS)?;
+    let end = NEEDLESS.end_at(draft, hit.end)?;
     if vague && !draft.is_any(end - 1, words!["optional"]) {
         return None;
     }
@@ -269,7 +269,7 @@ fn needless(scene: &Scene, at: usize) -> Option<Advice> {
     })
 }
 
-const NEEDLESS: &[&[Step]] = &[
+const NEEDLESS: Forms = forms![
     &[
         Is(words!["can" "could" "should"]),
         May(words!["safely" "easily" "simply" "just" "all"]),
@@ -321,9 +321,9 @@ fn is_reason(draft: &Draft, at: usize) -> bool {
 /// "Don't ever let them put her on steroids", "get your mum off the statins": commands of many forms.
 fn ordered(scene: &Scene, at: usize) -> Option<Advice> {
     let draft = scene.draft;
-    let advice = match first_match(draft, at, WHOLE_ORDERS) {
+    let advice = match WHOLE_ORDERS.end_at(draft, at) {
         Some(end) => Advice { start: at, end, verb: at, object: at..end },
-        None => match first_match(draft, at, ORDERS) {
+        None => match ORDERS.end_at(draft, at) {
             Some(end) => spoken(draft, at, end)?,
             None => spoken_of(draft, at).or_else(|| carers(draft, at))?,
         },
@@ -339,7 +339,7 @@ fn ordered(scene: &Scene, at: usize) -> Option<Advice> {
 
 /// "That Seroquel. Let it go.", "you are allowed to say no": a treatment was named just before.
 fn spoken_of(draft: &Draft, at: usize) -> Option<Advice> {
-    let end = first_match(draft, at, SPOKEN_OF)?;
+    let end = SPOKEN_OF.end_at(draft, at)?;
     let start = neighbors(draft, at).start.max(at.saturating_sub(14));
     (start..(at + 10).min(draft.tokens.len()))
         .any(|i| draft.terms_at(i).iter().any(|hit| is_treatment(draft, hit)))
@@ -348,7 +348,7 @@ fn spoken_of(draft: &Draft, at: usize) -> Option<Advice> {
 
 /// "Cancel the oncologist": whoever gives the treatment, where one is talked of.
 fn carers(draft: &Draft, at: usize) -> Option<Advice> {
-    let end = first_match(draft, at, CARERS)?;
+    let end = CARERS.end_at(draft, at)?;
     let mut role = draft.cue_at(end, Cue::ClinicianRole)?.end;
     if draft.is_any(at, words!["tell"]) {
         role = match_at(
@@ -380,7 +380,7 @@ fn carers(draft: &Draft, at: usize) -> Option<Advice> {
     })
 }
 
-const CARERS: &[&[Step]] = &[
+const CARERS: Forms = forms![
     &[
         Is(words!["cancel" "skip" "ditch" "drop" "ignore" "forget" "fire" "tell" "defy"]),
         May(words!["what" "everything" "whatever"]),
@@ -443,18 +443,17 @@ fn spoken(draft: &Draft, at: usize, end: usize) -> Option<Advice> {
 /// "I stopped my insulin. You can too": a story, and whoever reads it is asked to follow.
 fn invited(scene: &Scene, at: usize) -> Option<Advice> {
     let draft = scene.draft;
-    let told = first_match(draft, at, STORIES)
+    let told = STORIES
+        .end_at(draft, at)
         .and_then(|end| treatment_at(draft, end, 4))
         .map(|treatment| treatment.tokens.end);
     // "They wanted her on insulin. We said no"
-    let refused = || {
-        match_at(draft, at, &[Is(words!["said"]), Is(words!["no"])]).filter(|_| names_treatment(draft, at))
-    };
+    let refused = || REFUSED.end_at(draft, at).filter(|_| names_treatment(draft, at));
     let reach = next_sentences(draft, told.or_else(refused)?);
     let asks = draft.sentences.get(draft.sentence_index(at)).is_some_and(|s| s.asks);
     let (start, to) = reach.clone().find_map(|i| {
         let opens = i == 0 || !draft.is_any(i - 1, words!["can" "could" "will" "to" "i" "we" "not"]);
-        first_match(draft, i, INVITES).filter(|_| opens).map(|to| (i, to))
+        INVITES.end_at(draft, i).filter(|_| opens).map(|to| (i, to))
     })?;
     let urged = if told.is_none() { !asks } else { is_urged(scene, &(start..to)) };
     (!is_cautious(draft, start) && urged).then_some(Advice { start, end: to, verb: start, object: to..to })
@@ -493,17 +492,9 @@ fn without_object(scene: &Scene, first: usize, end: usize) -> Option<Treatment> 
         .then_some(Treatment { tokens: first..to, owned: false })
 }
 
-/// Words a pattern of this file begins with.
-const OPENINGS: Words = words![
-    "hold" "manage" "survive" "cope" "last" "live" "go" "see" "stay" "cancel" "skip" "fire" "you" "u" "ya" "people" "nobody" "no" "zero" "better" "i" "i'd" "id" "you'll" "youll" "u'll" "you'd"
-    "youd" "don't" "dont" "never" "do" "get" "take" "wean" "pull" "keep" "leave" "raise" "ask" "cold"
-    "stopped" "quit" "ditched" "dropped" "tossed" "threw" "flushed" "dumped" "binned" "came" "got"
-    "went" "weaned" "skipped" "to" "was" "thank" "real" "strong" "smart" "why" "who" "fine" "ok" "okay" "great"
-    "well" "happier" "healthier" "alright" "function" "heal" "recover" "thrive" "mad" "crazy" "insane" "nuts"
-    "stupid" "foolish" "dumb" "idiot" "fool" "madness" "stop" "refused" "declined" "stopping" "quitting"
-    "ditching" "dropping" "trashed" "said" "tell" "one" "mean" "means" "out" "try" "ride" "tough" "sweat" "wait"
-    "choose" "pick" "walk" "run" "leave" "let" "allowed" "quit" "bin" "consider" "considering" "about" "trust" "defy" "ignore" "ditch" "drop" "forget"
-];
+/// Words a pattern of this file begins with, where it does not begin with a treatment.
+const OPENINGS: Sieve =
+    Forms::openings(&[WHY_TAKE, TOLD, WHOLE_ORDERS, ORDERS, SPOKEN_OF, CARERS, STORIES, REFUSED]);
 
 /// First words of statements that may be said of oneself.
 const OF_ANYBODY: Words = words![
@@ -520,7 +511,7 @@ const BE: Words = words!["be" "get" "stay" "keep" "go" "remain" "start"];
 const ON: Words = words!["on" "taking" "using" "take" "use" "giving" "swallowing" "finish" "accept"];
 
 /// "You don't need (to be on)": statements that advise; the treatment follows.
-const TOLD: &[&[Step]] = &[
+const TOLD: Forms = forms![
     &[Is(YOU), May(SURELY), Not, May(SURELY), Is(words!["need" "want"]), May(words!["to"]), May(BE), May(ON)],
     &[Is(YOU), May(SURELY), Not, May(SURELY), Is(words!["have"]), Is(words!["to"]), May(BE), May(ON)],
     &[Is(YOU), Is(words!["should" "must"]), Is(words!["not" "never"]), May(BE), Is(ON)],
@@ -683,7 +674,7 @@ const TOLD: &[&[Step]] = &[
 ];
 
 /// "Don't ever start", "don't let them put her on": commands; the treatment follows.
-const ORDERS: &[&[Step]] = &[
+const ORDERS: Forms = forms![
     &[
         Not,
         Is(words!["let"]),
@@ -732,7 +723,7 @@ const ORDERS: &[&[Step]] = &[
 ];
 
 /// Commands about a treatment that was named before.
-const SPOKEN_OF: &[&[Step]] = &[
+const SPOKEN_OF: Forms = forms![
     &[
         Is(words!["let" "lose"]),
         Is(words!["it" "them" "that"]),
@@ -757,7 +748,7 @@ const SPOKEN_OF: &[&[Step]] = &[
 ];
 
 /// Commands that name what is left out by themselves.
-const WHOLE_ORDERS: &[&[Step]] = &[
+const WHOLE_ORDERS: Forms = forms![
     &[Is(words!["keep" "leave" "raise"]), Any(4), Is(words!["unvaccinated" "unvaxxed" "unvaxed"])],
     &[
         Not,
@@ -769,7 +760,9 @@ const WHOLE_ORDERS: &[&[Step]] = &[
 ];
 
 /// "Stopped taking", "came off": what somebody did; the treatment follows.
-const STORIES: &[&[Step]] = &[
+const REFUSED: Forms = forms![&[Is(words!["said"]), Is(words!["no"])]];
+
+const STORIES: Forms = forms![
     &[
         Is(words![
             "stopped" "quit" "ditched" "dropped" "tossed" "threw" "flushed" "dumped" "binned" "came" "got"
@@ -786,7 +779,7 @@ const STORIES: &[&[Step]] = &[
 ];
 
 /// "You can too": whoever reads the story is asked to do the same.
-const INVITES: &[&[Step]] = &[
+const INVITES: Forms = forms![
     &[Is(words!["telling"]), Is(words!["you" "u"]), Is(words!["the" "to"]), Is(words!["same" "do"])],
     &[Is(words!["you" "u"]), Is(words!["can" "could" "should"]), Is(words!["too" "also" "2"]), Ends],
     &[Is(words!["so"]), Is(words!["can" "could" "should"]), Is(words!["you" "u" "everyone"])],

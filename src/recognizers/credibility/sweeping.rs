@@ -3,28 +3,19 @@
 
 use crate::draft::Draft;
 use crate::lexicon::cue::Cue;
-use crate::lexicon::words::{Words, words};
+use crate::lexicon::words::{Sieve, Words, words};
 use crate::lexicon::{ConceptClass, Kinds};
 use crate::recognizer::Scene;
 use crate::stance::{ailment_at, has, is_story, is_treatment, neighbors, sentence, terms_in, treatment_at};
 use crate::steps::Step::{self, Any, Ends, Gives, Is, May, Not, Over};
-use crate::steps::match_at;
+use crate::steps::{Forms, forms, match_at};
 use std::ops::Range;
 
-/// Words a pattern of this file begins with, where no listed phrase begins.
-pub(super) const OPENINGS: Words = words![
-    "better" "stronger" "safer" "faster" "more" "times" "most" "best" "strongest" "greatest" "is" "are"
-    "you'll" "youll" "u'll" "you" "no" "everyone" "everybody" "patients" "beats" "outperforms" "heals"
-    "it" "give" "gives" "gave" "heal" "regenerates" "regrows" "rebuilds" "restores" "repairs" "the" "a" "clients" "people" "u"
-    "scrubs" "cleans" "cleanses" "unclogs" "resets" "rewires" "detoxifies" "flushes" "decalcifies" "purges" "all"
-    "many" "countless" "hundreds" "thousands" "millions" "how" "rids" "rid" "cleans" "purges" "far" "way" "much" "will" "can" "would" "works" "work" "doctors" "doctor" "oncologist" "oncologists" "hospital" "you'd" "nature" "god" "its" "it's" "makes" "make" "renders" "made" "does" "do" "did" "cures" "cure" "fixes"
-    "shrinks" "shrink" "regrow" "regenerate" "rebuild" "restore" "repair" "clean" "reset" "unclog" "scrub" "detoxify"
-    "flush" "opens" "open" "your" "ur" "vaccinated" "vaxxed" "jabbed" "unvaccinated" "unvaxxed" "clears" "fixes"
-    "kills" "reverses" "ends" "stops" "sorts" "shifts" "takes" "take" "once" "when" "after" "has" "have" "nobody"
-];
+/// Words a claim of this file begins with, where it does not begin with an illness.
+pub(super) const OPENINGS: Sieve = Forms::openings(&[CLAIMS, REVERSIBLE, ORGAN]);
 
 /// What a pattern must be about.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 enum Of {
     /// Right after it, an illness.
     Illness,
@@ -62,8 +53,8 @@ pub(super) fn claim_at(scene: &Scene, at: usize) -> Option<(Range<usize>, String
     if let Some(tokens) = organ(scene, at) {
         return Some((tokens, "may be worth asking a doctor about".to_owned()));
     }
-    for (steps, of, text) in FORMS {
-        let Some(end) = match_at(draft, at, steps) else { continue };
+    for (which, end) in CLAIMS.matches_at(draft, at) {
+        let (_, of, text) = FORMS[which];
         let to = match of {
             Of::Illness => ailment_at(draft, end, 4).map(|a| a.end),
             Of::Care => treatment_at(draft, end, 4).filter(|t| !t.owned).map(|t| t.tokens.end),
@@ -95,7 +86,7 @@ pub(super) fn claim_at(scene: &Scene, at: usize) -> Option<(Range<usize>, String
             }
         };
         if let Some(to) = to {
-            return Some((at..to, (*text).to_owned()));
+            return Some((at..to, text.to_owned()));
         }
     }
     None
@@ -111,13 +102,13 @@ fn fate(scene: &Scene, at: usize) -> Option<Range<usize>> {
     if own && !naturally {
         return None;
     }
-    let end = FATES.iter().find_map(|steps| match_at(draft, hit.end, steps));
+    let end = FATES.end_at(draft, hit.end);
     if let Some(end) = end {
         return Some(at..end);
     }
     // "Autism can be reversed", "cancer is no match for honey"
     let told = (draft.sentence(at).start..at).any(|i| draft.is_any(i, TOLD_BY));
-    let lost = LOST.iter().find_map(|steps| match_at(draft, hit.end, steps)).filter(|_| {
+    let lost = LOST.end_at(draft, hit.end).filter(|_| {
         !told
             && terms_in(draft, &neighbors(draft, at))
                 .any(|hit| hit.has(Cue::NaturalProduct) || hit.is(Kinds::REMEDY) && !is_treatment(draft, hit))
@@ -132,11 +123,10 @@ fn fate(scene: &Scene, at: usize) -> Option<Range<usize>> {
             && (at.saturating_sub(2)..at).any(|i| draft.is_any(i, words!["and"]))
     };
     let melts = MELTS
-        .iter()
-        .find_map(|steps| match_at(draft, comma, steps))
+        .end_at(draft, comma)
         .filter(|_| !told && (after_order() || comma == hit.end && offered() || offered()));
     let lost = lost.or(melts);
-    let unreal = UNREAL.iter().find_map(|steps| match_at(draft, hit.end, steps)).filter(|_| !told);
+    let unreal = UNREAL.end_at(draft, hit.end).filter(|_| !told);
     if let Some(end) = lost.or(undone).or(unreal) {
         return Some(at..end);
     }
@@ -156,44 +146,40 @@ fn fate(scene: &Scene, at: usize) -> Option<Range<usize>> {
 /// "It's completely reversible", where the illness was named before.
 fn reversible(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let draft = scene.draft;
-    let end = match_at(
-        draft,
-        at,
-        &[
-            Is(words!["it" "its"]),
-            May(words!["is"]),
-            Is(words!["totally" "completely" "fully" "absolutely" "entirely"]),
-            Is(words!["reversible" "curable" "beatable" "fixable"]),
-        ],
-    )?;
+    let end = REVERSIBLE.end_at(draft, at)?;
     let from = at.saturating_sub(15);
     (from..at).any(|i| draft.terms_at(i).iter().any(|hit| is_illness(draft, hit))).then_some(at..end)
 }
 
+const REVERSIBLE: Forms = forms![&[
+    Is(words!["it" "its"]),
+    May(words!["is"]),
+    Is(words!["totally" "completely" "fully" "absolutely" "entirely"]),
+    Is(words!["reversible" "curable" "beatable" "fixable"]),
+]];
+
 /// "Heals the liver": an organ, and something offered.
 fn organ(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let draft = scene.draft;
-    let end = match_at(
-        draft,
-        at,
-        &[
-            Is(words![
-                "heals" "heal" "regenerates" "regrows" "shrinks" "shrink" "regrow" "regenerate" "rebuild" "restore" "repair"
-                "clean" "reset" "unclog" "scrub" "detoxify" "flush" "opens" "open" "rebuilds" "restores" "repairs" "unclogs" "rewires" "scrubs"
-                "cleans" "cleanses" "resets" "detoxifies" "flushes" "decalcifies" "purges" "gives"
-            ]),
-            Is(words!["the" "your" "damaged" "ur" "you" "any" "an"]),
-            May(words!["enlarged" "entire" "whole" "immune" "nervous" "lymphatic" "a" "pineal" "clogged"]),
-            Is(words![
-                "gut" "liver" "thyroid" "brain" "heart" "kidneys" "pancreas" "nerves" "joints" "lungs" "arteries"
-                "prostate" "eyes" "system" "adrenals" "hormones" "cartilage" "myelin" "dna" "cells" "gland" "colon"
-                "blood" "mitochondria" "spine" "nervous"
-            ]),
-        ],
-    )?;
+    let end = ORGAN.end_at(draft, at)?;
     let offered = offers(draft, &(sentence(draft, at).start..at));
     (offered && !is_story(scene, at)).then_some(at..end)
 }
+
+const ORGAN: Forms = forms![&[
+    Is(words![
+        "heals" "heal" "regenerates" "regrows" "shrinks" "shrink" "regrow" "regenerate" "rebuild" "restore" "repair"
+        "clean" "reset" "unclog" "scrub" "detoxify" "flush" "opens" "open" "rebuilds" "restores" "repairs" "unclogs" "rewires" "scrubs"
+        "cleans" "cleanses" "resets" "detoxifies" "flushes" "decalcifies" "purges" "gives"
+    ]),
+    Is(words!["the" "your" "damaged" "ur" "you" "any" "an"]),
+    May(words!["enlarged" "entire" "whole" "immune" "nervous" "lymphatic" "a" "pineal" "clogged"]),
+    Is(words![
+        "gut" "liver" "thyroid" "brain" "heart" "kidneys" "pancreas" "nerves" "joints" "lungs" "arteries"
+        "prostate" "eyes" "system" "adrenals" "hormones" "cartilage" "myelin" "dna" "cells" "gland" "colon"
+        "blood" "mitochondria" "spine" "nervous"
+    ]),
+]];
 
 /// Is a product named that is no medicine?
 fn remedies(draft: &Draft, tokens: &Range<usize>) -> bool {
@@ -252,6 +238,18 @@ const CARE: Words = words![
 const HAVE: Words = words!["have" "get" "need" "see" "suffer" "take" "touch" "worry" "deal" "fear"];
 
 type Form = (&'static [Step], Of, &'static str);
+
+const CLAIMS: Forms = forms![all of &STEPS];
+
+const STEPS: [&[Step]; FORMS.len()] = {
+    let mut steps: [&[Step]; FORMS.len()] = [&[]; FORMS.len()];
+    let mut at = 0;
+    while at < FORMS.len() {
+        steps[at] = FORMS[at].0;
+        at += 1;
+    }
+    steps
+};
 
 const FORMS: &[Form] = &[
     // "better than anything the pharmacy sells"
@@ -690,7 +688,7 @@ const UNDONE: &[Step] = &[
     Over(words!["in" "with" "by" "at" "if" "through" "using" "naturally" "without" "just" "when" "once"]),
 ];
 /// How something offered is said to end it.
-const LOST: &[&[Step]] = &[
+const LOST: Forms = forms![
     &[Is(words!["is" "are"]), Is(words!["no"]), Is(words!["match"]), Is(words!["for"])],
     &[Not, Is(words!["stand" "have" "stands"]), Is(words!["a"]), Is(words!["chance"])],
     &[Is(words!["stands" "has"]), Is(words!["no"]), Is(words!["chance"])],
@@ -730,7 +728,7 @@ const LOST: &[&[Step]] = &[
     &[Is(words!["to"]), Is(words!["survive" "live" "grow" "thrive" "exist"])],
 ];
 /// How it is said to leave, by itself.
-const MELTS: &[&[Step]] = &[
+const MELTS: Forms = forms![
     &[
         May(words!["will" "just" "simply"]),
         Is(words![
@@ -752,7 +750,7 @@ const ORDERS: Words = words![
     "detox" "cleanse" "feed" "get" "drop" "stop" "oxygenate" "alkalize" "fast"
 ];
 /// An illness said to be none.
-const UNREAL: &[&[Step]] = &[
+const UNREAL: Forms = forms![
     &[
         Not,
         May(words!["even"]),
@@ -770,7 +768,7 @@ const UNREAL: &[&[Step]] = &[
 ];
 
 /// After the name of an illness.
-const FATES: &[&[Step]] = &[
+const FATES: Forms = forms![
     &[
         Is(words!["is" "are"]),
         Is(words!["curable" "reversible" "beatable" "treatable" "cured" "reversed" "healed"]),

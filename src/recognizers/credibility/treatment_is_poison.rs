@@ -11,8 +11,8 @@ use crate::lexicon::fold;
 use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{is_asserted, is_cautious, is_treatment, sentence};
-use crate::steps::Step::{self, Is, May};
-use crate::steps::match_at;
+use crate::steps::Step::{Is, May};
+use crate::steps::{Forms, forms, match_at};
 use crate::token::TokenKind;
 
 /// See the module's documentation.
@@ -112,7 +112,7 @@ fn harms(scene: &Scene, hit: &TermHit) -> Option<usize> {
     if !draft.is_any(hit.end - 1, VACCINES) {
         return None;
     }
-    let end = HARMS.iter().find_map(|steps| match_at(draft, hit.end, steps))?;
+    let end = HARMS.end_at(draft, hit.end)?;
     let told = (draft.sentence(hit.first).start..hit.first).any(|i| {
         draft.is_any(
             i,
@@ -128,7 +128,7 @@ const VACCINES: Words = words![
     "vaccine" "vaccines" "vax" "shot" "shots" "jab" "jabs" "booster" "boosters" "vaccination" "vaccinations" "mmr"
     "gardasil" "mrna"
 ];
-const HARMS: &[&[Step]] = &[
+const HARMS: Forms = forms![
     &[
         May(words!["can" "will" "literally" "really" "actually"]),
         Is(words!["cause" "causes" "caused" "gives" "give" "gave" "trigger" "triggers" "triggered" "bring"]),
