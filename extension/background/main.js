@@ -5,6 +5,7 @@
 
 import { counts as isCounted, isCare, notesOf } from '../content/notes.js';
 import * as always from './always.js';
+import * as choices from './choices.js';
 import * as clinic from './clinic.js';
 import { assess, book, catalogue, reading, ready, shares, topics } from './core.js';
 import * as counts from './counts.js';
@@ -37,6 +38,9 @@ settings.onChange(changed => {
   current = Promise.resolve(changed);
   void dress(changed);
   for (const port of ports) void tellSettings(port);
+});
+choices.onSecret(() => {
+  for (const port of ports) if (port.sender?.tab?.incognito) void tellSettings(port);
 });
 
 // Names and streets the writer listed are nothing a page's own process has to hold.
@@ -80,7 +84,7 @@ const QUESTIONS = {
   topics: () => topics(),
   book: ({ topic, language }) => book(String(topic), country(), String(language)),
   reading: ({ text, links }) => reading(String(text), links.map(String), { country: country() }),
-  remember: message => settings.change(chosen => remember(chosen, String(message.site), message)),
+  remember: message => choices.keep(message, String(message.site), Boolean(message.secret)),
   words: async ({ language }) => sentences(language ?? (await current).language),
 };
 
@@ -91,9 +95,10 @@ api.runtime.onMessage.addListener((message, sender, reply) => {
   return true; // the answer comes later
 });
 
+choices.forgetWithLastWindow();
 listenToMenu();
 listenToPhotos(async sender => {
-  const chosen = await current;
+  const chosen = await chosenFor(sender);
   return !isSilent(chosen, siteOf(sender)) && !chosen.categoriesOff.includes('photo_hint');
 });
 
@@ -104,7 +109,7 @@ listenToPhotos(async sender => {
 async function answer(port, message) {
   const site = siteOf(port.sender);
   if (message?.type === 'assess' && typeof message.draft === 'string') {
-    const chosen = await current;
+    const chosen = await chosenFor(port.sender);
     const readers = readersOf(chosen, site, message);
     const silent = isSilent(chosen, site);
     const remembers = !silent && remembersAt(chosen, port, readers.who);
@@ -122,7 +127,7 @@ async function answer(port, message) {
     if (chosen.counting && !chosen.shared && !port.sender?.tab?.incognito) await counts.add(message);
   } else if (message?.type === 'remember') {
     // What cannot be stored (the disk is full) holds in this box all the same; asking again would not help.
-    await settings.change(chosen => remember(chosen, site, message)).catch(() => undefined);
+    await choices.keep(message, site, Boolean(port.sender?.tab?.incognito)).catch(() => undefined);
     send(port, { type: 'remembered', order: message.order });
   } else if (message?.type === 'shared' && typeof message.post === 'string') {
     await addToLedger(port, site, message).catch(() => undefined);
@@ -144,6 +149,9 @@ async function addClinic({ findings }) {
   const practice = await clinic.load().catch(() => null);
   if (practice?.crisis) lines.push(clinic.lineOf(practice, practice.crisis));
 }
+
+/** @param {chrome.runtime.MessageSender | undefined} sender @returns {Promise<settings.Settings>} what holds there */
+const chosenFor = async sender => (sender?.tab?.incognito ? choices.withSecret(await current) : current);
 
 /** @param {settings.Settings} chosen @param {string} site */
 const isSilent = (chosen, site) => chosen.sitesOff.includes(site) || settings.isSnoozed(chosen);
@@ -201,25 +209,6 @@ function optionsFor(chosen, site, who, message) {
     fine_terms: [...fine, ...(message.kept ?? [])],
     country: country(),
   };
-}
-
-/**
- * @param {settings.Settings} chosen
- * @param {string} site
- * @param {any} message
- */
-function remember(chosen, site, message) {
-  if (message.what === 'site_off' || message.what === 'site_on') settings.put(chosen.sitesOff, site, message.what === 'site_off');
-  if (message.what === 'category_off') settings.put(chosen.categoriesOff, message.category, true);
-  if (message.what === 'snooze') chosen.snoozedUntil = Date.now() + settings.BREAK;
-  if (message.what === 'snooze_end') chosen.snoozedUntil = 0;
-  if (message.what === 'audience') {
-    if (message.readers) chosen.audiences[site] = message.readers;
-    else delete chosen.audiences[site];
-  }
-  if (message.what === 'fine_term' && !chosen.fineTerms.some(term => term.text === message.text && term.site === site)) {
-    chosen.fineTerms.push({ text: message.text, site });
-  }
 }
 
 /** @param {chrome.runtime.Port} port */

@@ -11,11 +11,15 @@
  * There is no door for tests in the product: everything goes through what a person has, and through the
  * browsers' own debugging protocols.
  */
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
+import yazl from 'yazl';
+import { filesUnder } from '../../tools/files.js';
 import { findBrowser } from './find.js';
 import { firefoxChrome } from './firefox.js';
 import { serve } from './server.js';
@@ -29,6 +33,9 @@ const OUTPUT = fileURLToPath(new URL('output', import.meta.url));
 
 /** A host of the manifest; pages of the tests live there. */
 const HOST = 'connect.mayoclinic.org';
+
+/** A page of ours that shows nothing and asks nothing. */
+const OWN = 'pages/help/help.html';
 
 /** Firefox gives each installation an address of its own; the tests have to know it. */
 const UUID = '0b0c5a3e-51f4-4d7e-9a43-7b1d6e0f2a11';
@@ -55,6 +62,7 @@ const CHROMIUM_FLAGS = [
  * @property {{width: number, height: number}} [viewport]
  * @property {boolean} [realWeb] let pages load from the real web, not from the tests' server; default false
  * @property {boolean} [welcome] leave the welcome page open that a new installation shows; default false
+ * @property {string} [profile] a folder for the profile that outlives the browser; with Postwell in it from the second start on
  */
 
 /** @param {LaunchOptions} [options] */
@@ -63,8 +71,9 @@ export async function launch(options = {}) {
   const executablePath = findBrowser(kind);
   if (!executablePath) throw new Error(`${kind} is not installed: ./build.sh test does that, or set ${kind.toUpperCase()}`);
   const server = await serve();
-  const profile = await mkdtemp(path.join(os.tmpdir(), 'postwell-'));
   const { headless = true, scheme = 'light', extension = EXTENSION, viewport = { width: 1000, height: 760 }, realWeb = false, welcome = false } = options;
+  const profile = options.profile ?? (await mkdtemp(path.join(os.tmpdir(), 'postwell-')));
+  const again = options.profile !== undefined && (await readdir(profile)).length > 0;
   const shared = { executablePath, headless, userDataDir: profile, acceptInsecureCerts: !realWeb, defaultViewport: headless ? viewport : null };
   const browser =
     kind === 'chromium'
@@ -84,15 +93,16 @@ export async function launch(options = {}) {
           args: ['--remote-allow-system-access'],
           extraPrefsFirefox: {
             'extensions.webextensions.uuids': JSON.stringify({ [await geckoId(extension)]: UUID }),
+            'xpinstall.signatures.required': false,
             'extensions.webextOptionalPermissionPrompts': false, // a site that is asked for is given
             [FIREFOX_SCHEME]: scheme === 'dark' ? 0 : 1,
             ...(realWeb ? {} : { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${server.port};80=${server.port}` }),
           },
         });
-  const id = extension ? await browser.installExtension(extension) : '';
+  const id = await install(browser, kind, extension, options.profile !== undefined, again);
   const session = new Session({ kind, browser, server, profile, scheme, base: kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${UUID}` });
   try {
-    if (extension === EXTENSION) await session.greeted(welcome);
+    if (extension === EXTENSION && !again) await session.greeted(welcome);
   } catch (error) {
     await session.close();
     throw error;
@@ -107,8 +117,46 @@ async function geckoId(extension) {
   return manifest.browser_specific_settings.gecko.id;
 }
 
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {'chromium' | 'firefox'} kind
+ * @param {string | null} extension
+ * @param {boolean} stays
+ * @param {boolean} again
+ * @returns {Promise<string>} its id, in Chromium
+ */
+async function install(browser, kind, extension, stays, again) {
+  if (!extension) return '';
+  // Chromium forgets at its end that it had an extension from a folder, though not what that had stored.
+  if (kind === 'chromium' || !stays) return browser.installExtension(extension);
+  if (!again) await keepInFirefox(browser, extension);
+  return '';
+}
+
+/**
+ * Installs the extension as people do: what is loaded for a test is gone, with all it keeps, when Firefox ends.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} extension
+ */
+async function keepInFirefox(browser, extension) {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'postwell-xpi-'));
+  const file = path.join(folder, 'postwell.xpi');
+  const archive = new yazl.ZipFile();
+  for (const name of await filesUnder(extension)) archive.addFile(path.join(extension, name), name);
+  archive.end();
+  await pipeline(archive.outputStream, createWriteStream(file));
+  await firefoxChrome(browser, `(async () => {
+    const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
+    await (await AddonManager.getInstallForFile(new FileUtils.File(${JSON.stringify(file)}))).install();
+  })()`);
+  await rm(folder, { recursive: true });
+}
+
 /** One running browser with the extension in it. */
 export class Session {
+  /** Has there been a private window in Firefox? */
+  #wasPrivate = false;
+
   /**
    * @param {{kind: 'chromium' | 'firefox', browser: import('puppeteer-core').Browser,
    *   server: Awaited<ReturnType<typeof serve>>, profile: string, scheme: 'light' | 'dark', base: string}} parts
@@ -173,14 +221,82 @@ export class Session {
     return page;
   }
 
-  async #newPage() {
+  /** Lets the extension into private windows, as the browsers' own pages about extensions do. It is started anew for that. */
+  async allowPrivate() {
+    if (this.kind === 'firefox') {
+      await firefoxChrome(this.browser, `(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { id, extension } = WebExtensionPolicy.getByHostname('${UUID}');
+        await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+        await extension.terminateBackground();
+        await (await AddonManager.getAddonByID(id)).reload();
+      })()`);
+      return;
+    }
     const page = await this.browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(async extensionId => {
+      const { developerPrivate } = /** @type {any} */ (globalThis).chrome;
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }); // else what is unpacked cannot be started anew
+      await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+    }, new URL(this.base).host);
+    await page.close();
+  }
+
+  /**
+   * Opens a page of the tests in a private window of its own.
+   * @param {string} file
+   * @param {{host?: string}} [options]
+   */
+  async openPrivate(file, { host = HOST } = {}) {
+    const address = `https://${host}/${file}`;
+    if (this.kind === 'chromium') {
+      const own = await this.until(() => this.openOwn(OWN), { what: 'the extension to be there again' });
+      await own.evaluate(url => void globalThis.chrome.windows.create({ incognito: true, url }), address);
+      const target = await this.until(() => this.browser.targets().find(target => target.url() === address), { what: 'the private window' });
+      await own.close();
+      const page = /** @type {Page} */ (await target.page());
+      await this.#attend(page);
+      return page;
+    }
+    this.#wasPrivate = true;
+    const before = await this.browser.pages();
+    await firefoxChrome(this.browser, 'void OpenBrowserWindow({ private: true })');
+    const page = await this.until(async () => (await this.browser.pages()).find(page => !before.includes(page)), { what: 'the private window' });
+    await this.#attend(page);
+    await this.until(() => page.goto(address), { what: 'the private window to be done with its first page' });
+    await this.#toWindow(true);
+    return page;
+  }
+
+  /**
+   * Firefox opens a tab in the window that was used last, and gives keys to no other.
+   * @param {boolean} secret the newest private window, or an ordinary one
+   */
+  async #toWindow(secret) {
+    await this.until(() => firefoxChrome(this.browser, `(() => {
+      const window = [...Services.wm.getEnumerator('navigator:browser')].filter(window => window.PrivateBrowsingUtils.isWindowPrivate(window) === ${secret}).at(-1);
+      window.focus();
+      Services.focus.activeWindow = window;
+      window.gBrowser.selectedBrowser.focus();
+      return Services.focus.activeWindow === window && Services.wm.getMostRecentBrowserWindow() === window;
+    })()`), { what: `the ${secret ? 'private' : 'ordinary'} window to have the focus` });
+  }
+
+  async #newPage() {
+    if (this.#wasPrivate) await this.#toWindow(false);
+    const page = await this.browser.newPage();
+    await this.#attend(page);
+    return page;
+  }
+
+  /** @param {Page} page */
+  async #attend(page) {
     await this.setScheme(page, this.scheme);
     page.on('pageerror', error => this.errors.push(`exception: ${error instanceof Error ? error.message : error}`));
     page.on('console', message => {
       if (message.type() === 'error') this.errors.push(`console: ${message.text()}`);
     });
-    return page;
   }
 
   /** @param {import('puppeteer-core').Target} target */
@@ -360,9 +476,14 @@ export class Session {
     return this.server.seen.filter(({ host }) => !VENDORS.test(host));
   }
 
-  async close() {
+  /** Ends the browser and leaves its profile. */
+  async end() {
     await this.browser.close().catch(() => {});
     this.server.close();
+  }
+
+  async close() {
+    await this.end();
     await rm(this.profile, { recursive: true, force: true, maxRetries: 3 });
   }
 }

@@ -1,6 +1,7 @@
 /** The promises that can be read off the built package: see docs/PRIVACY.md and docs/PERMISSIONS.md. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import os from 'node:os';
 import { test } from 'node:test';
 import { filesUnder } from '../../tools/files.js';
 
@@ -62,6 +63,16 @@ test('no script can send anything: the two fetches are for the core and the sent
 
 test('the bindings fetch only what they are given, and the Wasm can call nothing but JavaScript values', async () => {
   for (const name of ['postwell', 'photo']) await checkCore(name);
+});
+
+test('of what was compiled there are these two, and neither names a folder of the machine it was made on', async () => {
+  const compiled = files.filter(file => !/\.(css|html|js|json|png|svg)$/.test(file));
+  assert.deepEqual(compiled, ['background/core/photo_bg.wasm', 'background/core/postwell_bg.wasm']);
+  const folders = [process.cwd(), os.homedir(), os.tmpdir(), process.env.CARGO_HOME].filter(folder => folder && folder !== '/');
+  for (const file of compiled) {
+    const bytes = await readFile(`${PACKAGE}/${file}`);
+    assert.deepEqual(folders.filter(folder => bytes.includes(`${folder}/`)), [], file);
+  }
 });
 
 /** @param {string} name */

@@ -2,6 +2,7 @@
 
 import '../words.js';
 import { allowed, patternOf } from '../../background/always.js';
+import { withSecret } from '../../background/choices.js';
 import * as clinic from '../../background/clinic.js';
 import { defaults, isSnoozed, load } from '../../background/settings.js';
 import { AUDIENCES } from '../../content/audiences.js';
@@ -51,7 +52,8 @@ async function look() {
   told = await api.runtime.sendMessage({ type: 'told', tab: tab?.id });
   const patterns = [...(api.runtime.getManifest().host_permissions ?? []), ...(await allowed())];
   known = told !== null || patterns.some(pattern => covers(pattern, site));
-  show(await load());
+  const settings = await load();
+  show(tab?.incognito ? await withSecret(settings) : settings);
 }
 
 /**
@@ -67,7 +69,7 @@ function covers(pattern, host) {
  * The worker keeps it, and is told before anything else: a popup is gone as soon as somebody clicks elsewhere.
  * @param {{what: string, readers?: string}} choice
  */
-const choose = choice => void api.runtime.sendMessage({ type: 'remember', site, ...choice }).then(kept => kept && show(kept));
+const choose = choice => void api.runtime.sendMessage({ type: 'remember', site, secret: tab?.incognito, ...choice }).then(kept => kept && show(kept));
 
 /** @param {string} page of ours */
 const open = page => void api.tabs.create({ url: api.runtime.getURL(`pages/${page}`) });
