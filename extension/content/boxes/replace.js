@@ -47,7 +47,7 @@ export async function replaceIn(box, kind, start, end, expected, text) {
   for (const technique of techniques(kind, text)) {
     const taken = attempt(technique, box, kind, start, end, text);
     if (!taken && holds()) continue;
-    const outcome = await settled(box, before, wanted, start + text.length, kind.settle ?? SETTLE);
+    const outcome = await settled(box, before, wanted, start, start + text.length, kind.settle ?? SETTLE);
     kind.checkpoint?.(box.element);
     return outcome;
   }
@@ -126,16 +126,27 @@ function targetRange(box, start, end) {
   return new StaticRange({ startContainer: from.node, startOffset: from.offset, endContainer: to.node, endOffset: to.offset });
 }
 
+/**
+ * A blank at the start of a line does not show, and is not read; when a browser puts in words further on in it, it makes
+ * such a blank one that shows. That is no other text than was wanted.
+ * @param {string} text
+ * @param {string} wanted
+ * @param {number} line where the line of the new words begins
+ */
+const indented = (text, wanted, line) => (text[line] === ' ' && wanted[line] !== ' ' ? text.slice(0, line) + text.slice(line + 1) : text);
+
 /** Reads back until the words are there and stay; what the writer typed after them in the meantime does not matter.
  * @param {RichBox} box
  * @param {string} before
  * @param {string} wanted
+ * @param {number} from start of the new words
  * @param {number} upTo end of the new words
  * @param {number} limit
  * @returns {Promise<Outcome>}
  */
-async function settled(box, before, wanted, upTo, limit) {
-  const read = () => (box.element.isConnected ? box.read() : '');
+async function settled(box, before, wanted, from, upTo, limit) {
+  const line = wanted.lastIndexOf('\n', from - 1) + 1;
+  const read = () => (box.element.isConnected ? indented(box.read(), wanted, line) : '');
   for (const stop = performance.now() + limit; performance.now() < stop; await frame()) {
     if (read() !== wanted) continue;
     // Some editors draw the old text once more before they come to rest.

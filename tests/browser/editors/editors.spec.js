@@ -201,3 +201,15 @@ for (const kind of KINDS) {
 test('docs/EDITORS.md tells what was seen', async () => {
   assert.deepEqual(await documented(browser.kind), notes, 'run this in both browsers, then node tests/browser/editors/table.js');
 });
+
+test('a blank that does not show, at the start of the line, may come to show: TinyMCE sees to it when words are put in', async () => {
+  const subject = await Subject.open(browser, 'tinymce');
+  await subject.inner.evaluate(() => {
+    const lines = document.body.querySelectorAll('p');
+    lines[lines.length - 1].textContent = ' and then we met at the bakery';
+  });
+  assert.ok((await subject.read()).endsWith('\nand then we met at the bakery'), 'the blank is not read');
+  assert.equal(await subject.replace('bakery', 'shop'), 'verified');
+  assert.match(await subject.read(), /^ ?and then we met at the shop$/m);
+  await subject.close();
+});

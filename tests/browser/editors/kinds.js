@@ -9,6 +9,8 @@
  * @property {boolean} [line] a single line
  * @property {boolean} [plain] text without formatting
  * @property {true} [atoms] a mention is one thing to it, not words
+ * @property {true} [drawn] of a long text it draws, and so we read, only what is near the window
+ * @property {true} [sheds] in its data, a paragraph that ends with two line breaks ends with one
  * @property {string[]} [own] what its page has a button for, because its own key does not answer in each browser
  * @property {string} [redoKey] where it is not Control+Shift+z
  */
@@ -28,10 +30,10 @@ export const KINDS = [
   { page: 'tiptap', box: 'prosemirror', label: 'TipTap', atoms: true },
   { page: 'slate', box: 'slate', label: 'Slate', atoms: true },
   { page: 'quill', box: 'quill', label: 'Quill', atoms: true },
-  { page: 'ckeditor4', box: 'ckeditor4', label: 'CKEditor 4 (iframe)', redoKey: 'Control+y' },
+  { page: 'ckeditor4', box: 'ckeditor4', label: 'CKEditor 4 (iframe)', sheds: true, redoKey: 'Control+y' },
   { page: 'ckeditor5', box: 'ckeditor5', label: 'CKEditor 5' },
   { page: 'tinymce', box: 'tinymce', label: 'TinyMCE (iframe)', atoms: true },
   { page: 'froala', box: 'froala', label: 'Froala', own: ['undo', 'redo'], atoms: true },
   { page: 'trix', box: 'trix', label: 'Trix', own: ['redo'], atoms: true },
-  { page: 'codemirror6', box: 'codemirror6', label: 'CodeMirror 6', plain: true, redoKey: 'Control+y' },
+  { page: 'codemirror6', box: 'codemirror6', label: 'CodeMirror 6', plain: true, drawn: true, redoKey: 'Control+y' },
 ];
