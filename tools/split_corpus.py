@@ -33,6 +33,7 @@ GENRES = {
     "cp": "cred_patient",
     "cr": "cred_reference",
     "cs": "cred_story",
+    "cw": "cred_crowd",
     "cx": "cred_crisis",
     "ep": "everyday",
     "es": "spanish",
@@ -42,8 +43,10 @@ GENRES = {
     "fo": "forum",
     "fu": "fundraisers",
     "nu": "numbers",
+    "pw": "crowd",
     "qu": "questions",
     "rv": "reviews",
+    "tp": "trust_people",
     "tw": "tweets",
     "we": "world_english",
 }
