@@ -2,11 +2,51 @@
 
 use crate::static_map::Shape;
 use std::collections::BTreeMap;
+use std::path::Path;
+
+/// Bits that a second map must save.
+const WORTH_IT: usize = 8 * 1_000;
+
+/// Lays out a map and gives the Rust that reads it; its slots go to files in `out` that begin with `name`.
+///
+/// Small values should be the frequent ones: where it takes less room, the slots hold few bits, and what does not fit
+/// into them stands in a second, smaller map.
+pub fn write(name: &str, entries: &BTreeMap<u64, u32>, fingerprint_bits: u32, out: &Path) -> String {
+    let bits = |most: u32| (u32::BITS - most.leading_zeros()).max(1);
+    let largest = entries.values().copied().max().unwrap_or(0);
+    let rare_from = |bits: u32| (1u32 << bits) - 1;
+    let room = |of: u32| {
+        let rare = entries.values().filter(|&&value| value >= rare_from(of)).count();
+        entries.len() * of as usize + rare * bits(largest.saturating_sub(rare_from(of))) as usize
+    };
+    let value_bits = bits(largest + 1);
+    let best = (1..value_bits).min_by_key(|&of| room(of)).unwrap_or(value_bits);
+    let saved = (entries.len() * value_bits as usize).saturating_sub(room(best));
+    let value_bits = if saved > WORTH_IT { best } else { value_bits };
+
+    let rare_from = rare_from(value_bits);
+    let common = entries.iter().map(|(&key, &value)| (key, value.min(rare_from))).collect();
+    let rare: BTreeMap<u64, u32> = entries
+        .iter()
+        .filter(|(_, value)| **value >= rare_from)
+        .map(|(&key, &value)| (key, value - rare_from))
+        .collect();
+    let (slots, shape) = build(&common, fingerprint_bits, value_bits);
+    std::fs::write(out.join(format!("{name}.bin")), slots).expect("OUT_DIR can be written");
+    let rare = if rare.is_empty() {
+        "None".to_owned()
+    } else {
+        // Whether the key is known was asked before.
+        format!("Some(&{})", write(&format!("{name}_rare"), &rare, 0, out))
+    };
+    format!(
+        "StaticMap {{ slots: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}.bin\")), shape: Shape {{ seed: {}, segment_len: {}, segments: {}, fingerprint_bits: {}, value_bits: {} }}, rare: {rare} }}",
+        shape.seed, shape.segment_len, shape.segments, shape.fingerprint_bits, shape.value_bits
+    )
+}
 
 /// The slots and shape of a map with these keys and values.
-pub fn build(entries: &BTreeMap<u64, u32>, fingerprint_bits: u32) -> (Vec<u8>, Shape) {
-    let largest = entries.values().copied().max().unwrap_or(0);
-    let value_bits = (32 - largest.leading_zeros()).max(1);
+fn build(entries: &BTreeMap<u64, u32>, fingerprint_bits: u32, value_bits: u32) -> (Vec<u8>, Shape) {
     assert!(value_bits <= 16, "values need {value_bits} bits, more than a slot has");
     (1..1000)
         .find_map(|seed| try_seed(entries, fingerprint_bits, value_bits, seed))

@@ -160,22 +160,17 @@ pub fn write(folder: &Path, language: &str, gazetteer: Option<&str>, out: &Path)
     let mut source = String::new();
     let (entries, terms) = distinct(&builder.terms);
     let (place_rows, places) = distinct(&places);
-    let names = names(folder);
+    let (name_rows, names) = distinct(&names(folder));
     source.push_str("Lexicon {\n");
     for (field, keys, fingerprint_bits) in
         [("terms", terms, 13), ("places", places, 12), ("names", names, 12)]
     {
-        let (slots, shape) = fuse::build(&keys, fingerprint_bits);
-        let file = out.join(format!("{field}_{language}.bin"));
-        std::fs::write(&file, slots).expect("OUT_DIR can be written");
-        let _ = writeln!(
-            source,
-            "{field}: StaticMap {{ slots: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{field}_{language}.bin\")), shape: Shape {{ seed: {}, segment_len: {}, segments: {}, fingerprint_bits: {}, value_bits: {} }} }},",
-            shape.seed, shape.segment_len, shape.segments, shape.fingerprint_bits, shape.value_bits
-        );
+        let map = fuse::write(&format!("{field}_{language}"), &keys, fingerprint_bits, out);
+        let _ = writeln!(source, "{field}: {map},");
     }
     let _ =
         writeln!(source, "gazetteer: {},", gazetteer.map_or("None".to_owned(), |of| format!("Some(&{of})")));
+    let _ = writeln!(source, "name_rows: &{name_rows:?},");
     source.push_str("entries: &[\n");
     for e in entries {
         let _ = writeln!(
@@ -330,16 +325,16 @@ fn places(folder: &Path) -> (Vec<[String; 5]>, BTreeMap<String, Place>) {
 }
 
 /// Names as the bits of `src/lexicon.rs`'s `NameStrength`.
-fn names(folder: &Path) -> BTreeMap<u64, u32> {
-    let mut names: BTreeMap<u64, u32> = BTreeMap::new();
+fn names(folder: &Path) -> BTreeMap<String, u8> {
+    let mut names: BTreeMap<String, u8> = BTreeMap::new();
     for (file, shift) in [("given_names.tsv", 0), ("surnames.tsv", 2)] {
         for row in rows(folder, file) {
-            let strength: u32 = column(&row, 1).parse().unwrap_or_else(|_| panic!("{file}: {row:?}"));
-            *names.entry(fold::phrase(column(&row, 0))).or_default() |= strength << shift;
+            let strength: u8 = column(&row, 1).parse().unwrap_or_else(|_| panic!("{file}: {row:?}"));
+            *names.entry(column(&row, 0).to_owned()).or_default() |= strength << shift;
         }
     }
     for row in rows(folder, "eponyms.txt") {
-        *names.entry(fold::phrase(column(&row, 0))).or_default() |= 1 << 4;
+        *names.entry(column(&row, 0).to_owned()).or_default() |= 1 << 4;
     }
     names
 }
@@ -382,14 +377,17 @@ fn beginnings<'p>(phrases: impl Iterator<Item = &'p String>) -> Vec<u8> {
 
 /// The distinct rows, and which row each phrase has.
 fn distinct<T: Clone + Ord>(map: &BTreeMap<String, T>) -> (Vec<T>, BTreeMap<u64, u32>) {
-    let mut rows: Vec<T> = map.values().cloned().collect();
-    rows.sort();
-    rows.dedup();
+    let mut counts: BTreeMap<&T, usize> = BTreeMap::new();
+    for row in map.values() {
+        *counts.entry(row).or_default() += 1;
+    }
+    let mut rows: Vec<&T> = counts.keys().copied().collect();
+    rows.sort_by_key(|&row| std::cmp::Reverse(counts[row]));
+    let index: BTreeMap<&T, u32> = rows.iter().copied().zip(0..).collect();
     let mut keys = BTreeMap::new();
     for (phrase, row) in map {
-        let index = rows.binary_search(row).expect("every row was collected");
-        let before = keys.insert(fold::phrase(phrase), u32::try_from(index).expect("few rows"));
+        let before = keys.insert(fold::phrase(phrase), index[row]);
         assert!(before.is_none(), "two phrases with one hash: {phrase:?}");
     }
-    (rows, keys)
+    (rows.into_iter().cloned().collect(), keys)
 }

@@ -17,6 +17,7 @@ pub struct Lexicon {
     terms: StaticMap,
     places: StaticMap,
     names: StaticMap,
+    name_rows: &'static [u8],
     entries: &'static [Entry],
     place_rows: &'static [Place],
     concepts: &'static [Concept],
@@ -70,7 +71,9 @@ impl Lexicon {
     /// How much a word looks like a person's name.
     #[must_use]
     pub fn name(&self, word: u64) -> NameStrength {
-        NameStrength(self.gazetteer().names.get(word).unwrap_or(0))
+        let of = self.gazetteer();
+        let row = of.names.get(word).and_then(|row| of.name_rows.get(row as usize));
+        NameStrength(row.copied().unwrap_or_default())
     }
 
     /// The concept of an entry; `None` if it has none.
@@ -260,18 +263,18 @@ impl ConceptClass {
 
 /// How much a word looks like a name, from 0 (not at all) to 3 (nearly always one).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct NameStrength(u32);
+pub struct NameStrength(u8);
 
 impl NameStrength {
     /// As a given name.
     #[must_use]
-    pub const fn given(self) -> u32 {
+    pub const fn given(self) -> u8 {
         self.0 & 3
     }
 
     /// As a surname.
     #[must_use]
-    pub const fn surname(self) -> u32 {
+    pub const fn surname(self) -> u8 {
         self.0 >> 2 & 3
     }
 

@@ -1,6 +1,7 @@
 //! A read-only map from 64-bit key hashes to small values, laid out ahead by `build.rs`: a binary
 //! fuse graph whose three slots for a key XOR to the key's fingerprint and value. It is ready at
-//! once (nothing is parsed or built at start) and takes about 2.5 bytes a key.
+//! once (nothing is parsed or built at start) and takes about 2.5 bytes a key. Few values are frequent: a slot has room
+//! for those, and the others stand in a second map.
 //!
 //! A key that is not in the map is taken for one that is once in 8,192 lookups (4,096 for places
 //! and names, which are many and need more evidence); recognizers never decide on a lexicon hit alone.
@@ -14,6 +15,8 @@ pub struct StaticMap {
     pub slots: &'static [u8],
     /// What and how large.
     pub shape: Shape,
+    /// Of the keys whose value is as large as a slot can hold: how much more it is.
+    pub rare: Option<&'static StaticMap>,
 }
 
 /// The parameters of one map.
@@ -40,7 +43,12 @@ impl StaticMap {
         let width = self.shape.fingerprint_bits;
         let known = (bits ^ Shape::fingerprint(hash)) & ((1 << width) - 1) == 0;
         #[expect(clippy::cast_possible_truncation, reason = "value_bits is at most 16")]
-        known.then_some((bits >> width) as u32)
+        let value = (bits >> width) as u32;
+        match self.rare {
+            _ if !known => None,
+            Some(rare) if value == (1 << self.shape.value_bits) - 1 => Some(value + rare.get(key)?),
+            _ => Some(value),
+        }
     }
 
     fn slot(&self, index: u32) -> u64 {

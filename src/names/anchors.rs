@@ -71,7 +71,7 @@ fn babies(reader: &mut Reader) {
         let form = reader.form(name, need).filter(|form| {
             draft.tokens[name].is_capitalized()
                 && !draft.tokens[name].glued
-                && draft.name(form.first_name()).given() > u32::from(baby)
+                && draft.name(form.first_name()).given() > u8::from(baby)
                 || (named || lost) && draft.tokens[name].case == Case::Title
         });
         let Some(form) = form.filter(|form| !reader.taken(form.tokens.start)) else { continue };
