@@ -133,10 +133,13 @@ test('the clean copy has the same pixels and no map point, and the site cannot t
   await rm(kept, { recursive: true, force: true });
 });
 
-test('a photo chosen in a shadow root is seen too', { skip: process.env.BROWSER === 'firefox' && 'events that its protocol makes do not leave shadow roots' }, async () => {
+test('a photo chosen in a shadow root is seen too', async () => {
   const page = await browser.open('photos.html');
-  const hidden = /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (await page.evaluateHandle(() => document.getElementById('shadow')?.shadowRoot?.querySelector('input')));
-  await hidden.uploadFile(files.point);
+  if (browser.kind === 'firefox') await firefoxDoes(page, 'input'); // events that its protocol makes do not leave shadow roots
+  else {
+    const hidden = /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (await page.evaluateHandle(() => document.getElementById('shadow')?.shadowRoot?.querySelector('input')));
+    await hidden.uploadFile(files.point);
+  }
   await untilCard(page, 'map point');
   await page.close();
 });
@@ -244,15 +247,55 @@ test('where the writer wants no such notes there are none', async () => {
   await page.close();
 });
 
-test('a photo that is dropped is looked into too, and the site gets it', { skip: process.env.BROWSER === 'firefox' && 'files can be dropped through the protocol of Chromium alone' }, async () => {
+for (const where of ['#box', '#shadow']) {
+  test(`a photo that is dropped on ${where} is looked into too, and the site gets it`, async () => {
+    const page = await browser.open('photos.html');
+    if (browser.kind === 'firefox') await firefoxDoes(page, 'drop', where);
+    else {
+      const client = await page.createCDPSession();
+      const data = { items: [], files: [files.point], dragOperationsMask: 1 };
+      const { x, y } = await browser.middle(page, where);
+      for (const type of /** @type {const} */ (['dragEnter', 'dragOver', 'drop'])) await client.send('Input.dispatchDragEvent', { type, x, y, data });
+    }
+    await untilCard(page, 'map point');
+    await browser.until(async () => (await uploads(page)).length === 1);
+    assert.deepEqual(await uploads(page), [[...bytes.point].join()]);
+    await page.close();
+  });
+}
+
+for (const where of ['#box', '#shadow']) {
+  test(`a photo file that is pasted into ${where} is looked into`, { skip: process.env.BROWSER !== 'firefox' && 'no protocol puts a file into the clipboard of Chromium' }, async () => {
+    const page = await browser.open('photos.html');
+    await firefoxDoes(page, 'paste', where);
+    await untilCard(page, 'map point');
+    await page.close();
+  });
+}
+
+test('a picture that was copied and is pasted with real keys is looked into: browsers leave nothing in it to speak of, and the site gets it', { skip: process.env.BROWSER === 'firefox' && 'the clipboard of its invisible window holds no pictures' }, async () => {
   const page = await browser.open('photos.html');
   const client = await page.createCDPSession();
-  const data = { items: [], files: [files.point], dragOperationsMask: 1 };
-  const { x, y } = await browser.middle(page, '#box');
-  for (const type of /** @type {const} */ (['dragEnter', 'dragOver', 'drop'])) await client.send('Input.dispatchDragEvent', { type, x, y, data });
-  await untilCard(page, 'map point');
-  await browser.until(async () => (await uploads(page)).length === 1);
-  assert.deepEqual(await uploads(page), [[...bytes.point].join()]);
+  /** @type {number | undefined} */
+  let context;
+  client.on('Runtime.executionContextCreated', ({ context: { id, auxData, origin } }) => {
+    if (auxData?.type === 'isolated' && origin.startsWith(browser.base)) context = id;
+  });
+  await client.send('Runtime.enable');
+  await browser.browser.defaultBrowserContext().overridePermissions(`https://${new URL(page.url()).host}`, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+  await page.evaluate(async () => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 40, height: 30 });
+    canvas.getContext('2d')?.fillRect(0, 0, 20, 10);
+    const blob = await new Promise(resolve => { canvas.toBlob(drawn => resolve(/** @type {Blob} */ (drawn))); });
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
+    document.addEventListener('paste', event => Object.assign(window, { pasted: [event.isTrusted, event.clipboardData?.files.length] }));
+  });
+  await browser.click(page, '#box');
+  await browser.press(page, 'Control+v');
+  await browser.until(async () => (await client.send('Runtime.evaluate', { expression: 'globalThis.postwellChoices', contextId: context })).result.value === 1, { what: 'our script to look' });
+  await afterACardElsewhere();
+  assert.equal(await traces(browser, page), 0);
+  assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).pasted), [true, 1]);
   await page.close();
 });
 
@@ -280,4 +323,27 @@ async function keepDownloadsIn(folder) {
     Services.prefs.setBoolPref('browser.download.useDownloadDir', true);
     Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(folder)});
   `);
+}
+
+/**
+ * What a person does with a photo, where Firefox's protocol cannot: the page makes the event, and code with the browser's own
+ * rights sends it, which makes it as good as a person's.
+ * @param {import('./driver.js').Page} page the one in front
+ * @param {'input' | 'drop' | 'paste'} type
+ * @param {string} [where] for `#shadow`: on what stands in its shadow root
+ */
+async function firefoxDoes(page, type, where = '#shadow') {
+  await page.evaluate((base64, type, where) => {
+    const photo = new File([Uint8Array.from(atob(base64), sign => sign.charCodeAt(0))], 'point.jpg', { type: 'image/jpeg' });
+    const held = new DataTransfer();
+    held.items.add(photo);
+    const at = /** @type {HTMLInputElement} */ (document.querySelector(where)?.shadowRoot?.querySelector('input') ?? document.querySelector(where));
+    const init = { bubbles: true, cancelable: true, composed: true };
+    const made = type === 'drop' ? new DragEvent(type, { ...init, dataTransfer: held }) : type === 'paste' ? new ClipboardEvent(type, init) : new Event(type, init);
+    if (type === 'input') at.files = held.files;
+    if (made instanceof ClipboardEvent) made.clipboardData?.items.add(photo);
+    Object.assign(window, { planned: { at, made } });
+  }, bytes.point.toString('base64'), type, where);
+  const send = 'Cu.unwaiveXrays(content.wrappedJSObject.planned.at).dispatchEvent(Cu.unwaiveXrays(content.wrappedJSObject.planned.made))';
+  await firefoxChrome(browser.browser, `gBrowser.selectedBrowser.messageManager.loadFrameScript('data:text/javascript,' + encodeURIComponent(${JSON.stringify(send)}), false)`);
 }

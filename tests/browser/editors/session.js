@@ -76,7 +76,7 @@ export class RandomWriter {
     const now = await subject.rich();
     if (outcome === 'verified') {
       this.taken += 1;
-      assert.equal(now, rich.replace(words, instead), 'only the words have changed');
+      assert.equal(edgeless(now), edgeless(rich.replace(words, instead)), 'only the words have changed');
     } else {
       assert.notEqual(outcome, 'failed');
       assert.equal(now, rich, 'nothing has changed');
@@ -98,7 +98,10 @@ export class RandomWriter {
   /** The words before the caret once more. */
   async paste() {
     const { browser, page } = this.subject;
+    const before = await this.subject.read();
     for (const key of ['Control+Shift+ArrowLeft', 'Control+c', 'ArrowRight', 'Control+v']) await browser.press(page, key);
+    // Some editors take in what is pasted later; and there may have been nothing to copy.
+    await browser.until(async () => (await this.subject.read()) !== before, { timeout: 1000 }).catch(() => undefined);
   }
 
   async scroll() {
@@ -116,11 +119,14 @@ export class RandomWriter {
     }, { timeout: 2000 }).catch(() => assert.equal(read, model, 'what is read is what the model says'));
   }
 
-  /** Blanks at the edges of a line do not show, and each editor has its own way with them.
-   * @param {string} text
-   */
+  /** @param {string} text */
   seen(text) {
-    const plain = text.replace(/^ +| +$/gm, '').trimEnd();
+    const plain = edgeless(text).trimEnd();
     return this.kind.sheds ? plain.replace(/\n{2,}/g, '\n\n') : plain;
   }
 }
+
+/** Blanks at the edges of a line do not show, and each editor has its own way with them.
+ * @param {string} text
+ */
+const edgeless = text => text.replace(/^ +| +$/gm, '');
