@@ -31,6 +31,7 @@
  * @property {boolean} [plainDom] the editor leaves the change itself to the browser
  * @property {Technique[]} [chromiumRemoval] when the words are taken out and none put in; else as `chromium`
  * @property {(root: HTMLElement) => void} [checkpoint] lets the editor close a step of its own undo, before and after
+ * @property {boolean} [drawsPart] of a long text only what is near the window is in the page, and it changes with the caret
  * @property {number} [settle] milliseconds it may take to write a change into the page
  * @property {(root: HTMLElement) => boolean} [leaveAlone] this one is not for writing posts
  */

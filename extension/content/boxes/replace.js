@@ -21,6 +21,8 @@ const SELECTION_FRAMES = 2;
 const SELECTION_REST = 30;
 /** How long an editor that took the words may need to show them. */
 const SETTLE = 500;
+/** Where an editor draws a part of the text, and then another: what is looked for on either side of the new words. */
+const NEAR = 80;
 
 /**
  * @param {RichBox} box
@@ -47,7 +49,7 @@ export async function replaceIn(box, kind, start, end, expected, text) {
   for (const technique of techniques(kind, text)) {
     const taken = attempt(technique, box, kind, start, end, text);
     if (!taken && holds()) continue;
-    const outcome = await settled(box, before, wanted, start, start + text.length, kind.settle ?? SETTLE);
+    const outcome = await settled(box, before, goal(kind, wanted, start, start + text.length), kind.settle ?? SETTLE);
     kind.checkpoint?.(box.element);
     return outcome;
   }
@@ -126,33 +128,50 @@ function targetRange(box, start, end) {
   return new StaticRange({ startContainer: from.node, startOffset: from.offset, endContainer: to.node, endOffset: to.offset });
 }
 
+/** @typedef {{there: (text: string) => boolean, stays: (text: string) => boolean}} Goal what is to be read when the words are in */
+
 /**
- * A blank at the start of a line does not show, and is not read; when a browser puts in words further on in it, it makes
- * such a blank one that shows. That is no other text than was wanted.
+ * What the writer types after the words, once they are in, does not matter.
+ * @param {Kind} kind
+ * @param {string} wanted
+ * @param {number} from start of the new words
+ * @param {number} upTo end of the new words
+ * @returns {Goal}
+ */
+function goal(kind, wanted, from, upTo) {
+  if (kind.drawsPart) {
+    const near = wanted.slice(Math.max(0, from - NEAR), upTo + NEAR);
+    return { there: text => text.includes(near), stays: text => text.includes(near) };
+  }
+  const line = wanted.lastIndexOf('\n', from - 1) + 1;
+  const start = wanted.slice(0, upTo);
+  return { there: text => shown(text, wanted, line) === wanted, stays: text => shown(text, wanted, line).startsWith(start) };
+}
+
+/**
+ * A blank at the start of a line does not show, and is not read; some editors make it one that shows when words are put
+ * in further on. That is no other text than was wanted.
  * @param {string} text
  * @param {string} wanted
  * @param {number} line where the line of the new words begins
  */
-const indented = (text, wanted, line) => (text[line] === ' ' && wanted[line] !== ' ' ? text.slice(0, line) + text.slice(line + 1) : text);
+const shown = (text, wanted, line) => (text[line] === ' ' && wanted[line] !== ' ' ? text.slice(0, line) + text.slice(line + 1) : text);
 
-/** Reads back until the words are there and stay; what the writer typed after them in the meantime does not matter.
+/** Reads back until the words are there and stay.
  * @param {RichBox} box
  * @param {string} before
- * @param {string} wanted
- * @param {number} from start of the new words
- * @param {number} upTo end of the new words
+ * @param {Goal} goal
  * @param {number} limit
  * @returns {Promise<Outcome>}
  */
-async function settled(box, before, wanted, from, upTo, limit) {
-  const line = wanted.lastIndexOf('\n', from - 1) + 1;
-  const read = () => (box.element.isConnected ? indented(box.read(), wanted, line) : '');
+async function settled(box, before, { there, stays }, limit) {
+  const read = () => (box.element.isConnected ? box.read() : '');
   for (const stop = performance.now() + limit; performance.now() < stop; await frame()) {
-    if (read() !== wanted) continue;
+    if (!there(read())) continue;
     // Some editors draw the old text once more before they come to rest.
     await frame();
     await frame();
-    if (read().startsWith(wanted.slice(0, upTo))) return 'verified';
+    if (stays(read())) return 'verified';
   }
   return read() === before ? 'refused' : 'failed';
 }

@@ -213,3 +213,15 @@ test('a blank that does not show, at the start of the line, may come to show: Ti
   assert.match(await subject.read(), /^ ?and then we met at the shop$/m);
   await subject.close();
 });
+
+test('CodeMirror draws another part of a long text when words are put in far from the caret: they are in all the same', async () => {
+  const subject = await Subject.open(browser, 'codemirror6', '&long');
+  await subject.press('Control+End');
+  const before = await subject.rich();
+  const drawn = await subject.read();
+  const [words] = drawn.match(/Line \d+ of a long/) ?? assert.fail(drawn.slice(0, 300));
+  assert.notEqual(drawn, bare(before), 'it draws a part');
+  assert.equal(await subject.replace(words, 'A short'), 'verified');
+  assert.equal(await subject.rich(), before.replace(words, 'A short'));
+  await subject.close();
+});

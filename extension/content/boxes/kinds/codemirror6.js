@@ -11,5 +11,6 @@ export const codemirror6 = {
   matches: root => root.classList.contains('cm-content'),
   chromium: ['insertText'],
   firefox: ['insertText'],
+  drawsPart: true,
   leaveAlone: root => !PROSE.includes(root.getAttribute('data-language')) || root.closest('.cm-editor')?.querySelector('.cm-lineNumbers') !== null,
 };
