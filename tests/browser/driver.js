@@ -302,7 +302,7 @@ export class Session {
   /** @param {import('puppeteer-core').Target} target */
   async #listenToWorker(target) {
     if (target.type() !== 'service_worker') return;
-    const worker = await target.worker();
+    const worker = await target.worker().catch(() => null); // the browser may be closing
     worker?.on('console', message => {
       if (message.type() === 'error') this.errors.push(`worker: ${message.text()}`);
     });
