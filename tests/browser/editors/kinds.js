@@ -10,7 +10,7 @@
  * @property {boolean} [plain] text without formatting
  * @property {true} [atoms] a mention is one thing to it, not words
  * @property {true} [drawn] of a long text it draws, and so we read, only what is near the window
- * @property {true} [sheds] in its data, a paragraph that ends with two line breaks ends with one
+ * @property {true} [sheds] in its data, the empty line that a line break at the end of a paragraph begins is not there
  * @property {string[]} [own] what its page has a button for, because its own key does not answer in each browser
  * @property {string} [redoKey] where it is not Control+Shift+z
  */

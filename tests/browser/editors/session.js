@@ -122,7 +122,7 @@ export class RandomWriter {
   /** @param {string} text */
   seen(text) {
     const plain = edgeless(text).trimEnd();
-    return this.kind.sheds ? plain.replace(/\n{2,}/g, '\n\n') : plain;
+    return this.kind.sheds ? plain.replace(/\n{2,}/g, '\n') : plain;
   }
 }
 
