@@ -11,7 +11,7 @@ use crate::lexicon::cue::Cue;
 use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::names::{Names, Role};
-use crate::token::TokenKind;
+use crate::token::{Case, TokenKind};
 use std::ops::Range;
 
 /// How much of a very long sentence is read around a place, in tokens.
@@ -217,6 +217,14 @@ impl<'d> Contexts<'d> {
         if described {
             return true;
         }
+        // "A coworker came out to me as bipolar"; "they diagnosed me as bipolar" is the writer's.
+        let confided = self.draft.is_any(person.token, words!["me" "us"])
+            && person.token > 1
+            && self.draft.is_any(person.token - 1, words!["to"])
+            && self.draft.is_any(person.token + 1, words!["as" "about" "that"]);
+        if confided {
+            return true;
+        }
         let objects = words![
             fold::word("me"),
             fold::word("us"),
@@ -242,7 +250,8 @@ impl<'d> Contexts<'d> {
             })
     }
 
-    fn resolve(&self, person: &Person) -> Experiencer {
+    /// Whose facts this person's are.
+    pub(crate) fn resolve(&self, person: &Person) -> Experiencer {
         match person.who {
             Who::Writer => Experiencer::Writer,
             Who::Child => Experiencer::Child,
@@ -257,7 +266,13 @@ impl<'d> Contexts<'d> {
     fn antecedent(&self, pronoun: usize) -> Experiencer {
         let before = self.people[..self.people.partition_point(|p| p.token < pronoun)].iter().rev();
         let one = self.draft.is_any(pronoun, ONE_PERSON);
+        let mut someone = false;
         let named = before.take(ANTECEDENTS).find_map(|p| match p.who {
+            // "My husband will see someone about his depression"
+            Who::Nobody if one && self.draft.is_any(p.token, SOMEBODY) => {
+                someone = true;
+                None
+            }
             // "My coworker told everyone she has MS"
             Who::Nobody
                 if one
@@ -275,11 +290,23 @@ impl<'d> Contexts<'d> {
         let clinician = self.clinicians.first().is_some_and(|&at| at < pronoun);
         match named {
             Some(known) => known,
+            None if someone => Experiencer::Nobody,
+            None if self.is_small(pronoun) => Experiencer::Child,
             None if !self.speaks_of_itself => self.named_later(pronoun),
             // "They found a lump": the ones who look.
             None if clinician || !self.draft.is_any(pronoun, ONE_PERSON) => Experiencer::Writer,
             None => Experiencer::Other,
         }
+    }
+
+    /// "She's 4 and on Keppra": a child, whoever it is.
+    fn is_small(&self, pronoun: usize) -> bool {
+        let start = self.draft.sentence(pronoun).start;
+        let is = start + usize::from(self.draft.is_any(start, words!["he" "she"]));
+        self.draft.is_any(is, words!["he's" "she's" "is" "hes" "shes"])
+            && self.draft.token(is + 1).is_some_and(|t| t.kind == TokenKind::Number)
+            && self.draft.words(is + 1..is + 2).parse().is_ok_and(|years: u32| years < 18)
+            && self.draft.is_any(is + 2, words!["and" "so" "with" "months" "weeks" "years" "yrs" "but" "now"])
     }
 
     /// "They put him on donepezil but Dad still asks": whom a pronoun means that comes first.
@@ -319,10 +346,22 @@ impl<'d> Contexts<'d> {
             // "Three boys." is nobody's sentence.
             let subject = inside.take(ANTECEDENTS).find(|p| !matches!(p.who, Who::Nobody | Who::Reader));
             if let Some(person) = subject {
-                return Some(self.resolve(person));
+                return Some(self.mourned(person, &earlier.tokens).unwrap_or_else(|| self.resolve(person)));
             }
         }
         self.speaks_of_itself.then_some(Experiencer::Writer)
+    }
+
+    /// "I buried my wife. Pancreatic cancer.", "Caring for my mum. Alzheimer's.": the sentence is the
+    /// writer's, and what follows it is not.
+    fn mourned(&self, subject: &Person, sentence: &Range<usize>) -> Option<Experiencer> {
+        if subject.who != Who::Writer {
+            return None;
+        }
+        let next = self.people.get(self.people.partition_point(|p| p.token <= subject.token))?;
+        let near = next.token < sentence.end && next.token - subject.token <= OBJECT_REACH;
+        let verb = (subject.token.saturating_sub(2)..next.token).any(|i| self.draft.is_any(i, LOSES));
+        (near && verb && matches!(next.who, Who::Relative | Who::Child)).then(|| self.resolve(next))
     }
 
     /// "He says", "according to"; what "the doctor says" is so.
@@ -388,8 +427,16 @@ impl<'d> Contexts<'d> {
             token.is_mark(';')
                 || token.kind == TokenKind::Break
                 || self.draft.cue_at(i, Cue::Termination).is_some()
-                || token.is_mark(',') && self.draft.cue_at(i + 1, Cue::FirstPerson).is_some()
+                || token.is_mark(',')
+                    && (self.draft.cue_at(i + 1, Cue::FirstPerson).is_some() || self.restarts(i + 1))
         })
+    }
+
+    /// "He doesn't, he has autism": a clause with a subject and a verb of its own.
+    fn restarts(&self, at: usize) -> bool {
+        self.draft.is_any(at, words!["he" "she" "they"])
+            && self.draft.is_any(at + 1, words!["has" "have" "is" "are" "takes" "got"])
+            || self.draft.is_any(at, words!["he's" "she's"])
     }
 
     /// Is it inside the asking part of a question? "I have lupus, any tips?" asks nothing of lupus.
@@ -448,6 +495,18 @@ const DOCTORS: Words = words![
     fold::word("er"),
 ];
 
+/// Nobody the draft knows.
+const SOMEBODY: Words = words!["someone" "somebody" "anyone" "anybody" "nobody"];
+/// What one does with somebody who is ill or gone, not with one's own illness.
+const LOSES: Words = words![
+    "buried" "bury" "lost" "losing" "cremated" "mourning" "grieving" "caring" "carer" "caregiver" "caretaker"
+    "nursing" "visiting" "sectioned" "hospice"
+];
+/// How long an apposition may be, in tokens: "my colleague Pat, night porter at the Grand, who".
+const APPOSED: usize = 16;
+/// How far behind "I" the one who is gone may stand, in tokens.
+const OBJECT_REACH: usize = 8;
+
 /// How far back a pronoun looks for its person, in persons.
 const ANTECEDENTS: usize = 24;
 /// Pronouns of one person: "they" are as often the doctors.
@@ -497,13 +556,20 @@ fn people(draft: &Draft, names: &Names) -> Vec<Person> {
         match found {
             Some((end, person)) => {
                 // "my mom who has dementia": the one just named.
+                // "my colleague Pat, night porter at the Grand, who has it": past the commas.
                 let relative = person.who == Who::Nobody
                     && draft.is_any(person.token, words![fold::word("who")])
-                    && people.last().is_some_and(|named: &Person| named.token + 2 >= person.token);
+                    && people.last().is_some_and(|named: &Person| {
+                        named.token + 2 >= person.token
+                            || matches!(named.who, Who::Relative | Who::Child)
+                                && named.token + APPOSED >= person.token
+                                && draft.tokens[named.token + 1].is_mark(',')
+                                && draft.tokens[person.token - 1].is_mark(',')
+                    });
                 if !relative {
                     people.push(person);
                 }
-                token = end.max(token + 1);
+                token = end.max(person.token + 1);
             }
             None => token += 1,
         }
@@ -549,6 +615,11 @@ fn person_of(draft: &Draft, hit: &TermHit, told: bool) -> Option<Person> {
                 known
             }
             None if told && is_called_so(draft, hit) => known,
+            // "Buddy of mine has it"
+            None if is_of_mine(draft, hit) => {
+                return Some(Person { token: hit.end + 1, who: known });
+            }
+            None if draft.is_any(last, words!["mine"]) => known,
             // "Mom has ...", "DH says ..." need no "my"; "kids get colds" names nobody.
             None if hit.has(Cue::Possessive) || stands_as_name(draft, hit) => known,
             None => Who::Nobody,
@@ -592,6 +663,11 @@ fn person_of(draft: &Draft, hit: &TermHit, told: bool) -> Option<Person> {
         return None;
     };
     Some(Person { token: last, who })
+}
+
+/// "Buddy of mine"
+fn is_of_mine(draft: &Draft, hit: &TermHit) -> bool {
+    draft.is_any(hit.end, words!["of"]) && draft.is_any(hit.end + 1, words!["mine" "ours"])
 }
 
 /// "Took mum for her scan", "caring for dad": what the writer calls them, in a draft that says "I".
@@ -639,6 +715,9 @@ fn is_called_so(draft: &Draft, hit: &TermHit) -> bool {
                     fold::word("after"),
                     fold::word("since"),
                     fold::word("lost"),
+                    fold::word("buried"),
+                    fold::word("miss"),
+                    fold::word("missing"),
                     fold::word("got"),
                     fold::word("visiting"),
                     fold::word("see"),
@@ -691,6 +770,11 @@ fn is_of_the_house(draft: &Draft, noun: usize) -> bool {
                 fold::word("girlfriend"),
                 fold::word("in-laws"),
                 fold::word("kids"),
+                fold::word("baby"),
+                fold::word("newborn"),
+                fold::word("youngest"),
+                fold::word("oldest"),
+                fold::word("eldest"),
             ],
         )
         && draft.cues_in(draft.sentence(noun), Cue::PublicTopic).next().is_none()
@@ -711,7 +795,11 @@ const ONE_OF_THEM: Words = words![
 
 /// "a lad I work with", "someone I love": not just anybody.
 fn is_acquainted(draft: &Draft, after: usize) -> bool {
-    draft.is_any(after, words![fold::word("i"), fold::word("we")])
+    // "a girl in my class", "a guy from our church"
+    let ours = draft.is_any(after, words!["in" "from" "at" "on"])
+        && draft.is_any(after + 1, words!["my" "our"])
+        && draft.is_any(after + 2, words!["class" "church" "team" "office" "work" "school" "street" "block" "building" "group" "year" "course" "gym" "crew" "unit" "shift" "parish" "choir" "department" "road" "dorm" "hall" "ward"]);
+    ours || draft.is_any(after, words![fold::word("i"), fold::word("we")])
         && draft.is_any(
             after + 1,
             words![
@@ -754,7 +842,12 @@ fn is_predicate(draft: &Draft, noun: usize) -> bool {
 /// "my 4 yr old", "our 7yo": a child, if no relation follows that says who it is.
 fn aged(draft: &Draft, hit: &TermHit) -> Option<Who> {
     let number = hit.first.checked_sub(1)?;
-    let years: u32 = draft.words(number..hit.first).parse().ok()?;
+    // "our four year old": spelled out, it is a child's age.
+    let spelled = draft.is_any(
+        number,
+        words!["two" "three" "four" "five" "six" "seven" "eight" "nine" "ten" "eleven" "twelve" "thirteen" "fourteen"],
+    );
+    let years: u32 = if spelled { 4 } else { draft.words(number..hit.first).parse().ok()? };
     let whose = (number.saturating_sub(2)..number)
         .any(|at| draft.terms_at(at).iter().any(|cue| cue.has(Cue::Possessive) && cue.has(Cue::FirstPerson)));
     (whose && years < 18 && !relation_follows(draft, hit.end)).then_some(Who::Child)
@@ -777,9 +870,12 @@ fn possessor(draft: &Draft, relation: usize) -> Option<Who> {
                 () => Who::Pronoun,
             });
         }
-        let verb = draft.terms_at(at).iter().any(|hit| {
-            hit.has(Cue::HasCondition) || hit.has(Cue::TakesMedicine) || hit.has(Cue::Termination)
-        });
+        // "My dad coaches kids": the possessive is dad's, who is no part of the same name.
+        let of_another = draft.terms_at(at).iter().any(|hit| is_relation(hit) && hit.end < relation);
+        let verb = of_another
+            || draft.terms_at(at).iter().any(|hit| {
+                hit.has(Cue::HasCondition) || hit.has(Cue::TakesMedicine) || hit.has(Cue::Termination)
+            });
         if verb || matches!(token.kind, TokenKind::Mark('.' | ',' | ';' | ':' | '(') | TokenKind::Break) {
             return None;
         }
@@ -847,6 +943,7 @@ fn stands_as_name(draft: &Draft, hit: &TermHit) -> bool {
     let adverb = usize::from(draft.is_any(hit.end, PASSING));
     let verb = draft.token(hit.end).is_some_and(|t| t.kind == TokenKind::Clitic)
         || draft.is_any(hit.end + adverb, HAPPENS)
+        || draft.starts_sentence(hit.first) && is_past(draft, hit.end + adverb)
         // "son, 4, has croup"; "DS, 4, peanut allergy"
         || draft.starts_sentence(hit.first)
             && draft.token(hit.end).is_some_and(|t| t.is_mark(',') || t.is_mark('('))
@@ -854,6 +951,14 @@ fn stands_as_name(draft: &Draft, hit: &TermHit) -> bool {
         || draft.starts_sentence(hit.first)
             && draft.is_any(hit.end, words![fold::word("age"), fold::word("aged")]);
     named || subject && verb
+}
+
+/// "husband finally agreed": a word that ends as verbs of the past do.
+fn is_past(draft: &Draft, at: usize) -> bool {
+    draft.token(at).is_some_and(|t| {
+        let word = &draft.text[t.range()];
+        t.is_word() && t.case == Case::Lower && word.len() > 4 && word.ends_with("ed")
+    })
 }
 
 /// Words between a person and the verb.

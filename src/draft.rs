@@ -559,7 +559,9 @@ impl<'a> Draft<'a> {
                     return false;
                 }
                 let short = |b: usize| NUMBER_ABBREVIATIONS.contains(&self.tokens[b].hash);
-                if next.kind == TokenKind::Number && at.checked_sub(1).is_some_and(short) {
+                // "my NHS no. is 943 ..."
+                let goes_on = next.kind == TokenKind::Number || next.hash == fold::word("is");
+                if goes_on && at.checked_sub(1).is_some_and(short) {
                     return false;
                 }
                 let ellipsis = at > 0 && self.tokens[at - 1].is_mark('.');
@@ -582,7 +584,7 @@ fn max_words<T>(plain: Option<&T>, whole: Option<&T>, words: impl Fn(&T) -> u8) 
     [plain, whole].into_iter().flatten().map(words).max().unwrap_or(0)
 }
 
-/// Short forms whose dot ends no sentence before a number.
+/// Short forms whose dot ends no sentence before a number, or before "is".
 const NUMBER_ABBREVIATIONS: Words = words![
     fold::word("no"),
     fold::word("nos"),

@@ -9,6 +9,7 @@
 //! their names are known and left alone.
 
 mod anchors;
+mod children;
 mod evidence;
 mod forms;
 

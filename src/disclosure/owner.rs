@@ -108,6 +108,9 @@ impl<'d> Term<'d> {
         if let Some(victim) = self.befell() {
             return Some(victim);
         }
+        if let Some(whose) = self.is_evaluated() {
+            return Some(whose);
+        }
         if context.hypothetical || context.asked {
             return None;
         }
@@ -446,6 +449,13 @@ impl<'d> Term<'d> {
         let whose = match next.who {
             Who::Child => Experiencer::Child,
             Who::Relative => Experiencer::Other,
+            // "The stroke took him": right after the verb.
+            Who::Pronoun
+                if next.token == self.end() + 1 && self.draft.is_any(next.token, words!["him" "her"]) =>
+            {
+                Some(self.contexts.resolve(next))
+                    .filter(|who| matches!(who, Experiencer::Child | Experiencer::Other))?
+            }
             _ => return None,
         };
         let treated = matches!(self.class(), ConceptClass::Procedure | ConceptClass::Test);
@@ -921,7 +931,26 @@ impl<'d> Term<'d> {
         let rests = !self.is_weak()
             || self.draft.token(self.end()).is_none_or(|t| !t.is_word())
             || self.draft.is_any(self.end(), RESTS);
-        describes_people && adverbs && subject && rests
+        // "came out to me as bipolar"
+        let confided = self.draft.is_any(verb, words!["as"])
+            && self.context.person.is_some_and(|p| {
+                p < verb && verb - p <= 8 && (p + 1..verb).any(|at| self.draft.is_any(at, words!["out"]))
+            });
+        describes_people && adverbs && (subject || confided) && rests
+    }
+
+    /// "My son is being assessed for autism": not known yet, and private all the same.
+    fn is_evaluated(&self) -> Option<Experiencer> {
+        let on = self.before(3).rev().find(|&at| self.draft.is_any(at, words!["for"]))?;
+        let evaluated = (on + 1..self.first()).all(|at| self.draft.is_any(at, LIST_FILLERS))
+            && self
+                .draft
+                .is_any(on - 1, words!["tested" "assessed" "evaluated" "screened" "investigated" "treated"])
+            && on > 1
+            && self.draft.is_any(on - 2, words!["being" "getting" "been" "gets" "was" "get" "got"]);
+        let theirs = matches!(self.context.experiencer, Experiencer::Child | Experiencer::Other);
+        (evaluated && theirs && !self.is_weak() && !self.context.asked && !self.context.negated)
+            .then_some(self.context.experiencer)
     }
 
     /// "my son with autism", "mom of two with T1D", "in bed with the flu".

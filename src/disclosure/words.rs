@@ -165,7 +165,7 @@ pub(super) const PURPOSE_FILLERS: Words = words![
 pub(super) const TREATED: Words = words![
     "drug" "medication" "medicine" "med" "meds" "prescribed" "taken" "taking" "took" "used" "using"
     "treated" "pill" "pills" "mg" "dose" "tablet" "tablets" "injection" "injections" "shots" "him"
-    "hospitalized" "hospitalised" "admitted" "therapy" "er"
+    "hospitalized" "hospitalised" "admitted" "therapy" "er" "leave"
 ];
 /// Verbs of test results.
 pub(super) const SHOWS: Words = words![
@@ -215,7 +215,7 @@ pub(super) const LAMENTS: Words = words![
     "unbearable" "terrible" "worse" "worst" "better" "improved" "improving" "back" "gone" "killing"
     "kicking" "ruining" "flaring" "returned" "disappeared" "subsided" "vanished" "cleared" "stopped"
     "intense" "constant" "kicked" "insane" "debilitating" "manageable" "roof" "miserable"
-    "crippling" "relentless" "excruciating" "started" "begun" "ongoing" "persists" "persisted" "lasted" "eased"
+    "cruel" "heartbreaking" "crippling" "relentless" "excruciating" "started" "begun" "ongoing" "persists" "persisted" "lasted" "eased"
 ];
 /// What an illness does to somebody, and where it is: "dementia in my cousin", "cancer took my dad".
 pub(super) const BEFALLS: Words = words![

@@ -55,14 +55,38 @@ const NAMING: Words = words![
     fold::word("calling"),
 ];
 
-/// "Baby Theo is home", "we named her Juniper".
+/// Words right before a child's or a loved one's name.
+const BEFORE_BABIES: Words = words![
+    "baby" "her" "him" "them" "it" "boy" "girl" "son" "daughter" "child" "kid" "old" "sweet" "poor"
+    "darling" "beautiful" "lovely" "precious" "gorgeous" "brave" "own"
+];
+const CHILD_NOUNS: Words = words!["baby" "boy" "girl" "son" "daughter" "child" "kid"];
+const ENDEARING: Words =
+    words!["old" "sweet" "poor" "darling" "beautiful" "lovely" "precious" "gorgeous" "brave" "own"];
+const MY: Words = words!["my" "our"];
+
+/// "Baby Theo is home", "we named her Juniper", "she named the baby Wrenleigh", "my sweet Ray".
 fn babies(reader: &mut Reader) {
     let draft = reader.draft;
     let pet = draft.gives(Cue::Pet);
     for at in 0..draft.tokens.len() {
+        if !draft.is_any(at, BEFORE_BABIES) {
+            continue;
+        }
         let name = at + 1;
-        let baby = draft.is_any(at, BABY);
-        let named = at > 0 && draft.is_any(at, PRONOUNS) && draft.is_any(at - 1, NAMING);
+        if at > 0 && draft.is_any(at, ENDEARING) {
+            if !pet && draft.is_any(at - 1, MY) {
+                endeared(reader, name);
+            }
+            continue;
+        }
+        let the_child = at > 1
+            && draft.is_any(at, CHILD_NOUNS)
+            && draft.is_any(at - 1, words!["the" "our" "my" "their" "his" "her"])
+            && draft.is_any(at - 2, NAMING)
+            && reader.personal;
+        let baby = draft.is_any(at, BABY) && !the_child;
+        let named = the_child || at > 0 && draft.is_any(at, PRONOUNS) && draft.is_any(at - 1, NAMING);
         if !baby && !named || reader.taken(at) || reader.is_loud(at) {
             continue;
         }
@@ -87,6 +111,22 @@ fn babies(reader: &mut Reader) {
         }
         let (form, stands) = if baby { (form.from(at), Stands::Alone) } else { (form, Stands::Introduced) };
         reader.meet(&form, if pet { Role::Pet } else { Role::Child }, None, stands);
+    }
+}
+
+/// "I want my old Ray back", "our precious Anneliese": no word but a name fits.
+fn endeared(reader: &mut Reader, name: usize) {
+    let draft = reader.draft;
+    let form = reader.form(name, Need::Hinted).filter(|form| {
+        draft.tokens[name].case == Case::Title
+            && !reader.is_loud(name)
+            && !reader.taken(form.tokens.start)
+            && draft.name(name).given() > 1
+            && !reader.is_everyday(name)
+            && draft.place_at(name).is_none_or(|hit| hit.place.strength < draft.name(name).given())
+    });
+    if let Some(form) = form {
+        reader.meet(&form, Role::Other, None, Stands::Alone);
     }
 }
 
@@ -237,7 +277,7 @@ const ENDEARMENTS: Words = words![
 const FRIENDLY: Words = words![fold::word("girl"), fold::word("boy")];
 
 /// Relations of several people: a list of names may follow.
-const PLURAL: Words = words![
+pub(super) const PLURAL: Words = words![
     fold::word("kids"),
     fold::word("kiddos"),
     fold::word("children"),
@@ -311,7 +351,13 @@ fn relations(reader: &mut Reader, wanted: impl Fn(&TermHit) -> bool) {
             && draft.cues_in(reader.around(hit.first), Cue::Pet).next().is_some()
         {
             role = Role::Pet;
-        } else if draft.is_any(hit.end - 1, FRIENDLY) && hit.end - hit.first == 1 {
+        } else if draft.is_any(hit.end - 1, FRIENDLY)
+            && hit.end - hit.first == 1
+            // "my sister's boy Eli", "her girl Ada"
+            && possessor(reader, hit.first).is_none_or(|of| {
+                draft.tokens[of].kind != TokenKind::Clitic && !draft.is_any(of, words!["his" "her" "their"])
+            })
+        {
             role = Role::Other;
         }
         covered = hit.end;
@@ -378,7 +424,7 @@ fn says_i_am(reader: &Reader, owner: usize) -> bool {
 }
 
 /// The token of the "my", "her" or "mom's" that a relation belongs to.
-fn possessor(reader: &Reader, relation: usize) -> Option<usize> {
+pub(super) fn possessor(reader: &Reader, relation: usize) -> Option<usize> {
     let draft = reader.draft;
     let start = draft.sentence(relation).start.max(relation.saturating_sub(POSSESSOR_REACH));
     for at in (start..relation).rev() {
@@ -411,6 +457,14 @@ const IS: Words =
 fn after_relation(reader: &mut Reader, relation: &Relation) -> bool {
     let draft = reader.draft;
     let mut at = relation.tokens.end;
+    // "my wife of 51 years, Eleanor"
+    if draft.is_any(at, OF)
+        && (draft.token(at + 1).is_some_and(|t| t.kind == TokenKind::Number)
+            || draft.cue_at(at + 1, Cue::NumberWord).is_some())
+        && draft.is_any(at + 2, words!["years" "yrs" "months" "decades"])
+    {
+        at += 3;
+    }
     let direct = at;
     let mut apposed = false;
     let mut introduced = relation.owned || !relation.loose;
@@ -420,7 +474,11 @@ fn after_relation(reader: &mut Reader, relation: &Relation) -> bool {
         TokenKind::Mark(',' | '-' | '–' | '—' | ':' | '(') => {
             // "Mom (Jess) works", "my mom, Jess, works"
             let stands_alone = matches!(token.kind, TokenKind::Mark('(' | ':')) && !relation.loose;
-            if !(relation.owned || stands_alone && relation.close || is_the_clinician(reader, relation)) {
+            if !(relation.owned
+                || stands_alone && relation.close
+                || is_the_clinician(reader, relation)
+                || lists_children(reader, relation))
+            {
                 return false;
             }
             at += 1;
@@ -491,6 +549,22 @@ fn after_relation(reader: &mut Reader, relation: &Relation) -> bool {
         };
     }
     found
+}
+
+/// "The twins, Esme & Otis, both"
+fn lists_children(reader: &Reader, relation: &Relation) -> bool {
+    let draft = reader.draft;
+    let comma = relation.tokens.end;
+    let name = |i: usize| draft.token(i).is_some_and(|t| t.case == Case::Title) && draft.name(i).given() > 0;
+    relation.plural
+        && relation.role == Role::Child
+        && !relation.distant
+        && relation.tokens.start > 0
+        && draft.is_any(relation.tokens.start - 1, THE)
+        && draft.starts_sentence(relation.tokens.start - 1)
+        && name(comma + 1)
+        && (draft.is_any(comma + 2, AND) || draft.token(comma + 2).is_some_and(|t| t.is_mark('&')))
+        && name(comma + 3)
 }
 
 /// "the new NP, Tiffany, read my chart"
@@ -724,7 +798,9 @@ pub(super) fn age_after(reader: &Reader, at: usize) -> Option<(u32, usize)> {
 fn before_relation(reader: &mut Reader, relation: &Relation) {
     let draft = reader.draft;
     let start = relation.tokens.start;
-    if !relation.owned || start < 2 || draft.tokens[start].kind == TokenKind::Clitic {
+    // "Karen my mom has it too": who opens a post is spoken to, a nurse aside.
+    let opens = start < 2 && relation.role != Role::Clinician;
+    if !relation.owned || start == 0 || opens || draft.tokens[start].kind == TokenKind::Clitic {
         return;
     }
     let joint = start - 1;
@@ -741,7 +817,11 @@ fn before_relation(reader: &mut Reader, relation: &Relation) {
         && draft.tokens[joint].is_capitalized()
         && draft.name(joint).given().max(draft.name(joint).surname()) > 1
         && draft.cue_at(start, Cue::FirstPerson).is_some()
-        && (ends_here(reader, relation.tokens.end) || draft.is_any(relation.tokens.end, AFTER_APPOSED));
+        && (ends_here(reader, relation.tokens.end)
+            || draft.is_any(relation.tokens.end, AFTER_APPOSED)
+            // "Tanisha my infusion nurse always finds a vein"
+            || relation.role == Role::Clinician
+                && draft.cue_at(relation.tokens.end, Cue::PersonAfter).is_some());
     if !(comma && ends_here(reader, relation.tokens.end) || bracket || is || plain) {
         return;
     }
@@ -909,10 +989,17 @@ fn is_expert(reader: &Reader, form: &Form) -> bool {
     let sentence = reader.around(start);
     let own = draft.cues_in(sentence.clone(), Cue::FirstPerson).any(|hit| draft.is_any(hit.first, OWN));
     let by = start > 0 && draft.is_any(start - 1, BY);
-    form.is_full && !own && (by || draft.cues_in(sentence, Cue::PublicTopic).next().is_some())
+    // "watching The Pitt, Dr. Robby needs a nap": in a series.
+    let shown = (sentence.start..start).any(|i| draft.is_any(i, SHOWN));
+    shown
+        || form.is_full && !own && (by || draft.cues_in(sentence.clone(), Cue::PublicTopic).next().is_some())
+        // The news write a doctor's name in full, and never "I".
+        || form.is_full && !reader.personal && !(sentence.start..start).any(|i| draft.is_any(i, THANKING))
 }
 
 const OWN: Words = words![fold::word("my"), fold::word("i"), fold::word("i'm"), fold::word("me")];
+const THANKING: Words = words!["shout" "shoutout" "thanks" "thank" "kudos" "bless" "props" "grateful" "love"];
+const SHOWN: Words = words!["watching" "rewatching" "rewatched" "binging" "bingeing" "streaming" "episode"];
 const BY: Words = words![fold::word("by"), fold::word("featuring"), fold::word("feat"), fold::word("ft")];
 
 fn public_figures(reader: &mut Reader) {
@@ -998,12 +1085,24 @@ fn introductions(reader: &mut Reader) {
         } else if draft.is_any(at, I_AM) || draft.is_any(at, I) && draft.is_any(at + 1, AM) {
             let name = if draft.is_any(at, I) { at + 2 } else { at + 1 };
             i_am(reader, name);
-        } else if draft.is_any(at, I) && draft.token(at + 1).is_some_and(|t| t.is_mark(',')) {
-            // "I, Maria Gonzalez, am asking"
-            let form = reader.form(at + 2, Need::Introduced).filter(|form| form.is_full);
-            if let Some(form) =
-                form.filter(|form| draft.token(form.tokens.end).is_some_and(|t| t.is_mark(',')))
-            {
+        } else if draft.is_any(at, I) && draft.token(at + 1).is_some_and(|t| t.is_mark(',') || t.is_mark('('))
+        {
+            // "I, Maria Gonzalez, am asking", "I (Marek, 29) was told"
+            let bracket = draft.tokens[at + 1].is_mark('(');
+            let form = reader
+                .form(at + 2, Need::Introduced)
+                .filter(|form| form.is_full || bracket && draft.name(form.first_name()).given() > 1);
+            if let Some(form) = form.filter(|form| {
+                draft.token(form.tokens.end).is_some_and(|t| t.is_mark(',') || bracket && t.is_mark(')'))
+            }) {
+                reader.meet(&form, Role::Writer, None, Stands::Introduced);
+            }
+        } else if greets_as(reader, at) {
+            if let Some(form) = reader.form(at + 1, Need::Hinted).filter(|form| {
+                draft.name(form.first_name()).given() == 3
+                    && draft.tokens[form.first_name()].is_capitalized()
+                    && ends_here(reader, form.tokens.end)
+            }) {
                 reader.meet(&form, Role::Writer, None, Stands::Introduced);
             }
         } else if is_self_card(reader, at) {
@@ -1033,6 +1132,16 @@ fn introductions(reader: &mut Reader) {
             }
         }
     }
+}
+
+/// "Hey it's Liv!": the greeting and the "it's" before a name.
+fn greets_as(reader: &Reader, at: usize) -> bool {
+    let draft = reader.draft;
+    let greeted = at.checked_sub(1).is_some_and(|before| {
+        let word = before - usize::from(before > 0 && draft.tokens[before].is_mark(','));
+        draft.is_any(word, words!["hi" "hey" "hello" "hiya" "yo" "heya"])
+    });
+    draft.is_any(at, ITS) && greeted && at < GREETING
 }
 
 const WE: Words = words![fold::word("we")];
@@ -1139,12 +1248,15 @@ fn explicit_introduction(reader: &mut Reader, first: usize, end: usize) {
 fn i_am(reader: &mut Reader, name: usize) {
     let draft = reader.draft;
     let form = reader.form(name, Need::Hinted);
-    let Some(form) = form.or_else(|| reader.form(name, Need::Introduced).filter(|form| form.second > 1))
+    let greeted = || is_greeted(reader, name);
+    let Some(form) =
+        form.or_else(|| reader.form(name, Need::Introduced).filter(|form| form.second > 1 || greeted()))
     else {
         return;
     };
-    let unlisted =
-        form.second > 1 && draft.tokens[name].case == Case::Title && ends_here(reader, form.tokens.end);
+    let unlisted = (form.second > 1 || greeted())
+        && draft.tokens[name].case == Case::Title
+        && (ends_here(reader, form.tokens.end) || draft.is_any(form.tokens.end, AND));
     let given = draft.name(name).given().max(if unlisted { 2 } else { 0 });
     let written = draft.tokens[name].is_capitalized() && !reader.is_loud(name);
     let trait_word = draft.terms_at(name).iter().any(|hit| hit.has(Cue::People) || hit.has(Cue::Trait));
@@ -1168,10 +1280,24 @@ fn i_am(reader: &mut Reader, name: usize) {
         || draft.is_any(next, AFTER_THIS_IS)
         || draft.token(next).is_some_and(|t| t.kind == TokenKind::Number)
         || draft.cue_at(next, Cue::FirstPerson).is_some();
-    let place = !form.is_full && draft.place_at(name).is_some_and(|hit| hit.place.strength > 1);
+    // "Hi, I'm Ngozi": a town somewhere, too.
+    let place = !form.is_full
+        && draft
+            .place_at(name)
+            .is_some_and(|hit| hit.place.strength > 1 + u8::from(given == 3 && is_greeted(reader, name)));
     if written && !place && (form.is_full || closes || given == 3) || !written && closes && given == 3 {
         reader.meet(&form, Role::Writer, None, Stands::Introduced);
     }
+}
+
+/// "Hi everyone, I'm Ngozi and": a word no list knows, where people say their name. Not "I'm Filipina".
+fn is_greeted(reader: &Reader, name: usize) -> bool {
+    let draft = reader.draft;
+    let word = &draft.text[draft.tokens[name].range()];
+    let people = ["ish", "ese", "ian", "ean", "ist", "ic", "ina", "ino", "ite", "ous", "ed", "ing"];
+    name < 2 * GREETING
+        && draft.is_any(0, words!["hi" "hello" "hey" "hiya" "greetings" "morning" "evening"])
+        && !people.iter().any(|end| word.ends_with(end))
 }
 
 const GREETINGS: Words = words![
@@ -1423,7 +1549,13 @@ fn is_signed(reader: &Reader, form: &Form) -> bool {
             || comma && (long || draft.is_any(word, LOVE))
             || written && long && start >= 2 * SHORT_POST;
     }
-    lines && is_break(before) && personal && long && !quotes_before(reader, before)
+    // "Sorry it's so long.\n\nMarjorie T.": a blank line, then a name and an initial.
+    let blank = form.second > 0
+        && draft.name(form.first_name()).given() == 3
+        && start > SHORT_POST / 2
+        && (before > 0 && is_break(before - 1)
+            || draft.text[draft.tokens[before].range()].matches('\n').count() > 1);
+    lines && is_break(before) && (personal && long || blank) && !quotes_before(reader, before)
 }
 
 /// They sign even a short post: "Give it a rest. Love, Mackenna".

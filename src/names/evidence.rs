@@ -10,6 +10,7 @@
 //! Both must reach their bar. A name in full weighs more if published, so its second bar is higher.
 
 use super::anchors::{CHILDHOOD, age_after, is_relation, titled};
+use super::children;
 use super::forms::{Form, Need};
 use super::{Reader, Role, Stands};
 use crate::draft::{Draft, TermHit};
@@ -151,7 +152,8 @@ fn read_at(reader: &mut Reader, stage: &Stage, at: usize) -> usize {
     }
     if let Some(form) = titled(reader, at) {
         if reader.personal && known_score(reader, stage, &form) >= IS_KNOWN {
-            let role = if is_surgeon(draft, at) { Role::Clinician } else { Role::Other };
+            let role =
+                if is_surgeon(draft, at) && !reader.in_quotes(at) { Role::Clinician } else { Role::Other };
             reader.meet(&form, role, None, Stands::Alone);
         }
         return form.tokens.end;
@@ -171,10 +173,26 @@ fn read_at(reader: &mut Reader, stage: &Stage, at: usize) -> usize {
         return at + 1;
     }
     if is_known(reader, stage, &form) {
-        let child = is_child(reader, at, end);
-        reader.meet(&form, if child { Role::Child } else { Role::Other }, None, Stands::Alone);
+        let role = if is_child(reader, at, end) || !form.is_full && children::is_meant(reader, at, end) {
+            Role::Child
+        } else if is_seen_at_clinic(draft, at, end) {
+            Role::Clinician
+        } else {
+            Role::Other
+        };
+        reader.meet(&form, role, None, Stands::Alone);
     }
     end
+}
+
+/// "I saw Karen at Riverbend Counseling": who works where nobody stays.
+fn is_seen_at_clinic(draft: &Draft, at: usize, end: usize) -> bool {
+    draft.is_any(end, words!["at" "from" "with"])
+        && at > 0
+        && draft.is_any(at - 1, words!["saw" "see" "seeing" "seen" "recommend" "to" "with" "love" "thank" "had" "and"])
+        && (end + 2..end + 6)
+            .take_while(|&i| draft.token(i).is_some_and(|t| t.is_capitalized() || !t.is_word()))
+            .any(|i| draft.is_any(i, words!["counseling" "counselling" "therapy" "clinic" "dental" "dentistry" "physio" "physiotherapy" "chiropractic" "dermatology" "orthodontics" "psychology" "psychiatry" "wellness" "acupuncture" "optometry" "podiatry"]))
 }
 
 /// "My surgeon was Mr Khan": in Britain surgeons are no doctors.
@@ -182,7 +200,12 @@ fn is_surgeon(draft: &Draft, at: usize) -> bool {
     // "I'm under Mr Khan", "Mr Haddad operated on me", "Mr. Haddad was patient with all our questions"
     let under = at > 0 && draft.is_any(at - 1, &[fold::word("under")]);
     let acts = (at + 2..at + 6).any(|i| draft.is_any(i, OPERATES));
+    // "been to see Mr Fotheringay at the Royal"
+    let seen = at > 0
+        && draft.is_any(at - 1, words!["see" "saw" "seen" "seeing"])
+        && (at + 2..at + 5).any(|i| draft.is_any(i, words!["at"]));
     under
+        || seen
         || acts
         || (at.saturating_sub(BEFORE_SURGEON)..at)
             .any(|i| draft.is_any(i, SURGEONS) || draft.cue_at(i, Cue::ClinicianRole).is_some())
@@ -244,7 +267,11 @@ fn is_child(reader: &Reader, at: usize, end: usize) -> bool {
         })
         .any(|i| {
             let Some(number) = years(i) else { return false };
-            let weeks = draft.is_any(i + 1, WEEKS) && draft.is_any(i + 2, OLD);
+            let is = draft.is_any(i - 1, words!["he's" "she's" "is" "hes" "shes" "just" "only" "now"])
+                || draft.tokens[i - 1].kind == TokenKind::Clitic;
+            let ends =
+                draft.token(i + 2).is_none_or(|t| matches!(t.kind, TokenKind::Mark(_) | TokenKind::Break));
+            let weeks = draft.is_any(i + 1, WEEKS) && (draft.is_any(i + 2, OLD) || is && ends);
             // "together 9 years" is no age.
             let unit = draft.cue_at(i + 1, Cue::AgeUnit).is_some()
                 && (!draft.is_any(i + 1, YEARS) || draft.is_any(i + 2, OLD))
@@ -337,6 +364,16 @@ fn name_score(reader: &Reader, form: &Form) -> i32 {
     if given == 3 && after_weight(draft, end) == 0 && is_verb_like(draft, end) {
         score += 1;
     }
+    // "My daughter starts chemo. Lily is terrified."
+    if given > 1
+        && token.is_capitalized()
+        && draft.starts_sentence(at)
+        && after_weight(draft, end) > 0
+        && !reader.is_everyday(at)
+        && children::is_meant(reader, at, end)
+    {
+        score += 4;
+    }
     if given == 3 && at > 0 && draft.is_any(at - 1, WITH) {
         score += 1;
     }
@@ -344,6 +381,10 @@ fn name_score(reader: &Reader, form: &Form) -> i32 {
         score += 4;
     }
     if is_placed(reader, end) {
+        score += 2;
+    }
+    if at > 1 && draft.is_any(at - 1, words!["on"]) && draft.is_any(at - 2, words!["update" "updates" "news"])
+    {
         score += 2;
     }
     if may_be_rod(reader, at) {
@@ -367,7 +408,7 @@ fn may_be_rod(reader: &Reader, at: usize) -> bool {
 }
 
 /// "Mason had a seizure", "Wren has asthma"
-fn is_ill_next(draft: &Draft, at: usize) -> bool {
+pub(super) fn is_ill_next(draft: &Draft, at: usize) -> bool {
     (at..at + 4).any(|i| draft.terms_at(i).iter().any(|hit| is_health(hit) || hit.has(Cue::MedicalEvent)))
 }
 
@@ -411,7 +452,7 @@ fn is_paired(reader: &Reader, at: usize, end: usize) -> bool {
 }
 
 /// "Denise in HR", "Wei Ling from my class", "Tom at work", "Ann next door".
-fn is_placed(reader: &Reader, end: usize) -> bool {
+pub(super) fn is_placed(reader: &Reader, end: usize) -> bool {
     let draft = reader.draft;
     draft.is_any(end, FROM)
         && (draft.is_any(end + 1, MY_WORLD)
@@ -616,7 +657,8 @@ fn known_score(reader: &Reader, stage: &Stage, form: &Form) -> i32 {
         score -= 2;
     }
     // "Finally read Carrie", "rewatching Wednesday": a work, or those in it.
-    if at > 0 && draft.is_any(at - 1, SHOWS) {
+    let shown = at > 0 && draft.is_any(at - 1, SHOWS);
+    if shown || (sentence.start..at.min(sentence.start + 3)).any(|i| draft.is_any(i, FINISHED)) {
         score -= 4;
     }
     if stage.fiction {
@@ -636,7 +678,12 @@ fn known_score(reader: &Reader, stage: &Stage, form: &Form) -> i32 {
         score -= 3;
     }
     // "Blair: 'I will not'": who speaks in a dialogue.
-    if draft.token(end).is_some_and(|t| t.is_mark(':')) {
+    let updated = at > 1
+        && draft.is_any(at - 1, words!["on"])
+        && draft.is_any(at - 2, words!["update" "updates" "news"]);
+    if updated {
+        score += 2;
+    } else if draft.token(end).is_some_and(|t| t.is_mark(':')) {
         score -= 3;
     }
     if !beside && is_spoken_to(reader, form) {
@@ -1072,6 +1119,9 @@ const SHOWS: Words = words![
     fold::word("stanning"),
     fold::word("cosplaying"),
 ];
+/// "Just finished Little Women, Beth gets me every time"
+const FINISHED: Words =
+    words!["finished" "rewatching" "rewatched" "reread" "rereading" "bingeing" "binging" "binged"];
 const NOT_DOING: Words = words![
     fold::word("watching"),
     fold::word("listening"),

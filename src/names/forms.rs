@@ -243,6 +243,13 @@ impl Reader<'_, '_> {
                 part += 1;
                 continue;
             }
+            // "Park Ji-hoon": a surname first, and a given name in two halves.
+            if end == part && part == at + 1 && self.is_in_halves(part) && draft.name(at).surname() == 3 {
+                form.is_full = true;
+                form.second = 2;
+                end = part + 3;
+                break;
+            }
             match self.surname_weight(part, lower) {
                 0 => break,
                 weight => {
@@ -255,6 +262,21 @@ impl Reader<'_, '_> {
         }
         form.tokens.end = end;
         form
+    }
+
+    /// "Ji-hoon", "Mei-ling"
+    fn is_in_halves(&self, at: usize) -> bool {
+        let draft = self.draft;
+        let short = |i: usize, case: Case| {
+            draft
+                .token(i)
+                .is_some_and(|t| t.is_word() && t.case == case && (2..=6).contains(&t.range().len()))
+        };
+        short(at, Case::Title)
+            && short(at + 2, Case::Lower)
+            && draft.token(at + 1).is_some_and(|t| t.is_mark('-') && t.glued)
+            && draft.tokens[at + 2].glued
+            && !draft.is_any(at, words!["re" "pre" "post" "co" "non" "pop" "pick" "check" "follow" "mid" "up" "self" "ex" "anti"])
     }
 
     /// The token after a nickname in quotation marks or brackets, where a surname follows.

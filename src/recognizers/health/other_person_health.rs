@@ -5,10 +5,12 @@
 //!
 //! Not: what somebody said or asked, people in general, public figures, pets.
 
+mod plain;
+
 use super::medicine::{candidate, uses};
 use crate::finding::{Category, Experiencer, Level};
 use crate::lexicon::ConceptClass;
-use crate::recognizer::{Found, Recognizer, Scene};
+use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 
 /// See the module's documentation.
 pub const RECOGNIZER: Recognizer = Recognizer {
@@ -30,6 +32,16 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Took mum for her [[cataract surgery]], she sees my dust now",
         "My gran is on [[dialysis]] since May",
         "caring for my wife with [[ALS]]",
+        "Mum [[has stopped taking her tablets]] and says she feels marvellous",
+        "my aunt [[had a breast removed]] in May",
+        "Gran [[doesn't know who I am]] any more",
+        "my dad [[can't swallow]] so it's all puree now",
+        "My sister [[is hearing people]] who are not there since her wedding",
+        "dad [[needs a new hip]] and won't ask for one",
+        "my wife's [[waters broke]] at 26 weeks",
+        "Our four year old [[has started pulling out her eyelashes]]",
+        "He gave away his guitar. My brother's been [[talking about ending it]].",
+        "I have gout, it runs in us, my dad [[had it]], he fixed clocks",
     ],
     counter_examples: &[
         "My mom asked about dementia care",
@@ -46,6 +58,18 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "The twins were separated at birth",
         "My coworker told everyone she has a boat",
         "The cancer talk was good for my mom's club",
+        "My mum stopped taking the bus, she walks to bingo",
+        "my aunt had a wall removed in May",
+        "My boss doesn't know who I am, I'm only on level 2",
+        "my dad can't dress for the weather",
+        "My sister is hearing people talk about the wedding",
+        "dad needs a new car and a hand with the roof",
+        "my wife's waters are sparkling only",
+        "Our four year old has started pulling out the weeds",
+        "My brother is talking to the vet about his cat",
+        "I have gout tablets and a remote, my dad had it last",
+        "my son can't stop laughing and my wife lost her keys",
+        "My dad's heart stopped me from asking, he is too kind",
     ],
 };
 
@@ -62,6 +86,13 @@ fn find(scene: &Scene, found: &mut Found) {
         let alone = || told.iter().filter(|d| d.experiencer == disclosure.experiencer).take(2).count() == 1;
         if let Some(level) = level(disclosure.experiencer, everyday && alone()) {
             found.add(super::told(scene, disclosure, level));
+        }
+    }
+    for said in plain::all(scene) {
+        if let Some(level) = level(said.whose, false) {
+            let [first, second] = said.instead;
+            let bytes = scene.draft.bytes(said.tokens);
+            found.add(Candidate::new(bytes, level).experiencer(said.whose).suggest(first).suggest(second));
         }
     }
     for used in uses(scene) {

@@ -28,6 +28,12 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "our kids ([[Mia]], 9, and [[Leo]], 4) caught it from me",
         "[[Oliver]] is my son, he was diagnosed last year.",
         "I'm [[Zoe]]'s mom and we are new to this.",
+        "My son has been in the ICU for nine days. Please pray for [[Tyler]].",
+        "My daughter starts chemo on Monday. [[Lily]] is terrified.",
+        "she named the baby [[Wrenleigh]] and I have opinions",
+        "my sister's boy [[Eli]] has leukemia",
+        "The twins, [[Esme]] & [[Otis]], both caught it from me",
+        "Sitter says [[Jonah]] has a rash all over his tummy. He's 14 months. Do I pick him up?",
     ],
     counter_examples: &[
         "my son has croup again",
@@ -41,6 +47,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Happy birthday Lily! Have a great day!",
         "the baby shark song is stuck in my head",
         "my daughter, I hope, will sleep tonight",
+        "My son loves the twins, cakes and all, at the fair",
+        "They named the boy's team after a hawk",
+        "The girls, Monday and Friday, have swimming",
+        "My sister's boy hates May and June",
         "my boy Max is the best dog in the world, vets love this pup",
     ],
 };

@@ -32,6 +32,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "My husband [[Jun Dela Peña]] sold the tricycle to pay.",
         "our neighbour [[Mrs. Kowalski]] sits with me on bad days",
         "my partner's name is [[Ann]]",
+        "Yesterday I buried my wife of 51 years, [[Eleanor]].",
+        "I want my old [[Raymond]] back",
+        "My son starts chemo on Monday. [[Sarah]] next door drove us.",
     ],
     counter_examples: &[
         "my husband will call, my sister may come",
@@ -49,6 +52,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I have hope and faith, and grace on my good days.",
         "Will Chelsea win? I can't watch.",
         "My favorite Beatle is George, not that it matters.",
+        "I miss my old Honda and my sweet Georgia peaches",
+        "Just finished Little Women, Beth gets me every time",
+        "My husband of two years, may I add, snores",
     ],
 };
 

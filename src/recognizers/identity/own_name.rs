@@ -29,6 +29,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I have had this rash for weeks now and nothing helps at all, any tips?\n\nThanks,\n[[Maria Gonzalez]]",
         "Day 12 of chemo and I am so tired of being tired, but I get up.\n- [[Bob K.]]",
         "everyone calls me [[liz]]",
+        "Hi everyone, I'm [[Ngozi]] and this is my story",
+        "Hi, I'm [[Kim Ji-hoon]], newly diagnosed and confused by insurance",
+        "I ([[Marek]], 29) was told it's Crohn's",
+        "Thanks for reading. Sorry it's so long.\n\n[[Marjorie T.]]",
     ],
     counter_examples: &[
         "I'm Tired of being Sick.",
@@ -43,6 +47,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I'm Rh negative and B positive",
         "I'm in May's group",
         "Nobody here knows what they are doing, lol.",
+        "Hi, I'm Deaf and I sign",
+        "Hi all, I'm Filipina and I need tips",
+        "I (34F) was told it's Crohn's",
+        "So long and thanks for all the fish.\n\nDouglas A. knew",
     ],
 };
 

@@ -86,6 +86,10 @@ fn find(scene: &Scene, found: &mut Found) {
             .or_else(|| unnamed_workplace(scene, at));
         let Some(job) = job else { continue };
         covered = job.tokens.end;
+        // "Dr. Feinberg did my knee": a title before somebody's name.
+        if scene.contexts.names().at(at).is_some_and(|mention| mention.tokens.contains(&(at + 1))) {
+            continue;
+        }
         let mut candidate = Candidate::new(draft.bytes(job.tokens), job.level)
             .experiencer(job.whose)
             .fact(Fact::Occupation { per_100k: job.per_100k });

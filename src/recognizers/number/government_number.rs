@@ -34,6 +34,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "PAN card: [[ABCPE1234F]]",
         "pps number [[1234567T]]",
         "A-number [[A123456789]]",
+        "my passport [[E1187734]] AT the embassy they laughed",
     ],
     counter_examples: &[
         "Medicare covers 80 percent after 240 dollars",
@@ -45,6 +46,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "put 2 eggs in a pan 20 minutes",
         "DEA schedule 2 drug",
         "Medicare Part B 2024",
+        "passport stamped AT 4 IN the morning",
     ],
 };
 

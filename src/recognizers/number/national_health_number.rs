@@ -22,6 +22,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "my NHS number is [[943 476 5919]]",
         "NHS no. [[9434765919]]",
         "CHI [[0101320175]] is on the letter",
+        "the NHS no. is [[943 476 5919]], they have my birthday wrong",
         "the letter says [[943-476-5919]], is that the nhs one?",
     ],
     counter_examples: &[
@@ -30,6 +31,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "call 217 555 0147",
         "order 9434765919 is late",
         "the NHS spent 1234567890 pounds",
+        "ask the NHS, no. 4 on my list of 12",
     ],
 };
 

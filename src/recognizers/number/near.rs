@@ -186,7 +186,8 @@ pub fn code_at(draft: &Draft, at: usize) -> Option<Code> {
         // A further group: digits, capitals with digits, or one or two capitals between digits.
         let joins = gap <= 2
             && shouted
-            && (more > 0 && (more > 1 || text.len() <= 3) || text.len() <= 2 && digits > 1);
+            && (more > 0 && (more > 1 || text.len() <= 3)
+                || text.len() <= 2 && digits > 1 && !is_shouted_word(draft, end));
         if !joins || draft.bytes(at..next).len() > LONGEST {
             break;
         }
@@ -197,6 +198,14 @@ pub fn code_at(draft: &Draft, at: usize) -> Option<Code> {
         text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect();
     let capital = !text.bytes().any(|b| b.is_ascii_lowercase());
     (digits > 0 && value.len() <= LONGEST).then_some(Code { tokens: at..end, value, digits, capital })
+}
+
+/// "E1187734 AT the desk": a small word in capitals is no part of a number.
+fn is_shouted_word(draft: &Draft, at: usize) -> bool {
+    draft.is_any(
+        at,
+        words!["i" "at" "in" "on" "is" "or" "to" "it" "so" "as" "by" "no" "of" "if" "my" "me" "we" "he" "do" "go" "up" "us" "am" "be" "ok" "im"],
+    )
 }
 
 fn count_digits(text: &str) -> usize {

@@ -30,6 +30,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Venmo: [[@theosarmy-lucas]]",
         "[[same username on every site]] if you want me",
         "on the other board I'm [[Lupie_Lou_1979]]",
+        "I go by [[velvetkidney]] on here and tiktok",
+        "find me as [[@marlow_tides]] over there",
     ],
     counter_examples: &[
         "@jo_b thanks for the hug",
@@ -41,6 +43,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I'm T2D and on B12",
         "#lupus on instagram",
         "import make_scanner as c_make_scanner, same as digest_file()",
+        "Nobody makes soup as @chef_lou does",
+        "He came back as @new_lou, same grin",
+        "I go by Katherine on here",
+        "I go by bus on weekdays",
         "see pypa/setuptools#2969",
         "my x = deflate_init() or lambda x: x.is_digit(y)",
     ],
@@ -71,6 +77,7 @@ fn find(scene: &Scene, found: &mut Found) {
     for at in 0..draft.tokens.len() {
         known.extend(introduced(draft, at));
         known.extend(same_everywhere(draft, at));
+        known.extend(gone_by(draft, at));
     }
     sort::by_key(&mut known, |name| (name.start, name.end));
     known.dedup_by_key(|name| name.start);
@@ -208,12 +215,42 @@ fn introduced(draft: &Draft, at: usize) -> Option<Range<usize>> {
             && draft.is_any(before - 1, &[fold::word("username"), fold::word("handle"), fold::word("me")]);
     // "import parse as parse_version" names no person.
     let loose = draft.is_any(before, &[fold::word("as"), fold::word("name"), fold::word("is")]);
+    // "not as much as @somebody", "reincarnated as @somebody": only "find me as", "post as" is the writer's.
+    let compared = tag && draft.is_any(before, words!["as"]) && !is_led_as(draft, before);
     let sentence = draft.sentence(at).start.max(at.saturating_sub(16))..at;
     let someone = draft.cues_in(sentence.clone(), Cue::FirstPerson).next().is_some()
         || draft.cues_in(sentence, Cue::SocialSite).next().is_some();
     let name = handle::handle_at(draft, at)?;
-    (own && same_line && !is_called(draft, &name) && (tag || !loose || someone) && is_username(draft, &name))
-        .then_some(name)
+    (own && same_line
+        && !compared
+        && !is_called(draft, &name)
+        && (tag || !loose || someone)
+        && is_username(draft, &name))
+    .then_some(name)
+}
+
+/// "I post as", "find me as", "on IG as": whose name follows is the writer's.
+fn is_led_as(draft: &Draft, as_at: usize) -> bool {
+    (as_at.saturating_sub(4)..as_at).any(|i| {
+        draft.is_any(i, words!["me" "post" "posting" "stream" "streaming" "go" "known" "am" "i'm" "im" "blog" "write" "tweet" "us" "we're"])
+            || draft.cue_at(i, Cue::SocialSite).is_some()
+    })
+}
+
+/// "i go by velvetkidney on here and tiktok": any word, where only a username fits.
+fn gone_by(draft: &Draft, at: usize) -> Option<Range<usize>> {
+    let goes = draft.is_any(at, words!["go" "goes" "going"])
+        && draft.is_any(at + 1, words!["by"])
+        && at > 0
+        && draft.is_any(at - 1, words!["i" "i'm" "im" "also"]);
+    let name = handle::handle_at(draft, at + 2).filter(|_| goes)?;
+    let text = draft.words(name.clone());
+    let site = draft.is_any(name.end, words!["on" "over"])
+        && (draft.cues_in(name.end + 1..name.end + 6, Cue::SocialSite).next().is_some()
+            || draft.is_any(name.end + 1, words!["here" "there" "everywhere"]));
+    let word =
+        draft.name(name.start).given() == 0 && draft.terms_at(name.start).is_empty() && text.len() >= 6;
+    (site && (word || handle::is_made_up(draft, &name))).then_some(name)
 }
 
 /// "x = deflate(y)": program text.

@@ -119,6 +119,8 @@ pub(super) fn built(draft: &Draft, word: Range<usize>) -> Option<Range<usize>> {
                         && before > 0
                         && draft.tokens[before - 1].is_capitalized()
                         && names > 0
+                        // "Karen at Riverbend Counseling"
+                        && !(draft.is_any(before, PLACES) && draft.name(before - 1).given() > 1)
             }
             _ => false,
         };
