@@ -9,11 +9,13 @@
 //! - [`symptom`]: complaints put together from words ("pain in my left knee", "my legs swell").
 //! - [`hashtag`]: tags such as `#MSwarrior`.
 //! - [`stage`]: weeks of pregnancy, stages of a disease.
+//! - [`plain`]: private facts told in plain verbs ("I leak when I cough").
 //! - [`owner`]: whose a mention is, if anybody's.
 //! - [`spanish`]: all of it for drafts in Spanish, whose grammar is not modelled in full; medicines, too.
 
 mod hashtag;
 mod owner;
+mod plain;
 pub(crate) mod spanish;
 mod stage;
 mod symptom;
@@ -44,6 +46,7 @@ pub struct Disclosure {
 
 /// Words that name a condition, a symptom, a procedure or a test.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an independent answer to its own question")]
 struct Mention {
     tokens: Range<usize>,
     concept: &'static Concept,
@@ -53,6 +56,8 @@ struct Mention {
     talked_of: bool,
     /// The words themselves say whose it is: "my head hurts", "32 weeks pregnant".
     complete: bool,
+    /// A private fact told in plain verbs: only whose it is remains to be seen.
+    plain: bool,
 }
 
 /// A fact the draft has told: whose, and what.
@@ -245,9 +250,9 @@ fn mentions(draft: &Draft) -> Vec<Mention> {
         let talked_of = hit.entry.is_talked_of() && !staged;
         let weak = hit.entry.is_weak() && !hit.entry.is_talked_of() && !staged;
         let concept = stage::meant(draft, &tokens).or_else(|| draft.concept(hit))?;
-        Some(Mention { tokens, concept, weak, talked_of, complete: false })
+        Some(Mention { tokens, concept, weak, talked_of, complete: false, plain: false })
     }));
-    sort::by_key(&mut all, |m| (m.tokens.start, std::cmp::Reverse((m.tokens.end, m.complete))));
+    sort::by_key(&mut all, |m| (m.tokens.start, std::cmp::Reverse((m.tokens.end, m.plain, m.complete))));
     let mut kept: Vec<Mention> = Vec::with_capacity(all.len());
     for mention in all {
         match kept.last_mut() {

@@ -20,7 +20,14 @@ pub(super) fn mentions<'a>(draft: &'a Draft) -> impl Iterator<Item = Mention> + 
     draft.tokens.iter().enumerate().filter_map(move |(at, token)| {
         let tag = (token.kind == TokenKind::Hashtag).then(|| &draft.text[token.range()])?;
         let concept = owned(draft, tag.trim_start_matches(['#', '＃']))?;
-        Some(Mention { tokens: at..at + 1, concept, weak: false, talked_of: false, complete: true })
+        Some(Mention {
+            tokens: at..at + 1,
+            concept,
+            weak: false,
+            talked_of: false,
+            complete: true,
+            plain: false,
+        })
     })
 }
 

@@ -2,8 +2,8 @@
 
 use super::words::{
     ADVERBS, BEFALLS, BEING, CARE, COUNTED, DEEDS, DISTANT, DONE, DROPPED, EXAMINED, FINITE, FOUND_OUT, FUN,
-    GENERAL_VERBS, GRAVE, HABITS, JOINS, LABELS, LAMENTS, LIST_FILLERS, MARKS, MEDIA, OPENERS, OTHER_OBJECTS,
-    PURPOSE_FILLERS, RESTS, SHOWS, SOFT_TOPICS, STRIKES, TREATED, TREATED_OPENERS, WEAK_VERBS,
+    GENERAL_VERBS, GRAVE, HABITS, HARMERS, JOINS, LABELS, LAMENTS, LIST_FILLERS, MARKS, MEDIA, OPENERS,
+    OTHER_OBJECTS, PURPOSE_FILLERS, RESTS, SHOWS, SOFT_TOPICS, STRIKES, TREATED, TREATED_OPENERS, WEAK_VERBS,
 };
 use super::{Disclosure, Known, Mention, Voice};
 use crate::context::{Context, Contexts, Who, is_relation};
@@ -69,12 +69,24 @@ impl<'d> Term<'d> {
     /// Whose fact it is, if the draft states it as somebody's.
     pub(super) fn owner(&self, previous: Option<&Disclosure>) -> Option<Experiencer> {
         let context = self.context;
+        if self.mention.plain {
+            return self.tells_plainly();
+        }
         let grave = self.mention.concept.id == "ptsd" && self.after(6).any(|at| self.draft.is_any(at, GRAVE));
         if context.quoted || context.figurative && !grave || self.is_part_of_longer_word() || self.is_fun() {
             return None;
         }
         // "My uncle molested me": it was done to the writer.
-        if self.draft.is_any(self.end() - 1, words!["me"]) && self.class() == ConceptClass::Sensitive {
+        let to_me = self.mention.tokens.clone().any(|at| self.draft.is_any(at, words!["me"]));
+        if to_me && self.class() == ConceptClass::Sensitive {
+            // "still beats me at cards", "that exam raped me"
+            let game = self.draft.is_any(self.end(), words!["at" "to" "by" "in" "up" "lol" "lmao"])
+                || self
+                    .before(1)
+                    .any(|at| self.draft.is_any(at, words!["exam" "test" "final" "game" "class" "it"]));
+            if game {
+                return None;
+            }
             let by = context.person.is_some_and(|p| p + 2 >= self.first());
             return (!context.negated && !context.hypothetical && (by || !self.is_weak()))
                 .then_some(Experiencer::Writer);
@@ -161,6 +173,39 @@ impl<'d> Term<'d> {
         (stated && subject != Experiencer::Nobody).then_some(subject)
     }
 
+    /// Whose it is that somebody "leaks when I cough" or "can't stop drinking".
+    fn tells_plainly(&self) -> Option<Experiencer> {
+        let context = self.context;
+        let fun = self.after(4).any(|at| self.draft.is_any(at, FUN));
+        // "My wife doesn't know I haven't touched a drink": what she does not know is so.
+        let from = context.person.unwrap_or_else(|| self.before(8).start).min(self.first());
+        let negated =
+            context.negated && self.draft.cues_in(from..self.first(), Cue::Negation).next().is_some();
+        if negated || context.hypothetical || context.quoted || fun {
+            return None;
+        }
+        if self.mention.concept.id == "harm" {
+            let by = self.before(4).any(|at| self.draft.is_any(at, HARMERS));
+            return by.then_some(Experiencer::Writer);
+        }
+        // "Using again", "so, started T", "and haven't had a drink": nobody else stands before it in its clause.
+        let opens = || {
+            let clause = self.before(8).rev().find(|&at| self.draft.tokens[at].is_mark(','));
+            (clause.unwrap_or_else(|| self.sentence().start)..self.first()).all(|at| {
+                !self.draft.tokens[at].is_word()
+                    || [OPENERS, DROPPED, LIST_FILLERS].iter().any(|&words| self.draft.is_any(at, words))
+                    || self.draft.is_any(at, words!["on" "but" "through" "again"])
+            })
+        };
+        let who = match context.person {
+            Some(_) => context.experiencer,
+            None if !opens() => return None,
+            None => context.implied.or_else(|| (!self.voice.worldly).then_some(Experiencer::Writer))?,
+        };
+        let asked = context.asked && !(context.person.is_some() && who == Experiencer::Writer);
+        (who != Experiencer::Nobody && !asked).then_some(who)
+    }
+
     /// "My autistic son", "an alcoholic dad": the word says how a relative is.
     fn describes_relative(&self) -> Option<Experiencer> {
         let relation = [self.end(), self.end() - 1]
@@ -207,6 +252,7 @@ impl<'d> Term<'d> {
         let stated =
             context.is_stated() || asks_peers && !context.negated && !context.quoted && !context.figurative;
         let free = stated
+            && !self.mention.plain
             && !self.mention.weak
             && (self.voice.telling
                 || !known.is_empty()
@@ -398,7 +444,16 @@ impl<'d> Term<'d> {
         // "my endo put me on": the doctor.
         let doctor = self.draft.is_any(self.first(), words!["endo"])
             && self.draft.is_any(self.end(), words!["put" "said" "says" "wants" "told" "thinks" "upped" "is" "was" "and" "appointment" "appt" "ordered" "prescribed"]);
+        // "sober October", "stone cold sober", "can't stop crying at this advert"
+        let small = self.draft.is_any(self.end(), words!["october" "curious"])
+            || self.before(1).any(|at| self.draft.is_any(at, words!["stone" "cold"]))
+            || self.draft.is_any(self.end() - 1, words!["drinking"])
+                && self.draft.is_any(self.end(), words!["this" "coffee" "water" "tea" "soda"])
+            || self.draft.is_any(self.end() - 1, words!["crying"])
+                && self.draft.is_any(self.end(), words!["at" "over" "to"])
+                && self.draft.is_any(self.end() + 1, words!["this" "that" "the" "a"]);
         self.is_craze()
+            || small
             || self.is_message()
             || self.is_emergency_room()
             || doctor
@@ -779,7 +834,7 @@ impl<'d> Term<'d> {
             !stop && !matches!(token.kind, TokenKind::Mark('.' | ';' | ':' | '?' | '!') | TokenKind::Break)
         });
         // "My car has a cough": only a part of the body is me.
-        let thing = self.draft.is_any(verb.first, words!["has"])
+        let thing = self.draft.is_any(verb.first, words!["has" "had"])
             && self.context.person.is_some_and(|p| {
                 self.draft.is_any(p, words!["my" "our"])
                     && verb.first - p.min(verb.first) > 1

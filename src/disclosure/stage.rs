@@ -130,7 +130,7 @@ fn abstinent_for(draft: &Draft, at: usize) -> Option<Range<usize>> {
 /// One past "sober from alcohol", "clean off fentanyl": what it was belongs to it.
 fn from_what(draft: &Draft, end: usize) -> usize {
     let of = draft.is_any(end, words!["from" "off" "of"]);
-    let what = of && draft.is_any(end + 1, words!["alcohol" "drink" "drinking" "booze" "drugs" "heroin" "meth" "coke" "cocaine" "fentanyl" "opiates" "opioids" "pills" "weed" "gambling" "crack" "everything" "oxy" "benzos" "cutting" "kratom" "xanax"]);
+    let what = of && draft.is_any(end + 1, words!["alcohol" "drink" "drinking" "booze" "drugs" "heroin" "meth" "coke" "cocaine" "fentanyl" "fent" "opiates" "opioids" "pills" "weed" "gambling" "crack" "everything" "oxy" "benzos" "cutting" "kratom" "xanax"]);
     end + if what { 2 } else { 0 }
 }
 
@@ -195,7 +195,7 @@ static STAGE: Concept = Concept {
     topic: "cancer",
 };
 
-/// Weeks of a pregnancy, its loss, and stages.
+/// Weeks of a pregnancy, its loss, stages, and what is told in plain verbs.
 pub(super) fn mentions(draft: &Draft) -> Vec<Mention> {
     let mut found = Vec::new();
     for at in 0..draft.tokens.len() {
@@ -206,6 +206,7 @@ pub(super) fn mentions(draft: &Draft) -> Vec<Mention> {
                 weak: false,
                 talked_of: false,
                 complete,
+                plain: false,
             }));
         };
         if draft.is_any(at, words!["weeks" "wks" "wk" "week" "months" "mths"]) {
@@ -214,6 +215,7 @@ pub(super) fn mentions(draft: &Draft) -> Vec<Mention> {
         add(loss(draft, at).or_else(|| losses(draft, at)), &LOSS, false);
         add(staging(draft, at), &STAGE, false);
         add(abstinent(draft, at), &RECOVERY, false);
+        found.extend(super::plain::at(draft, at));
     }
     found
 }

@@ -189,7 +189,7 @@ fn clause(draft: &Draft, part: &TermHit, ailing: &TermHit) -> Mention {
         Some(owner) if draft.is_any(owner, words!["his"]) => &HIS,
         _ => return mention(first..end, &CHANGE),
     };
-    Mention { tokens: first - 1..end, concept, weak: false, talked_of: false, complete: true }
+    Mention { tokens: first - 1..end, concept, weak: false, talked_of: false, complete: true, plain: false }
 }
 
 /// "broke my wrist"
@@ -216,6 +216,7 @@ fn injured_part(draft: &Draft, part: &TermHit) -> Option<Mention> {
                 weak: false,
                 talked_of: false,
                 complete: true,
+                plain: false,
             };
             return Some(mention).filter(|_| !saying);
         } else if !draft.is_any(at, SIDES) && !(owned) {
@@ -226,5 +227,5 @@ fn injured_part(draft: &Draft, part: &TermHit) -> Option<Mention> {
 }
 
 const fn mention(tokens: std::ops::Range<usize>, concept: &'static Concept) -> Mention {
-    Mention { tokens, concept, weak: false, talked_of: false, complete: false }
+    Mention { tokens, concept, weak: false, talked_of: false, complete: false, plain: false }
 }

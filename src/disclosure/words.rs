@@ -237,3 +237,8 @@ pub(super) const CARE: Words = words![
     "treatment" "medication" "medicine" "meds" "pills" "tablets" "cases" "case" "symptoms" "attack"
     "attacks" "operation" "surgery" "chemo" "radiation" "onset" "relapse" "patient" "survivor" "thanks"
 ];
+/// Who may have done it to the writer: "he choked me".
+pub(super) const HARMERS: Words = words![
+    "he" "husband" "boyfriend" "bf" "partner" "ex" "dad" "father" "stepdad" "stepfather" "wife" "girlfriend" "gf" "mom"
+    "mum" "mother" "stepmom" "uncle" "grandfather" "they" "hubby"
+];

@@ -33,6 +33,10 @@ fn told(scene: &Scene, disclosure: &Disclosure, level: Level) -> Candidate {
         ConceptClass::Procedure | ConceptClass::ProcedureSensitive | ConceptClass::Test => "care",
         _ => "a health issue",
     };
+    // "My uncle molested me": a verb stands for a verb.
+    if words.ends_with(" me") {
+        candidate = candidate.suggest("hurt me");
+    }
     for phrase in [concept.general, concept.wider, last] {
         if !phrase.is_empty() && !phrase.contains(&words) && !words.contains(phrase.trim_start_matches("a "))
         {

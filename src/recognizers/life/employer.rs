@@ -137,8 +137,14 @@ fn worked_at(scene: &Scene, at: usize) -> Option<(Range<usize>, Experiencer)> {
     }
     let person = scene.contexts.people_in(&(near.start..(name.end + 8).min(sentence.end)));
     let person = person.iter().any(|p| matches!(p.who, Who::Writer | Who::Child | Who::Relative));
-    let whose = stated_of(scene, &name)?;
-    (person || scene.context(&name).person.is_none()).then_some((name, whose))
+    // "night shift at the Amazon in Dayton, feet like balloons"
+    let note = near.start == sentence.start
+        && draft.is_any(at - 1, words!["shift" "shifts" "nights" "overnights" "doubles"])
+        && (sentence.start..at - 1).all(|i| {
+            draft.is_any(i, words!["night" "day" "late" "early" "on" "another" "double" "graveyard" "back"])
+        });
+    let whose = stated_of(scene, &name).or((note && listed).then_some(Experiencer::Writer))?;
+    (person || note || scene.context(&name).person.is_none()).then_some((name, whose))
 }
 
 /// "I'm working", "while working": not "a woman working".

@@ -23,6 +23,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     category: Category::MoneyLegal,
     find,
     examples: &[
+        "we [[sold the car]] to pay for her surgery",
+        "I had to use a [[food bank]] this week",
+        "my [[visa]] runs out in June",
+        "they sent my claim to [[collections]]",
         "We [[filed for bankruptcy]] after the NICU",
         "I'm on [[SSDI]] and scared to work",
         "They stopped my [[PIP]] last week",
@@ -37,6 +41,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "We got a [[final notice]] from the hospital",
     ],
     counter_examples: &[
+        "I sold the car and bought a bike",
+        "Our food bank needs tins",
+        "my visa card is blue",
+        "we lost the house keys in our garden",
         "How much is an MRI?",
         "The benefits of yoga are clear",
         "It cost $20 at the shop",
@@ -120,7 +128,7 @@ fn trouble(draft: &Draft, at: usize) -> Option<Range<usize>> {
     const STEMS: Words = words![
         "evict" "evicted" "evicting" "eviction" "foreclosed" "foreclosure" "bankrupt" "bankruptcy" "garnished"
         "garnishing" "garnishment" "repossessed" "bailiffs" "bailiff" "redundant" "redundancy" "uninsured" "underinsured"
-        "overdrawn" "unemployed" "indebted" "arrears"
+        "overdrawn" "unemployed" "indebted" "arrears" "overdraft" "remortgaged" "remortgaging"
     ];
     const OWED: Words = words![
         "rent" "mortgage" "bills" "bill" "electric" "electricity" "gas" "payments" "payment" "council" "taxes" "loan"
@@ -145,8 +153,10 @@ fn trouble(draft: &Draft, at: usize) -> Option<Range<usize>> {
         return object(on, OWED).filter(|_| late).map(|end| at..end + 1);
     }
     if draft.is_any(at, words!["afford" "pay"])
-        && !draft
-            .is_any(at.wrapping_sub(1), words!["half" "maternity" "paternity" "statutory" "reduced" "strike"])
+        && !draft.is_any(
+            at.wrapping_sub(1),
+            words!["half" "maternity" "paternity" "statutory" "reduced" "strike" "sick"],
+        )
     {
         let unable = (at.saturating_sub(3)..at).find(|&i| {
             draft.is_any(
@@ -170,7 +180,7 @@ fn trouble(draft: &Draft, at: usize) -> Option<Range<usize>> {
     if word(at, "pay") {
         let kind = draft.is_any(
             at.wrapping_sub(1),
-            words!["half" "maternity" "paternity" "statutory" "reduced" "strike"],
+            words!["half" "maternity" "paternity" "statutory" "reduced" "strike" "sick"],
         );
         return (at > 0 && kind).then_some(at - 1..at + 1);
     }
@@ -193,16 +203,52 @@ fn trouble(draft: &Draft, at: usize) -> Option<Range<usize>> {
     if word(at, "out") && word(at + 1, "of") && word(at + 2, "work") {
         return (!word(at + 3, "to")).then_some(at..at + 3);
     }
-    if draft.is_any(at, words!["lost" "losing"]) {
-        return object(at + 1, COVER).map(|end| at..end + 1);
+    if draft.is_any(at, words!["lost" "losing" "lose" "sold" "selling" "sell"]) {
+        let home = at + 2;
+        let housed = draft.is_any(at + 1, words!["our" "my" "the"])
+            && draft.is_any(home, words!["house" "home" "flat" "car" "van"]);
+        // "sold the car to pay for it", "losing the house"; a car is lost in a car park.
+        let paid = word(home + 1, "to") && draft.is_any(home + 2, words!["pay" "cover" "afford" "fund"]);
+        let gone = !draft.is_any(at, words!["sold" "selling" "sell"])
+            && !draft.is_any(home, words!["car" "van"])
+            && !draft.is_any(home + 1, words!["key" "keys" "phone" "game" "crowd" "advantage" "to"]);
+        if housed && (paid || gone) {
+            return Some(at..home + 1);
+        }
+        let lost = draft.is_any(at, words!["lost" "losing"]);
+        return object(at + 1, COVER).filter(|_| lost).map(|end| at..end + 1);
     }
     // "my insurance dropped me", "the insurer won't cover it"
-    if draft.is_any(at, words!["insurance" "insurer" "medicaid"]) {
+    if draft.is_any(at, words!["insurance" "insurer" "medicaid" "auth" "authorization"]) {
         let verb = draft.is_any(
             at + 1,
             words!["denied" "dropped" "refused" "refuses" "won't" "wont" "rejected" "denies" "stopped" "cancelled" "canceled"],
         );
         return verb.then_some(at..at + 2);
+    }
+    stopgap(draft, at)
+}
+
+/// What one turns to, or what runs out, when money has.
+fn stopgap(draft: &Draft, at: usize) -> Option<Range<usize>> {
+    let word = |i: usize, w: &str| draft.is_any(i, &[fold::word(w)]);
+    // "had to use a food bank", "took out a payday loan", "sent my bill to collections"
+    if word(at, "food") && draft.is_any(at + 1, words!["bank" "banks" "pantry"]) {
+        let uses = (at.saturating_sub(4)..at)
+            .any(|i| draft.is_any(i, words!["use" "used" "using" "went" "going" "from" "rely" "relying"]));
+        return uses.then_some(at..at + 2);
+    }
+    if word(at, "payday") && draft.is_any(at + 1, words!["loan" "loans"]) {
+        return Some(at..at + 2);
+    }
+    if word(at, "collections") && word(at.wrapping_sub(1), "to") {
+        return Some(at..at + 1);
+    }
+    // "my visa runs out in June"
+    if draft.is_any(at, words!["visa" "permit"])
+        && draft.is_any(at.wrapping_sub(1), words!["my" "our" "work" "student"])
+    {
+        return draft.is_any(at + 1, words!["runs" "expires" "ends" "ran" "expired"]).then_some(at..at + 1);
     }
     None
 }
@@ -398,6 +444,11 @@ fn amounts(scene: &Scene, found: &mut Found) {
         fold::word("wage"),
         fold::word("deductible"),
         fold::word("collections"),
+        fold::word("gone"),
+        fold::word("savings"),
+        fold::word("loan"),
+        fold::word("chapter"),
+        fold::word("acct"),
     ];
     const INCOME: Words = words![
         "live" "living" "get" "make" "earn" "sick" "pay" "benefits" "disability" "income" "making" "wage" "ssdi" "ssi"

@@ -45,6 +45,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "[[Year 9]] here and i can't eat in the canteen",
         "I'm finishing my [[nursing degree]] with lupus",
         "I just started a new job at the [[post office]]",
+        "As a [[flight attendant]] with asthma I dread flights",
+        "I'm in [[11th grade]] and I have a stoma",
+        "[[Salon owner]], on my feet all day, my legs ache",
+        "retired [[fire captain]], my lungs are shot",
     ],
     counter_examples: &[
         "Teachers deserve more",
@@ -67,6 +71,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I lost my wallet at the post office",
         "Year 3 of this show is the best",
         "Two years a dog and still no tricks",
+        "As a teacher you should know better",
+        "11th grade math broke me",
+        "I love a good salon, owner or no owner",
+        "The fire captain spoke to the paper",
     ],
 };
 
@@ -122,9 +130,10 @@ fn named_job(scene: &Scene, at: usize) -> Option<Job> {
     let draft = scene.draft;
     let words = draft.terms_at(at).iter().find(|hit| hit.has(Cue::Occupation) || hit.has(Cue::ClinicianRole));
     // "corporal in the Royal Signals": a rank, when its unit follows.
-    let rank_only = words.is_none() && draft.is_any(at, RANKS);
+    let ranked = words.is_none() && draft.is_any(at, RANKS);
     // "software tester", "HGV driver", "reindeer herder": a trade by its last word.
-    let trade = words.is_none() && !rank_only && is_trade(draft, at) && !is_the(draft, at - 1);
+    let trade = words.is_none() && is_trade(draft, at) && !is_the(draft, at - 1);
+    let rank_only = ranked && !trade;
     if words.is_none() && !rank_only && !trade {
         return None;
     }
@@ -200,7 +209,23 @@ fn introduces_itself(scene: &Scene, start: usize, hit: &Range<usize>) -> bool {
         return true;
     }
     let former = start > 0 && draft.is_any(start - 1, FORMER);
-    let led = former || hit.len() > 1 && draft.is_any(hit.end - 1, SERVED);
+    // "As a flight attendant with Crohn's, I ..."
+    let as_a = start > 1
+        && draft.is_any(start - 1, words!["a" "an"])
+        && draft.is_any(start - 2, words!["as"])
+        && draft.starts_sentence(start - 2)
+        && draft.is_any(hit.end, words!["with" "i" "i'm" "i've" "my"]);
+    // "postman 18 years, my heels are finished"
+    let served = draft.starts_sentence(start)
+        && draft.token(hit.end).is_some_and(|t| t.kind == TokenKind::Number)
+        && draft.is_any(hit.end + 1, words!["years" "yrs"])
+        && scene.contexts.speaks_of_itself();
+    if as_a || served {
+        return true;
+    }
+    let led = hit.end > start + 1 && start == 0 && scene.contexts.speaks_of_itself()
+        || former
+        || hit.len() > 1 && draft.is_any(hit.end - 1, SERVED);
     let mark =
         draft.token(hit.end).is_some_and(|t| matches!(t.kind, TokenKind::Mark(',' | '.' | ';' | '-' | '–')));
     let here = draft.is_any(hit.end, &[fold::word("here")]);
@@ -334,7 +359,7 @@ fn is_trade(draft: &Draft, at: usize) -> bool {
         "packer" "picker" "singer" "artist" "seller" "grower" "breeder" "farmer" "developer" "programmer" "advisor"
         "adviser" "administrator" "specialist" "director" "lecturer" "researcher" "counsellor" "counselor" "installer"
         "repairer" "welder" "painter" "rep" "apprentice" "trainee" "tutor" "editor" "writer" "producer" "broker" "buyer"
-        "merchandiser" "scientist" "surveyor" "mechanic" "electrician" "carer" "waller" "thatcher" "shearer" "stylist"
+        "merchandiser" "scientist" "surveyor" "mechanic" "electrician" "carer" "owner" "captain" "aide" "photographer" "waller" "thatcher" "shearer" "stylist"
     ];
     /// Before a head they tell how somebody does it, or whose it is.
     const HOW: Words = words![
@@ -423,6 +448,15 @@ fn with_modifiers(draft: &Draft, first: usize) -> usize {
         fold::word("former"),
         fold::word("supply"),
         fold::word("freelance"),
+        fold::word("dialysis"),
+        fold::word("icu"),
+        fold::word("er"),
+        fold::word("nicu"),
+        fold::word("oncology"),
+        fold::word("pediatric"),
+        fold::word("hospice"),
+        fold::word("psych"),
+        fold::word("travel"),
     ];
     let mut start = first;
     while start > 0 && first - start < 2 && draft.is_any(start - 1, MODIFIERS) {
@@ -684,15 +718,24 @@ fn studies(scene: &Scene, at: usize) -> Option<Job> {
 /// "Year 9 here", "I'm in year 11 and".
 fn school_year(scene: &Scene, at: usize) -> Option<Job> {
     let draft = scene.draft;
+    // "I'm in 11th grade"
+    let within = at.saturating_sub(3)..at;
+    if draft.is_any(at, words!["grade"]) && draft.has_digit(within.clone()) {
+        let into = within.rev().find(|&i| draft.is_any(i, words!["in"])).filter(|&i| {
+            i > 0 && draft.is_any(i - 1, words!["i'm" "im" "am" "he's" "she's" "still" "is" "and"])
+        })?;
+        let tokens = into + 1..at + 1;
+        return stated_of(scene, &tokens).map(|whose| common(tokens, whose, 3_000.0));
+    }
     let number = draft.token(at + 1).filter(|t| t.kind == TokenKind::Number)?;
     let year: u32 = draft.text[number.range()].parse().ok().filter(|year| (1..=13).contains(year))?;
     let tokens = at..at + 2;
     let here = draft.starts_sentence(at) && draft.is_any(at + 2, words!["here" "student" "and"]);
     let own = at >= 2
         && draft.is_any(at - 1, words!["in"])
-        && draft.is_any(at - 2, words!["i'm" "im" "am" "is" "he's" "she's" "still"]);
+        && draft.is_any(at - 2, words!["i'm" "im" "am" "is" "he's" "she's" "still" "hes" "shes"]);
     let whose = stated_of(scene, &tokens).or(here.then_some(Experiencer::Writer))?;
-    (draft.is_any(at, words!["year" "grade"]) && year > 0 && (here || own))
+    (draft.is_any(at, words!["year" "yr" "grade"]) && year > 0 && (here || own))
         .then(|| common(tokens, whose, 3_000.0))
 }
 

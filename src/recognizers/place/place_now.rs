@@ -40,6 +40,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I'm [[sitting in the waiting room at Mercy]] and shaking",
         "Every Tuesday at 4 I [[walk the dog around Miller Park]]",
         "I'll be [[at the Starbucks on Main at 3]] if anyone wants to meet",
+        "We're [[on holiday till Sunday]] and the cat is alone",
+        "the [[house will be empty]] for a week, I hope the pipes don't freeze",
+        "I have therapy [[on thursdays at 4]]",
+        "Mum is in [[ward 9, bed 4]]",
+        "I'm [[sitting in the parking lot of Planned Parenthood]] and I can't go in",
     ],
     counter_examples: &[
         "Home Alone is the best Christmas film",
@@ -63,6 +68,12 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "She sat in the waiting room at the clinic",
         "I walk the dog every day",
         "I'll be at peace with it by noon",
+        "On holiday in Spain I slept all day",
+        "The house will be empty when the kids leave one day",
+        "The therapy dog comes on thursdays at 4 and I love him",
+        "The meeting is in room 4",
+        "I love the parking lot of Costco",
+        "Home alone tonight means pizza",
     ],
 };
 
@@ -73,7 +84,10 @@ fn find(scene: &Scene, found: &mut Found) {
         if at < covered {
             continue;
         }
-        let grave = home_alone(scene, at).or_else(|| room(scene, at)).map(|f| (f, Level::PleaseLook));
+        let grave = home_alone(scene, at)
+            .or_else(|| empty_home(scene, at))
+            .or_else(|| room(scene, at))
+            .map(|f| (f, Level::PleaseLook));
         let finding = grave
             .or_else(|| here(scene, at))
             .or_else(|| appointment(scene, at))
@@ -81,6 +95,8 @@ fn find(scene: &Scene, found: &mut Found) {
             .or_else(|| waiting(scene, at))
             .or_else(|| away(scene, at))
             .or_else(|| routine(scene, at))
+            .or_else(|| standing(scene, at))
+            .or_else(|| on_holiday(scene, at))
             .or_else(|| meeting_place(scene, at));
         if let Some(((tokens, suggestion), level)) = finding {
             covered = tokens.end;
@@ -169,6 +185,8 @@ fn on_ward(scene: &Scene, at: usize) -> Option<(Place, Level)> {
 fn waiting(scene: &Scene, at: usize) -> Option<(Place, Level)> {
     let draft = scene.draft;
     let room = draft.is_any(at, words!["waiting"]) && draft.is_any(at + 1, words!["room" "area"])
+        || draft.is_any(at, words!["parking"]) && draft.is_any(at + 1, words!["lot"])
+        || draft.is_any(at, words!["car"]) && draft.is_any(at + 1, words!["park"])
         || draft.is_any(at, words!["exam" "recovery"]) && draft.is_any(at + 1, words!["room"]);
     let named = draft.is_any(at + 2, words!["at" "of" "in"])
         && draft
@@ -181,6 +199,13 @@ fn waiting(scene: &Scene, at: usize) -> Option<(Place, Level)> {
     let here = (sentence.start.max(at.saturating_sub(6))..at).find(|&i| {
         draft.is_any(i, words!["sitting" "sat" "stuck" "i'm" "im" "waiting" "still" "currently" "in"])
     })?;
+    // "My waters went in the car park at Morrisons": over and done.
+    if draft.is_any(at, words!["parking" "car"])
+        && draft.is_any(here, words!["in"])
+        && !draft.starts_sentence(here)
+    {
+        return None;
+    }
     let start = if draft.is_any(here, words!["i'm" "im"]) { here + 1 } else { here };
     Some(((start..named_end(draft, at + 3, sentence.end), "out"), Level::WorthALook))
 }
@@ -270,6 +295,7 @@ fn here(scene: &Scene, at: usize) -> Option<(Place, Level)> {
         fold::word("waiting"),
         fold::word("parked"),
         fold::word("currently"),
+        fold::word("staying"),
     ];
     const PLACING: Words = words![
         fold::word("at"),
@@ -339,6 +365,9 @@ fn is_there_now(draft: &Draft, at: usize, limit: usize) -> bool {
         fold::word("tonight"),
         fold::word("currently"),
         fold::word("alone"),
+        fold::word("until"),
+        fold::word("till"),
+        fold::word("week"),
     ];
     draft.is_any(at, BEING)
         && (at + 1..limit.min(at + 3)).any(|i| draft.is_any(i, &[fold::word("at"), fold::word("outside")]))
@@ -385,7 +414,9 @@ fn named_end(draft: &Draft, at: usize, limit: usize) -> usize {
     for i in at..limit.min(at + 8) {
         let token = &draft.tokens[i];
         let day = draft.cue_at(i, Cue::Weekday).is_some() || draft.cue_at(i, Cue::Month).is_some();
-        let part = token.is_word() && token.is_capitalized() && !day || draft.is_any(i, VENUES);
+        let part =
+            token.is_word() && token.is_capitalized() && !day && !draft.is_any(i, words!["i" "i'm" "i've"])
+                || draft.is_any(i, VENUES);
         let joint = token.kind == TokenKind::Clitic
             || token.is_mark('.') && i > at && draft.is_any(i - 1, SAINTS)
             || draft.is_any(i, &[fold::word("the"), fold::word("of"), fold::word("and")]);
@@ -621,6 +652,12 @@ fn is_clock(draft: &Draft, at: usize) -> bool {
 fn home_alone(scene: &Scene, at: usize) -> Option<(Range<usize>, &'static str)> {
     let draft = scene.draft;
     let cue = draft.cue_at(at, Cue::HomeAlone)?;
+    // "home alone tonight means pizza", "the key is under the mat, says every film"
+    let joke = (cue.end..draft.sentence(at).end.min(cue.end + 6))
+        .any(|i| draft.is_any(i, words!["says" "said" "means" "equals"]));
+    if joke {
+        return None;
+    }
     let title = draft.tokens[at..cue.end].iter().filter(|t| t.is_word()).all(Token::is_capitalized)
         && cue.end - at > 1;
     let context = scene.context(&(at..cue.end));
@@ -672,6 +709,75 @@ fn home_alone(scene: &Scene, at: usize) -> Option<(Range<usize>, &'static str)> 
             .map_or(if draft.is_any(end, &until[4..]) { end } else { end + 1 }, |i| i + 1);
     }
     Some((at..end, "home"))
+}
+
+/// "the house will be empty till Sunday", "house just sitting there empty for ten days": a time is told.
+fn empty_home(scene: &Scene, at: usize) -> Option<(Range<usize>, &'static str)> {
+    let draft = scene.draft;
+    if !draft.is_any(at, words!["empty" "unoccupied"]) {
+        return None;
+    }
+    let sentence = draft.sentence(at);
+    let house = (sentence.start.max(at.saturating_sub(6))..at)
+        .find(|&i| draft.is_any(i, words!["house" "home" "flat" "apartment" "place"]))?;
+    let idle = (house + 1..at).all(|i| {
+        draft.is_any(i, words!["is" "will" "be" "just" "sitting" "there" "standing" "sat" "all" "totally" "completely" "gonna" "going" "to" "being" "stood"])
+    });
+    let whole = sentence.start.max(at.saturating_sub(25))..sentence.end.min(at + 12);
+    let someday = whole.clone().any(|i| draft.is_any(i, words!["one" "someday" "when" "feels"]));
+    (idle && !someday && tells_how_long(draft, whole) && is_own_now(scene, house, at + 1))
+        .then_some((house..at + 1, "home"))
+}
+
+/// "on holiday till Sunday": nobody is home until then.
+fn on_holiday(scene: &Scene, at: usize) -> Option<(Place, Level)> {
+    let draft = scene.draft;
+    let off = draft.is_any(at, words!["holiday" "holidays" "vacation" "hols" "vacay"])
+        && draft.is_any(at.wrapping_sub(1), words!["on"]);
+    let until = at + 1;
+    let day = until + 1 + usize::from(draft.is_any(until + 1, words!["the" "next"]));
+    let timed = draft.is_any(until, words!["until" "till" "til"])
+        && (draft.cue_at(day, Cue::Weekday).is_some()
+            || draft.cue_at(day, Cue::Month).is_some()
+            || draft.is_any(day, DAYS)
+            || draft.token(day).is_some_and(|t| t.kind == TokenKind::Number))
+        || draft.is_any(until, words!["for"])
+            && (until..until + 4).any(|i| draft.is_any(i, words!["days" "weeks" "week" "months" "nights"]));
+    if !off || !timed {
+        return None;
+    }
+    let start = at - 1;
+    let end = (day + 1..draft.sentence(at).end.min(day + 3))
+        .rfind(|&i| draft.is_any(i, words!["days" "weeks" "week" "months" "nights" "th" "nd" "rd" "st"]))
+        .map_or(day + 1, |i| i + 1);
+    is_own_now(scene, start, end).then_some(((start..end, "away"), Level::WorthALook))
+}
+
+/// "I have therapy on Thursdays at 4": every week at the same hour, the writer is out.
+fn standing(scene: &Scene, at: usize) -> Option<(Place, Level)> {
+    const SESSIONS: Words = words![
+        "therapy" "dialysis" "chemo" "group" "infusion" "infusions" "physio" "counselling" "counseling" "rehab" "session"
+        "sessions" "aa" "na" "meeting" "meetings" "treatment" "appointment"
+    ];
+    let draft = scene.draft;
+    let every = draft.is_any(at.wrapping_sub(1), words!["every"]);
+    let days = words!["mondays" "tuesdays" "wednesdays" "thursdays" "fridays" "saturdays" "sundays"];
+    if !(draft.is_any(at, days) || every && draft.cue_at(at, Cue::Weekday).is_some())
+        || !draft.is_any(at + 1, words!["at" "from"])
+        || !has_number(draft, at + 2)
+    {
+        return None;
+    }
+    let sentence = draft.sentence(at);
+    let session = (sentence.start.max(at.saturating_sub(6))..at).find(|&i| {
+        draft.is_any(i, SESSIONS) && !draft.is_any(i + 1, words!["dog" "dogs" "room" "is" "for" "hours"])
+    })?;
+    let mine = (sentence.start.max(session.saturating_sub(3))..session)
+        .any(|i| draft.is_any(i, words!["my" "have" "i've" "ive" "got" "our" "go" "goes" "to"]));
+    let start = at - 1 - usize::from(every && draft.is_any(at.wrapping_sub(2), words!["on"]));
+    let start = if every || draft.is_any(start, words!["on"]) { start } else { at };
+    let end = at + 3 + usize::from(draft.is_any(at + 3, words!["am" "pm"]));
+    (mine && is_own_now(scene, start, end)).then_some(((start..end, "every week"), Level::WorthALook))
 }
 
 /// Words of a cue that tell a time, or how to get in.
@@ -770,11 +876,15 @@ fn room(scene: &Scene, at: usize) -> Option<(Range<usize>, &'static str)> {
     // "I'm in bay 3", "I'm in bed 14"
     let here = at >= 2
         && draft.is_any(at - 1, &[fold::word("in"), fold::word("on")])
-        && draft.is_any(
-            at - 2,
-            &[fold::word("i'm"), fold::word("im"), fold::word("am"), fold::word("she's"), fold::word("he's")],
-        );
-    let here = here || at > 0 && draft.is_any(at - 1, words!["in"]) && draft.starts_sentence(at - 1);
+        && draft.is_any(at - 2, words!["i'm" "im" "am" "she's" "he's" "hes" "shes"]);
+    // "mum is in ward 9"
+    let kin = at >= 3
+        && draft.is_any(at - 1, words!["in" "on"])
+        && draft.is_any(at - 2, words!["is" "are"])
+        && people
+            .iter()
+            .any(|p| p.token + 3 == at && matches!(p.who, Who::Relative | Who::Child | Who::Pronoun));
+    let here = here || kin || at > 0 && draft.is_any(at - 1, words!["in"]) && draft.starts_sentence(at - 1);
     let now = here
         || near.clone().any(|i| draft.is_any(i, NOW))
         || draft.cue_before(at, Cue::HereNow).is_some_and(|hit| hit.end - hit.first >= 2);

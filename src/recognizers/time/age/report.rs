@@ -6,6 +6,7 @@ use super::{Age, Form, Reader};
 use crate::fact::Fact;
 use crate::finding::{Confidence, Experiencer, Level};
 use crate::lexicon::fold;
+use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found};
 
 impl Reader<'_> {
@@ -83,9 +84,21 @@ impl Reader<'_> {
                 }
             }
             Form::Predicate | Form::Bare => stage.predicate.to_owned(),
+            // "turned 50", "diagnosed at 40"
+            Form::When if self.after(age, words!["turn" "turned" "turns"]) => "a year older".to_owned(),
+            Form::When if self.after(age, words!["at"]) => match age.years {
+                0..30 => "a young age",
+                30..60 => "midlife",
+                _ => "an older age",
+            }
+            .to_owned(),
             Form::When | Form::Decade => return Vec::new(),
         };
         vec![text]
+    }
+
+    fn after(&self, age: &Age, words: Words) -> bool {
+        age.tokens.start.checked_sub(1).is_some_and(|before| self.draft.is_any(before, words))
     }
 
     /// "she", "my mother" before an age tells whose decade it is.
