@@ -46,6 +46,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     counter_examples: &[
         "My mom asked about dementia care",
         "My dog has arthritis",
+        "My sister keeps falling for bad boys",
         "People with epilepsy can drive",
         "My sister works in cancer research",
         "Selena Gomez has lupus",

@@ -221,7 +221,10 @@ impl Clause<'_> {
     fn keeps_on(&self, verb: usize) -> Option<usize> {
         let often =
             words!["falling" "fainting" "wandering" "choking" "collapsing" "vomiting" "relapsing" "seizing"];
-        if self.is(verb, words!["keeps" "kept" "keep"]) && self.is(verb + 1, often) {
+        // "keeps falling for bad boys", "kept falling asleep"
+        let otherwise =
+            self.is(verb + 2, words!["for" "in" "into" "asleep" "behind" "apart" "through" "back" "short"]);
+        if self.is(verb, words!["keeps" "kept" "keep"]) && self.is(verb + 1, often) && !otherwise {
             return Some(verb + 2);
         }
         // "hearing people who are not there"
