@@ -62,8 +62,18 @@ pub fn stance(scene: &Scene, tokens: &Range<usize>) -> Stance {
     }
 }
 
+/// Is it urged in a question that asks nothing ("why would anyone take that")?
+#[must_use]
+pub fn is_hinted(scene: &Scene, tokens: &Range<usize>) -> bool {
+    firm_stance_of(scene, tokens, false) == Stance::Asserted
+}
+
 /// The stance by its firm signs only: a command needs no more, for nobody commands what they doubt.
 fn firm_stance(scene: &Scene, tokens: &Range<usize>) -> Stance {
+    firm_stance_of(scene, tokens, true)
+}
+
+fn firm_stance_of(scene: &Scene, tokens: &Range<usize>, may_ask: bool) -> Stance {
     let draft = scene.draft;
     let at = tokens.start;
     let before = sentence(draft, at).start..at;
@@ -71,7 +81,7 @@ fn firm_stance(scene: &Scene, tokens: &Range<usize>) -> Stance {
         Stance::Quoted
     } else if is_denied(draft, at) {
         Stance::Denied
-    } else if is_asked(draft, at) {
+    } else if may_ask && is_asked(draft, at) {
         Stance::Asked
     } else if reaches(draft, before, Cue::ClaimReport) || is_unreal(draft, at) {
         Stance::Reported
@@ -280,7 +290,9 @@ pub const WHY_TAKE: Forms = forms![
         Is(
             words!["take" "put" "inject" "swallow" "pump" "risk" "bother" "stay" "keep" "poison" "waste" "suffer" "spend"],
         ),
-        May(words!["with" "taking" "on" "giving" "money" "your" "yourself" "paying"]),
+        May(
+            words!["with" "taking" "on" "giving" "money" "your" "yourself" "paying" "swallowing" "popping" "using"],
+        ),
         May(words!["on" "body" "for" "with" "taking"]),
     ],
     &[Is(words!["who"]), May(words!["even" "really" "actually"]), Is(words!["needs"])],
@@ -438,7 +450,13 @@ pub fn treatment_at(draft: &Draft, from: usize, reach: usize) -> Option<Treatmen
         if let Some(hit) = draft.terms_at(at).iter().find(|hit| is_treatment(draft, hit)) {
             return Some(Treatment { tokens: from..hit.end, owned });
         }
-        if at == from && draft.is_any(at, PRONOUNS) && names_treatment(draft, at) {
+        let season =
+            words!["week" "month" "spring" "summer" "autumn" "fall" "winter" "weekend" "year" "morning"];
+        if at == from
+            && draft.is_any(at, PRONOUNS)
+            && !draft.is_any(at + 1, season)
+            && names_treatment(draft, at)
+        {
             return Some(Treatment { tokens: from..at + 1, owned: false });
         }
         if draft.is_any(at, words!["but"]) {
@@ -463,7 +481,7 @@ pub fn names_treatment(draft: &Draft, at: usize) -> bool {
     terms_in(draft, &near(draft, at)).any(|hit| is_treatment(draft, hit))
 }
 
-const PRONOUNS: Words = words!["it" "them" "that" "those" "this" "both"];
+const PRONOUNS: Words = words!["it" "them" "that" "those" "this" "both" "yours"];
 
 /// The illness within a few tokens of `from`: a condition, or "everything", "cancer cells".
 /// Nothing where it is somebody's own ("cured my eczema" is a story).
@@ -575,6 +593,8 @@ fn is_led_by_clause(scene: &Scene, at: usize, sentence: &Range<usize>) -> bool {
                     from - 1,
                     words!["i" "i'd" "id" "would" "highly" "strongly" "always" "can" "definitely"],
                 )
+        } else if draft.is_any(from, words!["telling"]) {
+            from > sentence.start && draft.is_any(from - 1, words!["i'm" "im" "keep" "been" "always" "kept"])
         } else if draft.is_any(from, words!["ask" "tell" "get" "make" "try" "consider"]) {
             starts_clause(scene, from, sentence) || draft.cue_before(from, Cue::AdviceLead).is_some()
         } else {
@@ -590,7 +610,7 @@ const CLAUSES: Words = words![
     "perfectly" "totally" "completely" "absolutely" "advice" "tip" "suggestion"
     "recommendation" "trick" "secret" "answer" "key" "solution" "recommend" "suggest" "advise" "try"
     "consider" "ask" "tell" "get" "make" "you're" "ur" "you'll" "youll" "what" "how" "everyone" "everybody"
-    "anyone" "anybody" "people" "women" "men" "moms" "parents" "folks"
+    "anyone" "anybody" "people" "women" "men" "moms" "parents" "folks" "telling" "our" "my"
 ];
 const SURE: Words = words![
     "perfectly" "totally" "completely" "absolutely" "probably" "actually" "really" "100" "always" "also" "just"
@@ -655,6 +675,24 @@ const LEADS: Forms = forms![
         Ends,
     ],
     &[Is(words!["recommend" "suggest"]), Any(5), Is(words!["and" "plus"]), Ends],
+    // "I keep telling my sister to", "our members"
+    &[
+        Is(words!["telling"]),
+        May(words!["my" "all" "every" "these"]),
+        Is(words![
+            "sister" "brother" "mom" "mum" "dad" "wife" "husband" "son" "daughter" "friend" "friends" "aunt" "people" "everyone"
+            "her" "him" "them" "patients" "clients" "nan" "gran" "folks"
+        ]),
+        Is(words!["to"]),
+        May(words!["just"]),
+        Ends,
+    ],
+    &[
+        Is(words!["our" "my"]),
+        Is(words!["newcomers" "members" "beginners" "clients" "followers" "students"]),
+        May(words!["all" "usually" "just" "always"]),
+        Ends,
+    ],
     &[Is(words!["what" "how"]), Is(words!["about"]), May(words!["you" "just"]), Ends],
     // "Tell your mum to", "get him to"
     &[

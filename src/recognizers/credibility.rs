@@ -9,6 +9,7 @@ pub mod dose_advice;
 pub mod health_sale;
 pub mod miracle_number;
 pub mod natural_is_safe;
+mod promised;
 pub mod single_cause;
 pub mod stop_medicine;
 pub mod substitute_medicine;

@@ -37,6 +37,23 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I [[have a date picked]]. I feel calm.",
         "[[took the whole bottle]] an hour ago",
         "My [[partner is abusing me]] and I'm scared",
+        "I [[keep picturing the train]].",
+        "The [[urge to cut]] is so strong tonight",
+        "please [[look after my dog when I'm gone]]",
+        "the [[voices are telling me to hurt]] myself",
+        "I have my dad's [[gun in my lap]]",
+        "what happens [[if I take all of my pills at once]]",
+        "It would be [[easier for everyone if I was gone]]",
+        "My family would be [[better off with the insurance money than with me]]",
+        "I've been [[looking up how much it takes]]",
+        "i [[hurt myself last night]] and can't tell anyone",
+        "I don't feel [[safe with myself]] tonight",
+        "[[All I think about is dying]]",
+        "[[My son says he wants to go to sleep and never wake up]].",
+        "[[he grabbed me by the throat]] again",
+        "this is the [[last thing I'll ever post]]",
+        "I keep thinking about [[driving into the bridge]] on my way home",
+        "[[wish I'd never been born]]",
     ],
     counter_examples: &[
         "This heat is killing me, someone send ice cream",
@@ -59,6 +76,26 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "We have a date picked for the wedding!",
         "My partner is hitting the gym with me",
         "I'm tired of living out of a suitcase",
+        "I don't want to wake up tomorrow at 5 for this shift",
+        "The home team is going to end it tonight, the series is over",
+        "I hope I don't wake up with a stiff neck",
+        "I keep picturing the train set under the tree",
+        "It would be easier for everyone if I was around on Fridays",
+        "Looking up how long a roast takes",
+        "Been cutting carbs again",
+        "This is the last time I post about the boiler",
+        "My son says the hamster is going to sleep and won't wake up till dark",
+        "He grabbed me by the hand and we ran for the bus",
+        "I was not meant to be on this call",
+        "All I think about is cake",
+        "I wish I was dead tired instead of wired",
+        "I'm on the roof fixing tiles",
+        "Look after my dog when I'm gone to Spain",
+        "The urge to cut my own bangs is strong",
+        "I don't trust myself alone with this cake",
+        "How many steps to kill me on this hike",
+        "We have no way out for me to park the van",
+        "Thinking of ending things with my gym",
     ],
 };
 
@@ -99,9 +136,27 @@ fn sign(scene: &Scene, at: usize) -> Option<(Range<usize>, Experiencer)> {
         if !draft.may_open(at, &signs::OPENINGS) {
             return None;
         }
-        let own = signs::DESPAIR.end_at(draft, at).filter(|_| {
-            !is_of_another(draft, at) && (!draft.is_any(at, signs::MOVES) || is_meant(draft, at))
+        let own = signs::DESPAIR.end_at(draft, at).filter(|&end| {
+            // "They'd be better off without me": others, but of the writer.
+            let of_me =
+                draft.is_any(end - 1, words!["me"]) || (at..end).any(|i| draft.is_any(i, words!["i"]));
+            (of_me || !is_of_another(draft, at)) && (!draft.is_any(at, signs::MOVES) || is_meant(draft, at))
         });
+        let other = || {
+            signs::DESPAIR
+                .end_at(draft, at)
+                .filter(|&end| {
+                    is_of_another(draft, at)
+                        && !(at..end).any(|i| draft.is_any(i, words!["i" "me"]))
+                        && !draft.is_any(at, signs::MOVES)
+                })
+                .and_then(|end| relative(draft, at, end))
+        };
+        if own.is_none()
+            && let Some(tokens) = other()
+        {
+            return Some((tokens, Experiencer::Other));
+        }
         own.or_else(|| signs::FAREWELL.end_at(draft, at).filter(|_| is_farewell(draft, at)))
             .or_else(|| signs::ATTEMPT.end_at(draft, at).filter(|&end| is_recent(draft, at, end)))
             .or_else(|| signs::VIOLENCE.end_at(draft, at))
@@ -128,7 +183,10 @@ fn is_of_another(draft: &Draft, at: usize) -> bool {
     let who = (from..at).rev().find_map(|i| {
         let other = draft
             .is_any(i, words!["he" "she" "he's" "she's" "they" "you" "people" "anyone" "u" "who"])
-            || draft.cue_at(i, Cue::FamilyRelation).is_some() && !draft.is_any(i + 1, words!["i"]);
+            || draft.cue_at(i, Cue::FamilyRelation).is_some()
+                && !draft.is_any(i + 1, words!["i"])
+                // "My dad's gun"
+                && draft.token(i + 1).is_none_or(|t| t.kind != TokenKind::Clitic);
         let own = draft.is_any(i, words!["i" "i'm" "im" "i've" "ive" "i'd" "i'll" "me" "we"]);
         (other || own).then_some(other)
     });
@@ -234,6 +292,28 @@ fn intent(draft: &Draft, first: usize, end: usize) -> Option<Range<usize>> {
         .then_some(first..act.end)
 }
 
+/// "My son says he wants to go to sleep and never wake up": despair told of somebody near, now.
+fn relative(draft: &Draft, act: usize, end: usize) -> Option<Range<usize>> {
+    let sentence = draft.sentence(act);
+    let near = act.saturating_sub(14).max(sentence.start)..act;
+    let who = near.clone().find(|&i| {
+        draft.is_any(i, words!["my" "our"])
+            && draft.terms_at(i + 1).iter().any(|hit| {
+                hit.has(Cue::PartnerRelation)
+                    || hit.has(Cue::FamilyRelation)
+                    || hit.has(Cue::ChildRelation)
+                    || hit.has(Cue::OtherRelation)
+            })
+    })?;
+    let speaks = near.clone().any(|i| {
+        draft.is_any(
+            i,
+            words!["says" "said" "saying" "told" "texted" "posted" "wants" "keeps" "wishes" "feels" "thinks"],
+        )
+    });
+    speaks.then_some(who..end)
+}
+
 /// Somebody near, and what they want to do.
 fn friend(draft: &Draft, act: usize, end: usize) -> Option<Range<usize>> {
     let from = act.saturating_sub(6).max(draft.sentence(act).start);
@@ -292,7 +372,9 @@ fn is_present(scene: &Scene, tokens: &Range<usize>) -> bool {
             || draft.tokens[i].kind == TokenKind::Symbol
                 && draft.text[draft.tokens[i].range()].starts_with(['😂', '🤣', '😆', '😹', '💀'])
     });
-    let safe = has(draft, around, Cue::Charity);
+    // "The insurance money" may be part of what is said.
+    let safe =
+        draft.cues_in(around, Cue::Charity).any(|hit| hit.end <= tokens.start || tokens.end <= hit.first);
     // "I cut myself shaving", "I took all my pills with breakfast"
     let slight = draft.is_any(tokens.start, words!["i" "took" "i've"])
         && (tokens.end..(tokens.end + 5).min(whole.end)).any(|i| draft.is_any(i, SLIGHT));
@@ -309,14 +391,32 @@ fn is_present(scene: &Scene, tokens: &Range<usize>) -> bool {
                 && draft.is_any(i + 1, words!["who" "that" "says" "talks"])
     });
     let context = scene.context(tokens);
+    // "End it tonight", said of a match; "wake up tomorrow", said of an alarm clock
+    let vague = draft.is_any(
+        tokens.end - 1,
+        words!["it" "tonight" "up" "tomorrow" "letters" "rope" "dead" "me" "bridge" "roof"],
+    );
+    let mundane = vague
+        && ((tokens.end..(tokens.end + 4).min(whole.end)).any(|i| draft.is_any(i, MUNDANE))
+            || whole.clone().any(|i| draft.is_any(i, SPORTS)));
     let supposed =
         tokens.start > 0 && draft.is_any(tokens.start - 1, &[fold::word("if"), fold::word("when")]);
-    !(slight || advised || past || free || laughing || safe || supposed || context.quoted)
+    !(slight || mundane || advised || past || free || laughing || safe || supposed || context.quoted)
 }
 
 const SLIGHT: Words = words![
     "shaving" "cooking" "chopping" "knife" "glass" "paper" "gardening" "chocolate" "cookies" "candy" "cake" "cheese"
     "pizza" "coffee" "caffeine" "sugar" "breakfast" "dinner" "lunch" "usual" "schedule" "netflix" "slicing" "can"
+];
+
+const MUNDANE: Words = words![
+    "with" "late" "early" "at" "for" "before" "editor" "feeling" "hungover" "sore" "from" "kit" "bridge" "school" "work"
+    "council" "swing" "5am" "6am" "tired" "pillow" "snowball" "news" "bill" "watching" "fixing" "cleaning" "painting"
+    "looking" "taking" "meeting"
+];
+const SPORTS: Words = words![
+    "lakers" "series" "game" "match" "playoffs" "season" "episode" "finale" "show" "league" "editor" "team" "tournament"
+    "chapter" "level" "boss" "railway" "model" "climbing"
 ];
 
 const LAUGHTER: Words = words![

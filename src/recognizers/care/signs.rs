@@ -2,7 +2,7 @@
 //! hits, what there is no reason for. `crisis.rs` decides whose it is and whether it is now.
 
 use crate::lexicon::words::{Sieve, Words, words};
-use crate::steps::Step::{Any, Is, May, Not, Over};
+use crate::steps::Step::{Any, Ends, Is, May, Not, Over};
 use crate::steps::{Forms, forms};
 
 /// Words a pattern of this file begins with.
@@ -13,8 +13,10 @@ pub(super) const OPENINGS: Sieve =
 pub(super) const SWALLOWED: Words = words!["took" "swallowed" "downed"];
 
 /// Moves that end a life only where somebody means to.
-pub(super) const MOVES: Words =
-    words!["step" "stepping" "jump" "jumping" "throw" "throwing" "walk" "walking"];
+pub(super) const MOVES: Words = words![
+    "step" "stepping" "jump" "jumping" "throw" "throwing" "walk" "walking" "driving" "drive" "swerving" "swerve"
+    "steering" "crashing" "crash"
+];
 
 const SO: Words = words!["just" "really" "honestly" "even" "think" "actually" "truly"];
 /// What a sentence of despair may go on with.
@@ -38,6 +40,281 @@ pub(super) const DESPAIR: Forms = forms![
         Is(words!["thoughts" "ideation" "feelings" "urges"]),
     ],
     &[Is(words!["rather"]), Is(words!["be"]), Is(words!["dead"])],
+    // "Thoughts of ending it", "thinking about not being here"
+    &[
+        Is(words!["thoughts" "thinking" "considering" "contemplating"]),
+        Is(words!["of" "about"]),
+        May(words!["just"]),
+        Is(words!["ending"]),
+        Is(words!["it" "things" "everything" "my"]),
+        Is(words!["all" "tonight" "now" "today" "life"]),
+    ],
+    &[Is(words!["thoughts"]), Is(words!["of"]), Is(words!["ending"]), Is(words!["it" "things"]), Over(ON)],
+    &[
+        Is(words!["think" "thinking" "thoughts" "dream" "dreaming"]),
+        Is(words!["about" "of"]),
+        May(words!["just"]),
+        Is(words!["not"]),
+        Is(words!["being" "waking" "existing"]),
+        Is(words!["here" "alive" "around" "up"]),
+        Over(ON),
+    ],
+    &[
+        Is(words!["thinking" "think"]),
+        Is(words!["about" "of"]),
+        Is(words!["ways" "how"]),
+        Is(words!["to"]),
+        Is(words!["die" "kill" "end"]),
+        Over(words!["myself" "it" "and" "all"]),
+    ],
+    &[
+        Is(words!["disappear"]),
+        Is(words!["and"]),
+        Is(words!["never" "not"]),
+        Is(words!["come" "be"]),
+        Is(words!["back" "found"]),
+    ],
+    &[
+        Is(words!["want" "need" "wish"]),
+        Is(words!["everything" "it" "pain" "this"]),
+        Is(words!["to"]),
+        May(words!["all" "just" "be"]),
+        Is(words!["stop" "end" "over"]),
+        May(words!["for"]),
+        Is(words!["forever" "good" "already"]),
+        Over(ON),
+    ],
+    &[
+        Is(words!["have"]),
+        Is(words!["a" "my" "the"]),
+        Is(words!["plan"]),
+        Is(words!["and"]),
+        Any(2),
+        Is(words!["means" "date" "note"]),
+    ],
+    // "What happens if I take all of my oxycodone at once", "how many would kill you"
+    &[
+        Is(words!["if"]),
+        Is(words!["i"]),
+        May(SO),
+        Is(words!["take" "took" "swallow" "swallowed"]),
+        Is(words!["all" "every"]),
+        May(words!["of"]),
+        Is(words!["my" "the" "these"]),
+        Any(2),
+        Is(words!["at"]),
+        Is(words!["once"]),
+    ],
+    &[
+        Is(words!["how"]),
+        Is(words!["many" "much"]),
+        Any(3),
+        Is(words!["would" "will" "does"]),
+        May(words!["it"]),
+        May(words!["take"]),
+        May(words!["to"]),
+        Is(words!["kill"]),
+        Is(words!["me" "you" "someone" "myself"]),
+    ],
+    &[
+        Is(words!["urge" "urges"]),
+        Is(words!["to"]),
+        Is(words!["cut" "hurt" "harm" "die" "jump" "self"]),
+        Over(words!["is" "are" "right" "so" "tonight" "again" "myself" "and" "harm"]),
+    ],
+    &[
+        Is(words!["scared" "afraid"]),
+        Is(words!["of" "what"]),
+        Any(4),
+        Is(words!["do"]),
+        Is(words!["to"]),
+        Is(words!["myself"]),
+    ],
+    &[
+        Not,
+        Is(words!["trust"]),
+        Is(words!["myself"]),
+        May(words!["to"]),
+        May(words!["be"]),
+        Is(words!["alone" "tonight"]),
+        Over(words!["tonight" "right" "anymore" "now" "and" "at"]),
+    ],
+    &[
+        Is(words!["wish" "hope"]),
+        Is(words!["the" "it" "this" "my"]),
+        Any(2),
+        Is(words!["would" "could"]),
+        May(words!["just"]),
+        Is(words!["take" "kill" "finish"]),
+        Is(words!["me"]),
+        Over(words!["already" "now" "and" "so" "tonight"]),
+    ],
+    &[Is(words!["no"]), Is(words!["way"]), Is(words!["out"]), Is(words!["for"]), Is(words!["me"]), Over(ON)],
+    &[
+        Not,
+        Is(words!["see"]),
+        Is(words!["a" "any"]),
+        Is(words!["future"]),
+        Is(words!["for" "with"]),
+        Is(words!["me" "myself"]),
+        Over(ON),
+    ],
+    // "I keep picturing the train"
+    &[
+        Is(words!["keep" "can't" "cant" "stop"]),
+        May(words!["stop"]),
+        Is(words!["picturing" "imagining" "seeing" "planning"]),
+        May(words!["myself" "the" "my" "how"]),
+        Is(
+            words!["train" "rope" "jump" "jumping" "cliff" "ledge" "hanging" "dead" "funeral" "overdose" "dying"],
+        ),
+        Ends,
+    ],
+    &[
+        Is(words!["pills" "tablets" "meds"]),
+        Any(4),
+        Is(words!["in"]),
+        Is(words!["front"]),
+        Is(words!["of"]),
+        Is(words!["me"]),
+        Over(ON),
+    ],
+    // "I don't think I'm meant to be on this planet"
+    &[
+        Is(words!["not" "don't" "dont" "wasn't" "wasnt" "never"]),
+        May(words!["think" "feel" "like"]),
+        May(words!["i'm" "im" "i"]),
+        May(words!["was"]),
+        Is(words!["meant" "supposed" "made"]),
+        Is(words!["to" "for"]),
+        May(words!["be" "exist"]),
+        May(words!["on" "in"]),
+        May(words!["this"]),
+        Is(words!["here" "alive" "planet" "earth" "world" "exist" "live" "life"]),
+        Over(words!["anymore" "any" "much" "and" "but" "no" "at"]),
+    ],
+    // "Better off with the insurance than with me", "I'd be doing everyone a favor if I wasn't around"
+    &[
+        Is(words!["better" "happier"]),
+        May(words!["off"]),
+        Is(words!["with"]),
+        Any(4),
+        Is(words!["than"]),
+        May(words!["with"]),
+        Is(words!["me"]),
+        Over(ON),
+    ],
+    &[
+        Is(words!["doing"]),
+        Is(words!["everyone" "everybody" "them" "people" "him" "her"]),
+        Is(words!["a"]),
+        Is(words!["favor" "favour"]),
+        Is(words!["if" "by"]),
+        May(words!["i" "just"]),
+        Is(words!["wasn't" "wasnt" "weren't" "died" "disappeared" "dying" "disappearing" "left" "was"]),
+        May(words!["gone" "dead" "around" "here" "this" "alive"]),
+    ],
+    &[
+        Is(words!["easier" "better" "happier" "relief"]),
+        Is(words!["for" "on"]),
+        Is(words!["everyone" "everybody" "them" "all" "him" "her" "my"]),
+        May(words!["family" "kids" "wife" "husband" "parents" "of"]),
+        May(words!["them"]),
+        Is(words!["if" "when" "once"]),
+        Is(words!["i" "i'm" "im"]),
+        May(words!["just" "was" "were" "wasn't" "wasnt" "weren't"]),
+        Is(words!["gone" "dead" "died" "disappeared" "here" "around" "alive" "vanished"]),
+        Over(ON),
+    ],
+    // "I wish I'd never been born"
+    &[
+        Is(words!["wish"]),
+        Is(words!["i" "i'd" "id"]),
+        May(words!["had" "was"]),
+        Is(words!["never"]),
+        May(words!["been" "was"]),
+        Is(words!["born"]),
+        Over(ON),
+    ],
+    // "I've been looking up how much it takes"
+    &[
+        Is(words!["looking" "looked" "googling" "googled" "searching" "searched" "researching" "researched"]),
+        May(words!["up" "for"]),
+        Is(words!["how" "ways" "methods"]),
+        Is(words!["much" "many" "to"]),
+        Any(4),
+        Is(words!["takes" "die" "kill" "overdose" "lethal" "hang" "suicide" "fatal"]),
+        Over(words!["to" "and" "myself" "dose" "for" "me"]),
+    ],
+    // "If I didn't wake up it'd be a mercy"
+    &[
+        Is(words!["if"]),
+        Is(words!["i"]),
+        May(SO),
+        Not,
+        May(SO),
+        Is(words!["wake"]),
+        Is(words!["up"]),
+        Is(words!["it'd" "itd" "it" "that" "i'd" "id" "nobody" "everyone" "tomorrow"]),
+        Is(words!["would" "be" "wouldn't" "wouldnt" "i'd" "id" "it'd"]),
+        May(words!["be" "not"]),
+    ],
+    // "I don't feel safe with myself"
+    &[Is(words!["safe"]), Is(words!["with" "around" "from"]), Is(words!["myself"])],
+    &[Not, Any(2), Is(words!["keep"]), Is(words!["myself"]), Is(words!["safe"]), Over(ON)],
+    // "All I think about is dying"
+    &[
+        Is(words!["all"]),
+        Is(words!["i"]),
+        May(words!["can" "ever" "do"]),
+        Is(words!["think" "want"]),
+        May(words!["about"]),
+        Is(words!["is"]),
+        May(words!["to"]),
+        Is(words!["dying" "death" "suicide" "die" "ending"]),
+        Over(ON),
+    ],
+    // "I hope I just slip away"
+    &[
+        Is(words!["wish" "hope" "pray" "praying" "hoping"]),
+        May(words!["that"]),
+        Is(words!["i" "it"]),
+        May(words!["could" "would"]),
+        May(words!["just"]),
+        Is(words!["slip" "fade" "drift" "takes"]),
+        Is(words!["away" "me"]),
+        Over(ON),
+    ],
+    // "Been cutting again"
+    &[
+        Is(words!["been" "started" "relapsed"]),
+        May(words!["and" "i"]),
+        Is(words!["cutting" "selfharming" "burning" "hurting"]),
+        Is(words!["again" "myself"]),
+        Over(ON),
+    ],
+    // "By tomorrow you won't have to worry about me"
+    &[
+        Is(words!["won't" "wont"]),
+        Is(words!["have"]),
+        Is(words!["to"]),
+        Is(words!["worry" "deal" "put"]),
+        Is(words!["about" "with" "up"]),
+        May(words!["with"]),
+        Is(words!["me"]),
+        Over(words!["anymore" "any" "after" "soon" "again" "much" "ever"]),
+    ],
+    &[
+        Is(words!["driving" "drive" "swerving" "swerve" "steering" "crashing" "crash"]),
+        May(words!["my" "the"]),
+        May(words!["car"]),
+        Is(words!["into" "off"]),
+        Is(words!["the" "a" "that" "oncoming"]),
+        May(words!["concrete" "oncoming" "bridge"]),
+        Is(
+            words!["bridge" "tree" "wall" "barrier" "traffic" "river" "pillar" "lorry" "truck" "divider" "guardrail" "pole" "cliff"],
+        ),
+    ],
     &[Is(words!["nothing"]), May(words!["left"]), Is(words!["to"]), Is(words!["live"]), Is(words!["for"])],
     &[
         Is(words!["suicide" "dying" "death"]),
@@ -301,6 +578,7 @@ pub(super) const DESPAIR: Forms = forms![
         May(words!["in"]),
         May(words!["my"]),
         May(words!["head"]),
+        May(words!["are" "is" "keep"]),
         Is(words!["tell" "tells" "telling" "say" "says" "want" "keep" "saying"]),
         Any(3),
         Is(words!["jump" "kill" "hurt" "cut" "die"]),
@@ -421,6 +699,38 @@ pub(super) const FAREWELL: Forms = forms![
         Over(words!["i" "thank" "and" "take" "all"]),
     ],
     &[Is(words!["this"]), Is(words!["is"]), May(words!["my"]), Is(words!["goodbye"])],
+    // "Look after my dog when I'm gone", "by the time you see this I'll be gone"
+    &[
+        Is(words!["look" "take"]),
+        Is(words!["after" "care"]),
+        May(words!["of"]),
+        Is(words!["my"]),
+        Any(2),
+        Is(words!["when" "once" "after" "if"]),
+        Is(words!["i'm" "im" "i"]),
+        May(words!["am"]),
+        Is(words!["gone" "dead"]),
+        Over(ON),
+    ],
+    &[
+        Is(words!["by"]),
+        Is(words!["the"]),
+        Is(words!["time"]),
+        Is(words!["you" "u" "anyone" "they"]),
+        Is(words!["see" "find" "get" "sees"]),
+        Is(words!["this" "me" "it"]),
+        Any(3),
+        Is(words!["gone" "dead"]),
+    ],
+    // "The last thing I'll ever post"
+    &[
+        Is(words!["last"]),
+        Is(words!["thing" "post" "message" "note" "words"]),
+        Is(words!["i'll" "ill" "i"]),
+        May(words!["will" "ever"]),
+        May(words!["ever"]),
+        Is(words!["post" "write" "say" "send" "type"]),
+    ],
     // "Tell my kids I love them, I'm so sorry"
     &[
         Is(words!["tell"]),
@@ -509,6 +819,12 @@ pub(super) const ATTEMPT: Forms = forms![
     ],
     &[Is(words!["tried" "attempted"]), Is(words!["to"]), Is(words!["overdose" "od" "die"])],
     &[Is(words!["attempted"]), Is(words!["suicide"])],
+    &[
+        Is(words!["hurt" "harmed" "cut" "burned" "burnt"]),
+        Is(words!["myself"]),
+        Is(words!["last" "again" "tonight" "yesterday" "today" "on" "earlier"]),
+        May(words!["night" "purpose" "week"]),
+    ],
 ];
 
 const THEY: Words = words![
@@ -543,6 +859,15 @@ pub(super) const VIOLENCE: Forms = forms![
         Is(words!["hands"]),
         Is(words!["on" "around" "round"]),
         Is(words!["me" "my"]),
+    ],
+    &[
+        Is(THEY),
+        Is(words!["grabbed" "grabs" "had" "pinned" "got"]),
+        Is(words!["me"]),
+        May(words!["up" "down"]),
+        Is(words!["by" "against"]),
+        Is(words!["the" "my"]),
+        Is(words!["throat" "neck" "wall" "hair"]),
     ],
     &[
         Is(THEY),
@@ -602,7 +927,7 @@ pub(super) const VIOLENCE: Forms = forms![
     &[Is(words!["threatened" "threatens" "threatening"]), Is(words!["to"]), Is(HARM), Is(words!["me" "us"])],
     &[
         Is(words!["said" "says"]),
-        Is(words!["he'll" "he" "she'll" "hell"]),
+        Is(words!["he'll" "he" "she'll" "hell" "he'd" "she'd" "she"]),
         May(words!["will" "would"]),
         Is(HARM),
         Is(words!["me" "us"]),

@@ -38,6 +38,18 @@ fn find(scene: &Scene, found: &mut Found) {
         if !hit.has(Cue::WorksForYou) || missing {
             return None;
         }
+        // "It will do the same for you"
+        let first = match hit.first.checked_sub(2) {
+            Some(at)
+                if draft.is_any(hit.first, words!["do"])
+                    && draft.is_any(at, words!["it" "that" "this"])
+                    && draft.is_any(at + 1, words!["can" "should" "will" "would"]) =>
+            {
+                at
+            }
+            _ => hit.first,
+        };
+        let tokens = first..hit.end;
         let around = near(draft, hit.first);
         let remedy = terms_in(draft, &around).any(|t| t.is(Kinds::REMEDY) || t.has(Cue::NaturalProduct));
         let cure = has(draft, around.clone(), Cue::CurePast) || has(draft, around.clone(), Cue::CureVerb);
@@ -53,8 +65,7 @@ fn find(scene: &Scene, found: &mut Found) {
         } else {
             "it may not work for everyone"
         };
-        let candidate = Candidate::new(draft.bytes(hit.tokens()), Level::WorthALook).suggest(text);
-        (sold && !is_cautious(draft, hit.first) && is_asserted(scene, &hit.tokens()))
-            .then(|| (hit.tokens(), candidate))
+        let candidate = Candidate::new(draft.bytes(tokens.clone()), Level::WorthALook).suggest(text);
+        (sold && !is_cautious(draft, first) && is_asserted(scene, &tokens)).then_some((tokens, candidate))
     });
 }

@@ -6,7 +6,7 @@
 //! Not: a question, a denial, a report, mockery, a hedge ("may help"), one's own story ("cured my
 //! eczema"), cures that are real (hepatitis C, an infection, surgery), figures of speech.
 
-use super::sweeping;
+use super::{promised, sweeping};
 use crate::draft::{Draft, TermHit};
 use crate::finding::{Category, Level};
 use crate::lexicon::cue::Cue;
@@ -49,6 +49,18 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "If you have lupus, garlic [[will cure you]].",
         "Garlic is [[more effective than drugs]] for gout",
         "Moringa [[rids the body of lupus]]",
+        "Barley grass [[took my neighbor from]] a walker to the stairs",
+        "Hydrogen water [[put my dad's Parkinson's in reverse]]",
+        "Steam at night [[clears every sinus infection]], simple",
+        "One week of fasting and [[lupus packs its bags]]",
+        "Raw garlic [[does everything penicillin does]], minus the damage",
+        "No big story: [[nobody who drinks kefir ever gets lupus]]",
+        "Sunscreen [[is what's giving everybody melanoma]]",
+        "Deodorant [[gives you breast cancer]]",
+        "[[Cancer is caused by sugar]]",
+        "Your body [[can heal itself of cancer]]",
+        "Cancer patients [[die of chemo]], count them.",
+        "This tea and patience: [[sugar of a teenager]]",
     ],
     counter_examples: &[
         "Does black seed oil cure diabetes?",
@@ -76,6 +88,17 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "We need a cure for ALS",
         "No, oregano oil will not cure lupus",
         "My mum's eczema cleared up, oats or luck",
+        "Honey took my dad from grumpy to asleep in an hour",
+        "Steam clears my sinus infection every time",
+        "No one in my family has diabetes",
+        "Kids die of vaccine-preventable illness every year",
+        "Sugar causes cavities, and gluten causes trouble in celiac disease",
+        "Cervical cancer is caused by a virus",
+        "The sun gave my mom her smile back",
+        "Her skin is like a baby, must be the cream",
+        "She may die from chemo complications, they said",
+        "Garlic keeps the vampires away every night",
+        "The lawn mower packs its bags for winter, the tea is on",
     ],
 };
 
@@ -93,6 +116,10 @@ fn find(scene: &Scene, found: &mut Found) {
         };
         let claim = claim
             .or_else(|| by_remedy(scene, hit))
+            .or_else(|| {
+                let promises = is_remedy(draft, hit) && !is_true_or_figurative(scene, hit.end);
+                promises.then(|| promised::claim(scene, hit)).flatten().map(|tokens| (tokens, None))
+            })
             .or_else(|| wanted(draft, hit))
             .or_else(|| of_another(scene, hit))
             .or_else(|| hit.has(Cue::CurePast).then(|| selling_story(scene, hit.first, hit.end)).flatten());
@@ -113,7 +140,9 @@ fn find(scene: &Scene, found: &mut Found) {
             sold_outcome(scene, at, at + 1).map(|(tokens, _)| (tokens, "may help some people".to_owned()))
         });
         let Some((tokens, text)) = claim else { continue };
-        if is_true_or_figurative(scene, at) || !is_asserted(scene, &tokens) {
+        // "They die of chemo": a treatment that works is no true cure here.
+        let blames = draft.is_any(at, words!["die" "dies" "dying"]);
+        if !blames && is_true_or_figurative(scene, at) || !is_asserted(scene, &tokens) {
             continue;
         }
         covered = tokens.end;
@@ -240,8 +269,9 @@ fn by_remedy(scene: &Scene, hit: &TermHit) -> Option<Claim> {
         hit.end,
         &[
             May(
-                words!["water" "tea" "oil" "juice" "powder" "drops" "capsules" "extract" "paste" "a" "twice" "daily"],
+                words!["water" "tea" "oil" "juice" "powder" "drops" "capsules" "extract" "paste" "a" "twice" "daily" "first"],
             ),
+            May(words!["thing" "every"]),
             May(
                 words!["day" "will" "can" "literally" "actually" "completely" "totally" "just" "alone" "also" "always"],
             ),
@@ -265,7 +295,10 @@ fn by_remedy(scene: &Scene, hit: &TermHit) -> Option<Claim> {
                     words!["thousands" "hundreds" "millions" "many" "countless" "everyone" "all" "so"],
                 )
         });
-    let acts = acts || crowd;
+    // "These mushrooms eat tumors"
+    let plural = draft.text[draft.tokens[verb - 1].range()].ends_with('s')
+        && draft.is_any(verb, words!["kill" "melt" "dissolve" "destroy" "shrink" "starve" "reverse" "heal" "cure" "end" "fix" "beat" "crush" "erase" "clear"]);
+    let acts = acts || crowd || plural;
     if !acts || known || draft.is_any(verb, MILD) {
         return None;
     }
@@ -277,7 +310,14 @@ fn by_remedy(scene: &Scene, hit: &TermHit) -> Option<Claim> {
         (sentence.start..hit.first).any(|i| draft.is_any(i, words!["my" "our" "i" "her" "his" "if" "that"]));
     let links = (from..ailment.end)
         .any(|i| draft.is_any(i, words!["for" "with" "and" "in" "on" "to" "like" "from" "about"]));
-    (is_grave(scene, &ailment) && !own && !links).then_some((verb..ailment.end, Some(ailment)))
+    let many = terms_in(draft, &ailment).any(|t| {
+        t.has(Cue::CureAll)
+            && draft.is_any(
+                t.end - 1,
+                words!["cancer" "cancers" "tumor" "tumors" "tumour" "tumours" "virus" "viruses" "covid" "hiv" "cysts" "fibroids"],
+            )
+    });
+    ((is_grave(scene, &ailment) || many) && !own && !links).then_some((verb..ailment.end, Some(ailment)))
 }
 
 /// A product that is no medicine.

@@ -39,6 +39,15 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "He only [[needs a quarter of what the doctor ordered]]",
         "That insulin? [[100 units won't hurt]].",
         "[[Take Lipitor every other day]], it is enough",
+        "If it was me I'd [[halve the dose]] and say nothing",
+        "[[I've got a cupboard of old tramadol, shout if your]] back goes",
+        "[[Get him on ivermectin]] now",
+        "[[Keep the leftover amoxicillin for next time]]",
+        "Prozac at 20 does nothing. [[You want 40 mg]], not 20.",
+        "[[DM me if you need extra Ozempic]] pens",
+        "[[Give your toddler a little Benadryl]] so he sleeps on the plane",
+        "Ambien? [[Try one of your husband's]].",
+        "[[I'd swap my Vyvanse]] for your Xanax",
     ],
     counter_examples: &[
         "I take 20 mg of lisinopril every morning.",
@@ -56,6 +65,15 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I take Lipitor every other day, my doctor agreed",
         "I need half of what the doctor ordered last year, so glad",
         "20 units of insulin is my dose and it is fine",
+        "I'd halve the dose of drama in this family",
+        "The nurse can get him on the list for chemo",
+        "Take your husband's hand and breathe, chemo is a long day",
+        "I'd swap my chair for your window, chemo neighbor",
+        "We have got a cupboard of old Ambien, the pharmacy takes them back",
+        "Keep the insulin for next week in the fridge",
+        "DM me if you need a lift to chemo",
+        "You need 20 units of patience to be on insulin",
+        "Give your toddler a Tylenol for the fever, the box says how much",
     ],
 };
 
@@ -95,6 +113,8 @@ fn find(scene: &Scene, found: &mut Found) {
                 .or_else(|| heaped(scene, at))
                 .or_else(|| against_orders(scene, at))
                 .or_else(|| spaced(scene, at))
+                .or_else(|| hoarded(scene, at))
+                .or_else(|| wanted(scene, at))
             {
                 Some(tokens) => (tokens, "ask your doctor about your dose"),
                 None => continue,
@@ -110,8 +130,20 @@ fn find(scene: &Scene, found: &mut Found) {
 }
 
 /// Words that begin an offer, a step or a change made small.
-const OPENINGS: Sieve = Forms::openings(&[GIFTS, MIX, DRINK, CHANGES_MADE, STEPS, HEAPS, AGAINST, TAKE])
-    .and(Sieve::of(words!["only"]));
+const OPENINGS: Sieve = Forms::openings(&[
+    GIFTS,
+    OF_OTHERS,
+    MIX,
+    DRINK,
+    CHANGES_MADE,
+    STEPS,
+    HEAPS,
+    AGAINST,
+    TAKE,
+    HOARDS,
+    WANTS,
+])
+.and(Sieve::of(words!["only"]));
 
 /// "double up": with a medicine anywhere near.
 fn change(scene: &Scene, first: usize, end: usize) -> Option<Range<usize>> {
@@ -161,7 +193,11 @@ fn changed(scene: &Scene, hit: &TermHit) -> Option<Range<usize>> {
     let yours = (lead..to).any(|i| draft.is_any(i, words!["your" "ur" "you" "u"]));
     let named = || terms_in(draft, &near(draft, verb)).any(|hit| is_drug(draft, hit));
     let own = (verb..to).any(|i| draft.is_any(i, words!["my" "our"]));
-    (!own && (!dose || yours || named()) && is_advice(scene, verb)).then_some(verb..to)
+    // "I'd halve the dose"
+    let led = draft.is_any(verb, words!["halve" "double" "triple" "skip" "split"])
+        && !draft.is_any(to, words!["of"])
+        && draft.cue_before(verb, Cue::AdviceLead).is_some();
+    (!own && (!dose || yours || led || named()) && is_advice(scene, verb)).then_some(verb..to)
 }
 
 /// "you can have my spare": with a medicine beside it.
@@ -215,9 +251,14 @@ fn offered(scene: &Scene, hit: &TermHit) -> Option<Range<usize>> {
                 Any(1),
             ],
         );
+        // "She can just take two of my oxys"
+        let may =
+            (i.saturating_sub(2).max(sentence.start)..i).any(|i| draft.is_any(i, words!["can" "could"]));
         given.is_some_and(|end| (end.saturating_sub(1)..=end).contains(&hit.first))
-            && !(sentence.start..i)
-                .any(|i| draft.is_any(i, words!["i" "i'd" "to" "she" "he" "we" "they" "can't"]))
+            && !(sentence.start..i).any(|i| {
+                draft.is_any(i, words!["i" "i'd" "to" "we" "can't"])
+                    || !may && draft.is_any(i, words!["she" "he" "they"])
+            })
     });
     if let Some(verb) = mine {
         return Some(verb..hit.end);
@@ -233,6 +274,21 @@ fn offered(scene: &Scene, hit: &TermHit) -> Option<Range<usize>> {
             May(words!["some" "it" "any" "them" "one"]),
         ],
     )
+    .or_else(|| {
+        // "A cupboard of old tramadol, shout if your back goes"
+        (hit.end..(hit.end + 5).min(sentence.end)).find_map(|i| {
+            match_at(
+                draft,
+                i,
+                &[
+                    Is(words!["shout" "holler" "yell" "ask" "text" "message" "dm" "pm" "ping" "knock" "call" "come"]),
+                    May(words!["me" "over" "round"]),
+                    Is(words!["if" "when" "and"]),
+                    Is(words!["you" "u" "your" "anyone" "get" "take"]),
+                ],
+            )
+        })
+    })
     .or_else(|| {
         // "..., yours if you want it"
         (hit.end..(hit.end + 10).min(sentence.end))
@@ -297,21 +353,30 @@ fn begun(scene: &Scene, hit: &TermHit) -> Option<Range<usize>> {
     let draft = scene.draft;
     let bought =
         hit.is(Kinds::REMEDY) && draft.concept(hit).is_some_and(|c| c.class == ConceptClass::RemedyDangerous);
-    if !bought && (!hit.is(Kinds::MEDICINE) || hit.has(Cue::MedicineWord) || !is_treatment(draft, hit)) {
+    let remedy = hit.is(Kinds::REMEDY);
+    let prescribed = hit.is(Kinds::MEDICINE) && !hit.has(Cue::MedicineWord) && is_treatment(draft, hit);
+    if !bought && !remedy && !prescribed {
         return None;
     }
     let sentence = draft.sentence(hit.first);
     let from = hit.first.saturating_sub(6).max(sentence.start);
     let (verb, end) = (from..hit.first)
         .find_map(|i| Some((i, BEGINNINGS.end_at(draft, i).filter(|&e| e <= hit.first)?)))?;
-    if !(end..hit.first).all(|i| draft.is_any(i, words!["some" "a" "the" "on" "of" "low" "dose" "high"])) {
+    if !(end..hit.first).all(|i| {
+        draft.is_any(i, words!["some" "a" "the" "on" "of" "low" "dose" "high" "horse" "fish" "vet" "pet"])
+    }) {
         return None;
     }
     let how =
         draft.is_any(hit.end, words!["with" "at" "in" "before" "after" "on" "every" "daily" "as" "the" "if"]);
     let source = (hit.end..(hit.end + 6).min(sentence.end)).find_map(|i| SOURCES.end_at(draft, i));
     let strong = draft.is_any(verb, words!["you" "u" "you'd" "youd"]);
-    let told = if strong && !bought {
+    let placed = draft.is_any(end - 1, words!["on"]) && draft.is_any(verb, words!["get" "put" "start"]);
+    let told = if placed {
+        is_advice(scene, verb)
+    } else if remedy && !bought {
+        source.is_some() && is_advice(scene, verb)
+    } else if strong && !bought {
         !is_cautious(draft, verb)
     } else {
         source.is_some() && is_advice(scene, verb)
@@ -328,6 +393,12 @@ const BEGINNINGS: Forms = forms![
         May(words!["to" "be" "really"]),
         Is(BEGIN),
         May(words!["on" "taking" "yourself"]),
+    ],
+    // "Get him on ivermectin now"
+    &[
+        Is(words!["get" "put" "start"]),
+        Is(words!["him" "her" "them" "yourself" "everyone"]),
+        Is(words!["on"]),
     ],
     &[Is(words!["order" "buy" "get"]), May(words!["yourself" "some" "ur" "your"]), May(words!["some" "own"])],
 ];
@@ -348,10 +419,57 @@ const SOURCES: Forms = forms![
 /// "I can mail you a few", "happy to share": an offer where a medicine is named.
 fn given(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let draft = scene.draft;
-    let end = GIFTS.end_at(draft, at).or_else(|| mixed(scene, at))?;
+    // "Your husband's Ambien", "I'd swap my Vyvanse": the medicine is named right there, or before
+    let of_others = || {
+        let end = OF_OTHERS.end_at(draft, at)?;
+        let open = words!["my" "need" "needs" "want" "wants" "some" "any" "extra" "spare" "few" "a"];
+        let bare = match_at(draft, end, &[Ends]).is_some() && !draft.is_any(end - 1, open);
+        bare.then_some(end).or_else(|| treatment_at(draft, end, 2).filter(|t| !t.owned).map(|t| t.tokens.end))
+    };
+    let end = GIFTS.end_at(draft, at).or_else(of_others).or_else(|| mixed(scene, at))?;
     let beside = at.saturating_sub(25)..(end + 10).min(draft.tokens.len());
     let medicine = terms_in(draft, &beside).any(|hit| is_treatment(draft, hit));
     (medicine && !is_cautious(draft, at)).then_some(at..end)
+}
+
+/// "Keep the leftover antibiotics for next time": what was not finished, put by.
+fn hoarded(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    let draft = scene.draft;
+    let end = HOARDS.end_at(draft, at)?;
+    let object = treatment_at(draft, end, 6).filter(|t| !t.owned)?.tokens.end;
+    let to = match_at(
+        draft,
+        object,
+        &[
+            Is(words!["for" "till" "until"]),
+            Is(words!["next" "later" "another" "the"]),
+            Is(words!["time" "one" "infection" "weekend" "cold" "flare" "party"]),
+        ],
+    )?;
+    is_advice(scene, at).then_some(at..to)
+}
+
+const HOARDS: Forms = forms![&[Is(words!["keep" "save" "stash"])]];
+const WANTS: Forms = forms![&[
+    Is(words!["you" "u"]),
+    May(words!["really" "only"]),
+    Is(words!["want" "need"]),
+    May(words!["at" "about"]),
+    May(words!["least"]),
+]];
+
+/// "You want 40 mg, not 20": an amount for whoever reads it.
+fn wanted(scene: &Scene, at: usize) -> Option<Range<usize>> {
+    let draft = scene.draft;
+    let end = WANTS.end_at(draft, at)?;
+    let number = draft.tokens.get(end).filter(|t| t.kind == TokenKind::Number)?;
+    let unit = draft
+        .cue_at(end + 1, Cue::DoseUnit)
+        .filter(|u| draft.is_any(u.first, words!["mg" "mgs" "mcg" "iu" "milligrams" "units" "ml"]))?;
+    let food = has(draft, sentence(draft, at), Cue::Comfort);
+    let asked = draft.is_any(at.wrapping_sub(1), words!["do" "if" "when" "that" "amount" "what"])
+        || draft.is_any(unit.end, words!["of"]);
+    (!food && !asked && number.kind == TokenKind::Number && !is_cautious(draft, at)).then_some(at..unit.end)
 }
 
 /// "You can drink on Flagyl", "mix it with a bit of wine": a medicine with alcohol.
@@ -426,6 +544,15 @@ const GIFTS: Forms = forms![
         May(words!["of"]),
         May(words!["my" "mine"]),
     ],
+    // "I can send you mine", "I'd swap you my Vyvanse for your Xanax"
+    &[
+        Is(words!["i" "i'll" "ill" "we"]),
+        May(words!["can" "could" "will" "would"]),
+        May(words!["always" "just" "happily" "easily"]),
+        Is(GIVE),
+        Is(words!["you" "u"]),
+        Is(words!["my" "mine" "our" "them" "it" "these"]),
+    ],
     &[
         Is(words!["come" "take" "have" "use" "grab" "borrow" "try"]),
         May(words!["get" "grab" "and"]),
@@ -443,12 +570,51 @@ const GIFTS: Forms = forms![
     ],
 ];
 
+/// What belongs to others, or is given for theirs.
+const OF_OTHERS: Forms = forms![
+    &[
+        Is(words!["i" "i'd" "id" "i'll" "ill" "can" "would" "could"]),
+        Is(words!["swap" "trade"]),
+        May(words!["you" "u"]),
+        Is(words!["my"]),
+    ],
+    &[
+        Is(words!["dm" "pm" "message" "text" "inbox"]),
+        Is(words!["me"]),
+        Is(words!["if"]),
+        Is(words!["you" "u" "anyone"]),
+        Is(words!["need" "needs" "want" "wants"]),
+        May(words!["some" "any" "extra" "spare" "a"]),
+        May(words!["extra" "spare" "few"]),
+    ],
+    // "Try one of your husband's"
+    &[
+        Is(words!["try" "take" "use" "borrow" "grab" "steal" "nick" "share"]),
+        May(words!["one" "two" "some" "half" "a" "few"]),
+        May(words!["few" "couple"]),
+        May(words!["of"]),
+        Is(words!["your" "ur" "a"]),
+        Is(words![
+            "brother's" "brothers" "dad's" "dads" "dog's" "dogs" "friend's" "friends" "husband's" "husbands" "mom's" "moms"
+            "mum's" "mums" "partner's" "partners" "roommate's" "sister's" "sisters" "wife's" "wifes" "cat's" "mate's"
+            "mother's" "father's" "nan's" "gran's" "grandma's" "neighbor's" "neighbour's" "kid's" "son's" "daughter's"
+        ]),
+    ],
+];
+
 /// "Take the whole strip", "give him some of your Benadryl": more than anyone should.
 fn heaped(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let draft = scene.draft;
     let end = HEAPS.end_at(draft, at)?;
+    // "Give your toddler a little Benadryl so he sleeps"
+    let soothes = draft.is_any(at, words!["give" "slip"])
+        && draft.sentence(at).contains(&end)
+        && (end..(end + 10).min(draft.sentence(at).end)).any(|i| draft.is_any(i, SOOTHED));
+    if draft.is_any(end - 1, YOUNG) && !soothes {
+        return None;
+    }
     let pack = draft.is_any(end - 1, words!["strip" "bottle" "pack" "box" "sheet" "lot"]);
-    let drug = (end..(end + 3).min(draft.sentence(at).end))
+    let drug = (end..(end + 4).min(draft.sentence(at).end))
         .find_map(|i| draft.terms_at(i).iter().find(|hit| hit.is(Kinds::MEDICINE) && !hit.entry.is_weak()));
     let near =
         || terms_in(draft, &near(draft, at)).any(|hit| is_drug(draft, hit) || hit.is(Kinds::CONDITION));
@@ -456,7 +622,11 @@ fn heaped(scene: &Scene, at: usize) -> Option<Range<usize>> {
     is_advice(scene, at).then_some(at..to)
 }
 
+const YOUNG: Words = words!["baby" "kid" "kids" "child" "toddler" "infant" "newborn" "little"];
+const SOOTHED: Words =
+    words!["sleep" "sleeps" "plane" "flight" "quiet" "nap" "calm" "knock" "knocks" "drive"];
 const HEAPS: Forms = forms![
+    &[Is(words!["give" "slip"]), Is(words!["the" "your" "ur"]), Is(YOUNG)],
     &[
         Is(words!["take" "pop" "swallow" "down" "finish"]),
         Is(words!["the" "a"]),
@@ -486,7 +656,12 @@ fn spaced(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let other = match_at(
         draft,
         object,
-        &[Is(words!["every"]), Is(words!["other" "second" "third" "few"]), Is(words!["day" "days" "week"])],
+        &[
+            May(words!["to"]),
+            Is(words!["every"]),
+            Is(words!["other" "second" "third" "few"]),
+            Is(words!["day" "days" "week" "night"]),
+        ],
     );
     let at_will = match_at(
         draft,
@@ -502,7 +677,7 @@ fn spaced(scene: &Scene, at: usize) -> Option<Range<usize>> {
     is_advice(scene, at).then_some(at..to)
 }
 
-const TAKE: Forms = forms![&[Is(words!["take" "use" "inject"])]];
+const TAKE: Forms = forms![&[Is(words!["take" "use" "inject" "move" "switch" "drop"])]];
 
 /// "Half of what the doctor ordered", "ignore the label, work up to 10".
 fn against_orders(scene: &Scene, at: usize) -> Option<Range<usize>> {
@@ -654,7 +829,8 @@ const DOSES: Words =
     words!["dose" "doses" "dosage" "dosing" "pill" "pills" "tablet" "tablets" "capsule" "capsules"];
 const DETERMINERS: Words = words![
     "the" "your" "ur" "that" "this" "those" "his" "her" "their" "every" "a" "other" "one" "an" "evening"
-    "morning" "night" "next" "whole" "daily" "own" "extra" "second" "last" "of"
+    "morning" "night" "next" "whole" "daily" "own" "extra" "second" "last" "of" "couple" "few" "some" "two" "half"
+    "three" "up"
 ];
 /// What may be done to a dose.
 const DOSE_CHANGES: Words = words![

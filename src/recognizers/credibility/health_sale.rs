@@ -32,6 +32,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Healing balm for eczema, [[only $29]]",
         "Dr Obi cured my herpes with herbs, [[contact him on]] obi@herbs.example",
         "[[Shop the tincture at my store]] for calm kids",
+        "Psoriasis balm by my cousin, [[BALMY15]] takes a bit off",
+        "[[Text LUNGS to]] 40404 for the breathing drops",
+        "Gut powder for the whole team, [[order through me]]",
+        "[[Tag me if you want in]], the gut powder is here",
     ],
     counter_examples: &[
         "DM me if you need a lift to dialysis this week, I have a free seat.",
@@ -45,19 +49,24 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Message me if you want to talk about migraine, any time",
         "The magnesium I buy is only $9 at Costco",
         "My copay for the capsules is just $12",
+        "I laughed at an ad for herbal tea, first laugh since the lupus",
+        "The COVID19 ward gave me ginger tea",
+        "Join our walk group for lupus, all are free to come",
+        "My fever drops at night, then it is back in the morning with ginger tea",
+        "Shout if you want tea, the migraine can wait",
     ],
 };
 
 fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
     let mut covered = 0;
+    let mut sales: Vec<Sale> = Vec::new();
     for at in 0..draft.tokens.len() {
         let offered = offer(draft, at).or_else(|| pitch(draft, at));
         if let Some(tokens) = offered.filter(|tokens| is_offer_of_health(scene, tokens)) {
             let linked = draft.tokens[at].kind == TokenKind::Url && is_health_claim(draft, at);
             let level = if linked { Level::WorthALook } else { Level::GoodToKnow };
-            found
-                .add(Candidate::new(draft.bytes(tokens), level).experiencer(Experiencer::Nobody).suggest(""));
+            sales.push(Sale { tokens, level, calls: true });
         }
     }
     for hit in draft.terms.iter().filter(|hit| hit.has(Cue::SaleStrong) || hit.has(Cue::SaleWeak)) {
@@ -70,11 +79,47 @@ fn find(scene: &Scene, found: &mut Found) {
         } else {
             Level::GoodToKnow
         };
-        found.add(
-            Candidate::new(draft.bytes(hit.tokens()), level).experiencer(Experiencer::Nobody).suggest(""),
-        );
+        let calls = hit.tokens().any(|i| draft.is_any(i, CALLING));
+        sales.push(Sale { tokens: hit.tokens(), level, calls });
+    }
+    // Where readers are told how to buy, words of trade beside it ("customers", "sponsored") say nothing new.
+    sales.sort_by_key(|sale| sale.tokens.start);
+    let mut told = 0;
+    for sale in &sales {
+        if sale.tokens.start < told {
+            continue;
+        }
+        let around = near(draft, sale.tokens.start);
+        let said =
+            !sale.calls && sales.iter().any(|other| other.calls && around.contains(&other.tokens.start));
+        if !said {
+            // "Use my code GLOW15" is one.
+            told = sale.tokens.end + 1;
+            found.add(
+                Candidate::new(draft.bytes(sale.tokens.clone()), sale.level)
+                    .experiencer(Experiencer::Nobody)
+                    .suggest(""),
+            );
+        }
     }
 }
+
+/// Words that sell.
+struct Sale {
+    tokens: Range<usize>,
+    level: Level,
+    /// Do they tell readers how to buy?
+    calls: bool,
+}
+
+/// Words that tell how to buy.
+const CALLING: Words = words![
+    "dm" "pm" "msg" "message" "inbox" "comment" "type" "link" "linktree" "linktr" "linkinbio" "bio" "code" "order" "orders"
+    "shop" "buy" "get" "grab" "book" "claim" "call" "text" "whatsapp" "telegram" "email" "contact" "click" "tap" "swipe"
+    "join" "ask" "add" "follow" "check" "reach" "drop" "sign" "enroll" "off" "delivery" "shipping" "pre" "try" "shout"
+    "tag" "pay" "payment" "payments" "price" "half" "bogo" "discount" "spots" "left" "places" "deliver" "ship" "ships"
+    "stories" "in" "free" "offer" "team" "start" "started" "subscribe" "you"
+];
 
 /// Hosts of shortened links, lists of links and shops.
 const SHOPS: &[&str] = &[
@@ -119,9 +164,13 @@ fn offer(draft: &Draft, at: usize) -> Option<Range<usize>> {
     {
         return Some(at..at + 3);
     }
+    // "MOONFACE10"
+    if is_code(draft, at) {
+        return Some(at..at + 1);
+    }
     // "Only $29"
     let money = draft.text[token.range()].starts_with(['$', '£', '€', '₹']);
-    if draft.is_any(at, words!["only" "just"]) {
+    if draft.is_any(at, words!["only" "just" "now" "from"]) {
         let sign = draft.token(at + 1).filter(|t| draft.text[t.range()].starts_with(['$', '£', '€', '₹']))?;
         let number = at + 1 + usize::from(sign.kind != TokenKind::Number);
         let own = sentence_has(
@@ -155,6 +204,15 @@ fn offer(draft: &Draft, at: usize) -> Option<Range<usize>> {
     let shouted =
         !medicine && answer.case == Case::Upper && answer.range().len() > 2 && !draft.is_shouted(at);
     (asks && (shouted || answer.kind == TokenKind::Symbol)).then_some(at..next + 1)
+}
+
+/// "GLOW15": a word in capitals and what it takes off. "COVID19" takes off nothing.
+fn is_code(draft: &Draft, at: usize) -> bool {
+    let word = &draft.text[draft.tokens[at].range()];
+    let letters = word.trim_end_matches(|c: char| c.is_ascii_digit());
+    (4..=14).contains(&letters.len())
+        && letters.bytes().all(|b| b.is_ascii_uppercase())
+        && ["5", "05", "10", "15", "20", "25", "30", "40", "50"].contains(&&word[letters.len()..])
 }
 
 /// "Message me for the drops", "shop it at my store", "contact him on": a product and how to get it.
@@ -192,16 +250,20 @@ fn pitch(draft: &Draft, at: usize) -> Option<Range<usize>> {
         return Some(at..url + 1);
     }
     let end = CALLS.end_at(draft, at)?;
-    let told = product() || is_health_claim(draft, at);
+    let own = draft.is_any(at, words!["drops" "lands" "restocks"])
+        && !sentence_has(draft, at, words!["my" "our" "batch" "stock" "new"]);
+    let told = !own && (product() || is_health_claim(draft, at));
     told.then_some(at..end)
 }
 
 /// First words of such offers.
 const PITCHES: Words = words![
     "dm" "pm" "msg" "message" "inbox" "text" "whatsapp" "email" "contact" "reach" "call" "who" "shop" "buy" "order"
-    "get" "grab" "visit" "check" "only" "just" "book" "add" "follow" "ask" "write" "home" "free" "cart" "doors"
+    "get" "grab" "visit" "check" "only" "just" "book" "add" "follow" "ask" "write" "home" "free" "cart" "doors" "basket"
+    "tap" "click" "hit" "tag" "shout" "tell" "holler" "join" "help" "helping" "lands" "drops" "restocks"
 ];
 const DETAILS: Words = words![
+    "one" "some" "order" "box" "bottle" "boxes"
     "info" "information" "details" "price" "prices" "order" "orders" "link" "samples" "sample" "code" "discount"
     "consultation" "quote" "protocol" "recipe" "supplier" "yours" "shop" "ebook" "guide"
 ];
@@ -265,7 +327,47 @@ const CALLS: Forms = forms![
         Is(words!["page" "inbox" "please"]),
     ],
     &[Is(words!["inbox"]), Is(words!["please"])],
-    &[Is(words!["cart" "doors"]), Is(words!["closes" "close" "opens" "open"])],
+    &[Is(words!["cart" "doors" "basket"]), Any(4), Is(words!["closes" "close" "opens" "open"])],
+    // "Text LUNGS to 40404", "tap the basket", "tag me if you want in", "type ME under this post"
+    &[Is(words!["text"]), Any(1), Is(words!["to"])],
+    &[
+        Is(words!["tap" "click" "hit"]),
+        Is(words!["the" "below" "here"]),
+        May(words!["basket" "cart" "button" "link" "picture"]),
+    ],
+    &[
+        Is(words!["tag" "shout" "ask" "tell" "holler"]),
+        May(words!["me" "below" "us"]),
+        Is(words!["if" "how" "below"]),
+        May(words!["you" "u" "many" "anyone"]),
+        Is(words!["want" "wants" "fancy" "boxes" "bottles" "need" "jars" "packs"]),
+        Is(words!["in" "one" "some" "it" "yours" "x"]),
+    ],
+    &[
+        Is(words!["order" "buy"]),
+        May(words!["it" "yours" "them"]),
+        Is(words!["through" "from"]),
+        Is(words!["me" "us"]),
+    ],
+    &[
+        Is(words!["join"]),
+        Is(words!["my" "our"]),
+        May(words!["free" "health" "healing" "wellness" "keto" "weight"]),
+        May(words!["loss"]),
+        Is(words!["team" "challenge" "group" "program" "community"]),
+    ],
+    &[
+        Is(words!["helping" "help"]),
+        Is(words!["women" "men" "moms" "mums" "people" "clients"]),
+        Is(words!["balance" "heal" "lose" "reverse"]),
+    ],
+    &[
+        Is(words!["lands" "drops" "restocks"]),
+        May(words!["on" "at" "this" "next"]),
+        Is(
+            words!["thursday" "friday" "monday" "tuesday" "wednesday" "saturday" "sunday" "tonight" "tomorrow" "noon"],
+        ),
+    ],
 ];
 
 fn is_offer_of_health(scene: &Scene, tokens: &Range<usize>) -> bool {
@@ -288,6 +390,16 @@ fn sentence_has(draft: &Draft, at: usize, words: Words) -> bool {
 
 fn is_sale(scene: &Scene, found: &Found, hit: &TermHit) -> bool {
     let draft = scene.draft;
+    // "I laughed at an ad", "a customer in the shop": talked of, where a tag would tell.
+    let told = hit.end == hit.first + 1
+        && draft
+            .is_any(hit.first, words!["ad" "sponsored" "giveaway" "testimony" "collab" "promo" "ambassador"])
+        && draft.tokens[hit.first].kind != TokenKind::Hashtag
+        && hit.first > 0
+        && draft.tokens[hit.first - 1].is_word();
+    if told {
+        return false;
+    }
     let around = near(draft, hit.first);
     if has(draft, around.clone(), Cue::Charity)
         || matches!(
@@ -319,10 +431,18 @@ fn is_sale(scene: &Scene, found: &Found, hit: &TermHit) -> bool {
         .filter(|other| other.end <= hit.first || hit.end <= other.first)
         .count();
     let strong = hit.has(Cue::SaleStrong);
+    // "Our greens balance blood sugar. PM me"
+    let ours = || {
+        terms_in(draft, &near(draft, hit.first)).any(|t| {
+            t.has(Cue::NaturalProduct) && t.first > 0 && draft.is_any(t.first - 1, words!["our" "my"])
+        }) && draft
+            .is_any(hit.first, words!["pm" "dm" "message" "inbox" "msg" "text" "ask" "comment" "order"])
+    };
     match (strong, product, topic) {
         (true, true, _) | (true, _, true) => true,
         (true, false, false) => claimed,
-        (false, true, _) => claimed || others > 0,
+        (false, true, true) => claimed || others > 0 || ours(),
+        (false, true, false) => claimed || others > 0,
         (false, false, true) => claimed || others > 1,
         (false, false, false) => false,
     }

@@ -31,6 +31,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Antivirals have a 95% success rate in hepatitis C.",
         "\"100% natural, no side effects\" so is a bear",
         "My rash was gone in 3 days",
+        "New tires cured the wobble, no side effects",
     ],
 };
 
@@ -89,7 +90,6 @@ fn is_offer(draft: &Draft, at: usize) -> bool {
     let near = near(draft, at);
     terms_in(draft, &near).any(|hit| {
         hit.has(Cue::NaturalProduct)
-            || hit.has(Cue::CureVerb)
             || hit.has(Cue::HiddenCure)
             || hit.has(Cue::SaleStrong)
             || hit.is(Kinds::REMEDY)

@@ -23,10 +23,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     find,
     examples: &[
         "[[All disease starts in]] the gut.",
-        "Psoriasis is [[nothing but a leaky gut]].",
+        "Psoriasis [[is nothing but a leaky gut]].",
         "Cancer [[is a fungus]]",
         "Rheumatoid arthritis [[is just dehydration]].",
         "Depression [[is just low magnesium]]",
+        "Asthma [[is actually trapped grief]].",
         "Your eczema [[is your liver screaming]].",
     ],
     counter_examples: &[
@@ -36,6 +37,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "All my headaches start in the afternoon",
         "My lupus is just trauma that never left, says my poem",
         "They act like depression is just low magnesium",
+        "My back pain is just stress from work",
         "My eczema is my skin crying for a holiday",
     ],
 };
@@ -80,11 +82,21 @@ fn nothing_but(scene: &Scene, hit: &TermHit) -> Option<Range<usize>> {
     }
     let just = &[
         Is(words!["is" "are"]),
-        May(words!["really" "literally"]),
-        Is(words!["just" "only" "simply" "really"]),
-        May(words!["a" "an" "your" "chronic" "severe" "untreated"]),
-        May(words!["vitamin" "mineral" "magnesium" "b12" "iodine" "leaky" "heavy" "metal" "acidic"]),
+        May(words!["really" "literally" "always" "usually"]),
+        Is(words!["just" "only" "simply" "really" "actually" "all" "always" "nothing"]),
+        May(words!["but" "more" "caused"]),
+        May(words!["than" "by"]),
+        May(words!["a" "an" "your" "the" "chronic" "severe" "untreated" "too"]),
+        May(KINDS),
+        May(words!["of" "metal" "much"]),
         Is(PLAIN),
+    ];
+    // "IBS is trapped grief", "cancer is always your ..."
+    let felt = &[Is(words!["is" "are"]), Is(words!["trapped" "repressed" "stored" "unresolved"]), Is(PLAIN)];
+    let any = &[
+        Is(words!["is" "are"]),
+        Is(words!["always" "just" "only" "really"]),
+        Is(words!["a" "the" "your" "stored" "trapped"]),
     ];
     let every = &[
         Is(words!["is" "are"]),
@@ -105,10 +117,13 @@ fn nothing_but(scene: &Scene, hit: &TermHit) -> Option<Range<usize>> {
         Is(words!["is" "are"]),
         May(words!["just" "only" "really" "simply"]),
         Is(words!["your" "ur" "the"]),
-        Is(words!["liver" "gut" "body" "body's" "kidneys" "lymph" "adrenals" "soul" "colon" "thyroid"]),
+        Is(words![
+            "liver" "gut" "body" "body's" "kidneys" "lymph" "adrenals" "soul" "colon" "thyroid" "vaccine" "jab" "shot" "poison"
+            "toxins" "metals"
+        ]),
         Any(1),
         Is(
-            words!["screaming" "crying" "begging" "trying" "asking" "telling" "detoxing" "purging" "shouting" "way" "cry"],
+            words!["screaming" "crying" "begging" "trying" "asking" "telling" "detoxing" "purging" "shouting" "way" "cry" "coming" "leaving" "talking"],
         ),
     ];
     let before = hit.first.saturating_sub(3).max(draft.sentence(hit.first).start)..hit.first;
@@ -118,7 +133,11 @@ fn nothing_but(scene: &Scene, hit: &TermHit) -> Option<Range<usize>> {
     let told = (draft.sentence(hit.first).start..hit.first).any(|i| {
         draft.is_any(i, words!["like" "if" "think" "thinks" "say" "says" "said" "told" "that" "feels"])
     });
+    let general = hit.has(Cue::CureAll)
+        && draft.is_any(hit.end - 1, words!["cancer" "cancers" "disease" "diseases" "illness" "sickness"]);
     let end = match_at(draft, hit.end, just)
+        .or_else(|| match_at(draft, hit.end, felt))
+        .or_else(|| match_at(draft, hit.end, any).filter(|_| general && !told))
         .or_else(|| {
             match_at(draft, hit.end, lack)
                 .filter(|&end| !told && draft.token(end).is_some_and(Token::is_word))
@@ -131,8 +150,14 @@ fn nothing_but(scene: &Scene, hit: &TermHit) -> Option<Range<usize>> {
 
 /// What every illness is said to be.
 const PLAIN: Words = words![
-    "dehydration" "parasites" "parasite" "mold" "toxins" "toxicity" "deficiency" "candida" "acid" "acidity" "worms"
-    "fungus" "metals" "poisoning" "gut" "inflammation" "trauma" "emotions" "diet" "sugar"
+    "dehydration" "parasites" "parasite" "mold" "mould" "toxins" "toxicity" "deficiency" "candida" "acid" "acidity"
+    "worms" "fungus" "metals" "poisoning" "gut" "inflammation" "trauma" "emotions" "emotion" "diet" "sugar" "liver"
+    "colon" "oxygen" "nerve" "body" "emf" "glyphosate" "lectins" "oils" "imbalance" "dysbiosis" "anger" "grief"
+    "unforgiveness" "stress"
+];
+const KINDS: Words = words![
+    "vitamin" "mineral" "magnesium" "b12" "iodine" "leaky" "heavy" "acidic" "clogged" "copper" "dirty" "lack" "pinched"
+    "trapped" "unhealed" "stored" "repressed" "unresolved" "seed" "gut" "fungal" "too"
 ];
 
 const ALL: Words = words![

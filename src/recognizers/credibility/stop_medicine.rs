@@ -13,8 +13,8 @@ use crate::lexicon::words::{Sieve, Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{
-    Treatment, WHY_TAKE, is_advice, is_cautious, is_treatment, is_urged, names_treatment, near, neighbors,
-    next_sentences, treatment_at,
+    Treatment, WHY_TAKE, is_advice, is_cautious, is_hinted, is_treatment, is_urged, names_treatment, near,
+    neighbors, next_sentences, treatment_at,
 };
 use crate::steps::Step::{Any, Ends, Gives, Is, May, Not, Over};
 use crate::steps::{Forms, forms, match_at};
@@ -49,10 +49,21 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "That lithium? [[Let it run out]].",
         "You might [[consider not renewing the lithium]]",
         "[[Do not vaccinate your kids]]",
+        "[[Don't get vaccinated]], they lie",
+        "The [[vaccines are not needed]] if you eat right",
+        "Most of us quit the SSRI with sunlight. [[Taper]] this spring",
         "[[I wouldn't take Zoloft]] if I were you",
         "[[You won't need chemo]] after this tea",
         "I beg you, [[stop the insulin]]",
         "We were told she needs insulin. We said no, and [[you should too]].",
+        "[[Your mum shouldn't be on a blood thinner]] at her age.",
+        "You [[won't die if you miss a week of lisinopril]]",
+        "[[What if you just stopped the Zoloft]]?",
+        "[[Why not try a month without the statin]]",
+        "[[Statins belong in the toilet]]",
+        "They offered lithium. We politely declined. [[Best advice I can pass]] on.",
+        "There is [[no need for a five year old to be on Ritalin]].",
+        "They will push the vaccine. Smile, and [[don't book it]].",
     ],
     counter_examples: &[
         "I stopped my metformin last year.",
@@ -82,8 +93,18 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Consider not skipping breakfast on metformin",
         "Leave the tablets on the table for the nurse",
         "We do not vaccinate on Fridays, the clinic is closed",
+        "Don't get vaccinated on an empty stomach",
+        "Metformin is not needed if your labs are fine, said the nurse",
         "You won't need insulin after the transplant, the nurse thinks",
         "I would pick the bus over the train, my chemo bag is heavy",
+        "Your mum doesn't need to know about my chemo",
+        "What if you stopped for the night on the way to chemo?",
+        "Why not try a month off work after surgery?",
+        "The statin and the spoon belong in the drawer",
+        "We declined the second scan with our oncologist, a good call. Join us for a walk!",
+        "There is no need for you to be on hold, the pharmacy has an app",
+        "The metformin is a choice my doctor and I made",
+        "I would never let my mom take the bus to chemo",
     ],
 };
 
@@ -210,7 +231,11 @@ fn advice(scene: &Scene, first: usize, end: usize) -> Option<Advice> {
 /// "You don't need insulin", "no reason to stay on it", "I wouldn't touch it": says it without a command.
 fn told(scene: &Scene, at: usize) -> Option<Advice> {
     let draft = scene.draft;
-    let why = WHY_TAKE.end_at(draft, at);
+    let why = WHY_TAKE.end_at(draft, at).or_else(|| {
+        let hints = draft.is_any(at, words!["what" "why"])
+            && draft.is_any(at + 1, words!["not" "if" "would" "happens"]);
+        hints.then(|| TOLD.end_at(draft, at)).flatten()
+    });
     let end = why.or_else(|| TOLD.end_at(draft, at))?;
     let advice = spoken(draft, at, end)?;
     let sentence = draft.sentence(at);
@@ -239,10 +264,19 @@ fn told(scene: &Scene, at: usize) -> Option<Advice> {
         && !were_you
         && !remedy
         && draft.is_any(advice.end, TOLD_CONDITIONS)
+        && !draft.is_any(advice.end + 1, words!["that" "this" "christmas" "yourself"])
         && !pole
         && !is_reason(draft, advice.end);
-    let silent = !of_readers || thanks || supposed || own || again || conditional || is_cautious(draft, at);
-    (!silent && is_urged(scene, &(at..advice.end))).then_some(advice)
+    let silent = !of_readers
+        || thanks
+        || supposed && why.is_none()
+        || own
+        || again
+        || conditional
+        || is_cautious(draft, at);
+    let asserted =
+        if why.is_some() { is_hinted(scene, &(at..advice.end)) } else { is_urged(scene, &(at..advice.end)) };
+    (!silent && asserted).then_some(advice)
 }
 
 /// "The statin can be dropped", "chemo isn't needed": said of the treatment itself.
@@ -258,7 +292,17 @@ fn needless(scene: &Scene, at: usize) -> Option<Advice> {
         return None;
     }
     let owned = at > 0 && draft.is_any(at - 1, words!["my" "our" "his" "her" "no"]);
-    let conditional = draft.is_any(end, TOLD_CONDITIONS) && !is_reason(draft, end)
+    // "Not needed if you eat right"
+    let lived = match_at(
+        draft,
+        end,
+        &[
+            Is(words!["if"]),
+            Is(YOU),
+            Is(words!["eat" "drink" "live" "pray" "exercise" "fast" "take" "have" "keep" "just"]),
+        ],
+    );
+    let conditional = draft.is_any(end, TOLD_CONDITIONS) && !is_reason(draft, end) && lived.is_none()
         || draft.is_any(end, words!["by" "because" "against"]);
     let silent = owned || conditional || is_cautious(draft, at);
     (!silent && is_urged(scene, &(at..end))).then_some(Advice {
@@ -298,14 +342,25 @@ const NEEDLESS: Forms = forms![
         May(words!["really" "even"]),
         Is(words!["needed" "necessary" "mandatory" "compulsory" "required"]),
     ],
-    &[Is(words!["is" "are"]), Is(words!["a"]), Is(words!["choice"]), Over(words!["not" "and"])],
+    &[
+        Is(words!["is" "are"]),
+        Is(words!["a"]),
+        Is(words!["choice" "suggestion"]),
+        Over(words!["not" "and" "for"]),
+    ],
+    &[
+        Is(words!["belong" "belongs"]),
+        Is(words!["in"]),
+        Is(words!["the" "a"]),
+        Is(words!["bin" "toilet" "trash" "garbage" "dustbin" "drain"]),
+    ],
 ];
 
 /// "Chemo at stage 2", "insulin for type 2": no condition of use, but who is said to need none. Most do not need
 /// "antibiotics for a cold".
 fn is_reason(draft: &Draft, at: usize) -> bool {
     let stage = draft.is_any(at, words!["at"])
-        && draft.is_any(at + 1, words!["all" "stage" "your" "this" "that" "any" "our"]);
+        && draft.is_any(at + 1, words!["all" "stage" "your" "this" "that" "any" "our" "her" "his" "their"]);
     let minor = near(draft, at).any(|i| {
         draft.is_any(i, words!["cold" "colds" "flu" "virus" "viral" "viruses" "cough" "coughs" "antibiotics" "antibiotic"])
     });
@@ -341,7 +396,7 @@ fn ordered(scene: &Scene, at: usize) -> Option<Advice> {
 fn spoken_of(draft: &Draft, at: usize) -> Option<Advice> {
     let end = SPOKEN_OF.end_at(draft, at)?;
     let start = neighbors(draft, at).start.max(at.saturating_sub(14));
-    (start..(at + 10).min(draft.tokens.len()))
+    (start..(at + 14).min(draft.tokens.len()))
         .any(|i| draft.terms_at(i).iter().any(|hit| is_treatment(draft, hit)))
         .then_some(Advice { start: at, end, verb: at, object: at..end })
 }
@@ -420,7 +475,7 @@ fn spoken(draft: &Draft, at: usize, end: usize) -> Option<Advice> {
         let over = &[
             May(words!["stuff" "crap" "junk" "poison" "things"]),
             Over(words![
-                "and" "or" "then" "instead" "but" "until" "anymore" "now" "because" "for" "every" "daily" "forever" "all" "at" "before" "today" "tonight" "asap" "while"
+                "and" "or" "then" "instead" "but" "until" "anymore" "now" "because" "for" "every" "daily" "forever" "all" "at" "before" "today" "tonight" "asap" "while" "by" "within" "in" "near" "anywhere"
             ]),
         ];
         if pronoun && match_at(draft, i + 1, over).is_some() {
@@ -481,10 +536,17 @@ fn procedure_at(draft: &Draft, first: usize, end: usize) -> Option<Treatment> {
 /// "Everyone on Lipitor needs to quit now": the treatment was named before.
 fn without_object(scene: &Scene, first: usize, end: usize) -> Option<Treatment> {
     let draft = scene.draft;
-    let bare = end == first + 1 && draft.is_any(first, words!["quit" "stop" "decline" "refuse" "ditch"]);
+    let bare = end == first + 1
+        && draft
+            .is_any(first, words!["quit" "stop" "decline" "refuse" "ditch" "taper" "pause" "skip" "wean"]);
     let cold_turkey = match_at(draft, end, &[Is(words!["cold"]), Is(words!["turkey"])]);
     let ends = draft.token(end).is_none_or(|t| !t.is_word())
-        || draft.is_any(end, words!["now" "today" "immediately" "asap"]);
+        || draft.is_any(end, words!["now" "today" "immediately" "asap" "altogether" "yours" "tonight"])
+        || draft.is_any(end, words!["this" "next"])
+            && draft.is_any(
+                end + 1,
+                words!["week" "month" "spring" "summer" "autumn" "fall" "winter" "weekend" "year"],
+            );
     let named = names_treatment(draft, first)
         || near(draft, first).any(|i| draft.is_any(i, words!["withdrawal" "withdrawals"]));
     let to = cold_turkey.unwrap_or(end);
@@ -507,6 +569,11 @@ const SURELY: Words = words![
     "really" "actually" "honestly" "literally" "probably" "just" "simply" "absolutely" "definitely"
     "truly" "ever" "even" "personally" "seriously" "certainly"
 ];
+/// Whom a reader cares for.
+const KIN: Words = words![
+    "mom" "mum" "mother" "dad" "father" "husband" "wife" "son" "daughter" "kid" "kids" "child" "baby" "boy" "girl" "nan"
+    "gran" "grandma" "grandad" "grandpa" "sister" "brother" "partner" "parents" "toddler" "body"
+];
 const BE: Words = words!["be" "get" "stay" "keep" "go" "remain" "start"];
 const ON: Words = words!["on" "taking" "using" "take" "use" "giving" "swallowing" "finish" "accept"];
 
@@ -518,7 +585,72 @@ const TOLD: Forms = forms![
     &[Is(words!["you'll" "youll" "u'll"]), Is(words!["never" "not"]), Is(words!["need"])],
     &[Is(YOU), Is(words!["won't" "wont"]), Is(words!["need"])],
     &[Is(words!["you'll" "youll" "u'll"]), Is(words!["be"]), Is(words!["off"])],
-    &[Is(YOU), Is(words!["will"]), Is(words!["be"]), Is(words!["off"])],
+    &[Is(YOU), Is(words!["will" "could" "can" "would"]), Is(words!["be"]), Is(words!["off"])],
+    // "Your mom shouldn't be on a blood thinner", "your boy doesn't need the inhaler"
+    &[
+        Is(words!["your" "ur"]),
+        Is(KIN),
+        May(SURELY),
+        Not,
+        May(SURELY),
+        Is(words!["need" "be" "have"]),
+        May(words!["to"]),
+        May(BE),
+        May(ON),
+    ],
+    // "You won't die if you miss a week of"
+    &[
+        Is(words!["won't" "wont" "nothing" "nobody"]),
+        Is(words!["die" "dies" "happens" "hurt" "kill"]),
+        May(words!["you" "u" "bad"]),
+        Is(words!["if" "when"]),
+        Is(YOU),
+        Is(words!["miss" "skip" "stop" "drop" "forget" "quit"]),
+        May(words!["a" "the" "your" "one"]),
+        May(words!["few" "week" "day" "month" "couple"]),
+        May(words!["of" "days" "weeks"]),
+        May(words!["of"]),
+    ],
+    // "I would never let my parents take", "I wouldn't let that vaccine near"
+    &[
+        Is(words!["i" "i'd" "id"]),
+        May(words!["would"]),
+        Is(words!["never" "wouldn't" "wouldnt"]),
+        May(SURELY),
+        Is(words!["let" "put" "give"]),
+        May(words!["my" "a" "anyone" "the"]),
+        May(words!["kid" "kids" "child" "children" "parents" "mother" "mom" "mum" "dad" "baby" "family"]),
+        May(words!["take" "touch" "on" "have" "near"]),
+    ],
+    // "There is no need for a child to be on"
+    &[
+        Is(words!["no"]),
+        Is(words!["need" "reason"]),
+        Is(words!["for"]),
+        Any(4),
+        Is(words!["to"]),
+        May(BE),
+        Is(ON),
+    ],
+    // "What if you just didn't refill it?", "why not try a month without"
+    &[
+        Is(words!["what"]),
+        May(words!["would" "happens"]),
+        May(words!["happen"]),
+        Is(words!["if"]),
+        Is(YOU),
+        Is(words!["just" "simply"]),
+        Is(words!["didn't" "didnt" "stopped" "skipped" "quit" "dropped" "forgot"]),
+        May(words!["refill" "take" "taking" "fill" "renew" "start"]),
+    ],
+    &[
+        Is(words!["why"]),
+        Is(words!["not"]),
+        May(words!["just"]),
+        Is(words!["try" "go" "do" "have" "spend" "take"]),
+        Any(4),
+        Is(words!["without" "off"]),
+    ],
     &[
         Is(words!["you'll" "youll" "u'll" "you'd" "youd" "you" "u"]),
         May(words!["will" "would"]),
@@ -531,7 +663,7 @@ const TOLD: Forms = forms![
         Is(words!["nobody"]),
         Any(4),
         Is(words!["needs" "should"]),
-        May(words!["to"]),
+        May(words!["to" "ever"]),
         May(BE),
         May(ON),
         May(words!["toddlers" "kids" "babies" "children"]),
@@ -737,7 +869,13 @@ const SPOKEN_OF: Forms = forms![
         Over(words!["today" "tonight" "now" "alone" "this" "tomorrow" "altogether"]),
     ],
     &[Is(words!["lose"]), Is(words!["it" "them"]), Ends],
-    &[Is(words!["walk" "run"]), Is(words!["away"]), Ends],
+    &[Is(words!["walk" "run"]), Is(words!["away" "out"]), Over(words!["before" "and" "of"])],
+    &[
+        Not,
+        Is(words!["book" "sign" "agree" "fill" "refill" "start" "give" "accept" "schedule"]),
+        Is(words!["it" "them" "that" "this"]),
+        Ends,
+    ],
     &[
         Is(words!["allowed" "free" "right"]),
         Is(words!["to"]),
@@ -753,6 +891,13 @@ const WHOLE_ORDERS: Forms = forms![
     &[
         Not,
         May(SURELY),
+        Is(words!["get" "be"]),
+        Is(words!["vaccinated" "vaxxed" "vaxed" "jabbed" "boosted" "injected"]),
+        Over(words!["and" "it" "they" "no"]),
+    ],
+    &[
+        Not,
+        May(SURELY),
         Is(words!["vaccinate" "vax" "vaxx" "medicate" "jab"]),
         Is(words!["your" "ur" "the" "them" "him" "her" "kids" "babies" "children" "newborns" "a" "any"]),
         May(words!["kids" "children" "kid" "child" "baby" "babies" "son" "daughter" "toddler" "newborn"]),
@@ -760,7 +905,11 @@ const WHOLE_ORDERS: Forms = forms![
 ];
 
 /// "Stopped taking", "came off": what somebody did; the treatment follows.
-const REFUSED: Forms = forms![&[Is(words!["said"]), Is(words!["no"])]];
+const REFUSED: Forms = forms![
+    &[Is(words!["said"]), Is(words!["no"])],
+    &[Is(words!["declined" "refused" "dumped" "binned"]), Over(words!["and"])],
+    &[Is(words!["dumped" "binned" "ditched"]), Is(words!["them" "it" "the"])],
+];
 
 const STORIES: Forms = forms![
     &[
@@ -770,6 +919,14 @@ const STORIES: Forms = forms![
         ]),
         May(words!["taking" "using" "giving" "away" "off" "out" "all" "myself" "herself" "himself"]),
         May(words!["off" "of" "taking"]),
+    ],
+    // "Went from 20 to zero on Paxil"
+    &[
+        Is(words!["went"]),
+        Is(words!["from"]),
+        Any(3),
+        Is(words!["zero" "nothing" "none" "0"]),
+        Is(words!["on" "with" "of"]),
     ],
     &[
         Is(words!["to" "was"]),
@@ -801,6 +958,19 @@ const INVITES: Forms = forms![
         Is(words!["the" "it" "too"]),
         May(words!["same" "too"]),
     ],
+    &[Is(words!["go"]), Is(words!["for"]), Is(words!["it"]), Ends],
+    &[Is(words!["do"]), Is(words!["likewise"])],
+    &[Is(words!["follow"]), Is(words!["suit"])],
+    &[Is(words!["join"]), Is(words!["us" "me" "the"]), Over(words!["club"])],
+    &[
+        Is(words!["best" "only"]),
+        Is(words!["advice"]),
+        May(words!["i"]),
+        Is(words!["can" "i" "ever"]),
+        May(words!["ever"]),
+        Is(words!["give" "pass" "offer" "got"]),
+    ],
+    &[Is(words!["give"]), Is(words!["it"]), Is(words!["a"]), Is(words!["go" "try" "whirl" "shot"])],
     &[Is(words!["do" "try"]), Is(words!["it" "this" "that"]), Ends],
     &[Is(words!["do"]), Is(words!["the"]), Is(words!["same"])],
     &[Is(words!["just"]), Is(words!["saying" "sayin"]), Ends],

@@ -12,9 +12,10 @@ use crate::lexicon::words::{Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{
-    has, is_advice, is_cautious, is_story, is_treatment, is_urged, sentence, terms_in, treatment_at,
+    has, is_advice, is_cautious, is_story, is_treatment, is_urged, neighbors, sentence, terms_in,
+    treatment_at,
 };
-use crate::steps::Step::{Is, May};
+use crate::steps::Step::{Ends, Is, May};
 use crate::steps::match_at;
 use std::ops::Range;
 
@@ -29,6 +30,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Turmeric [[works better than prednisone]]",
         "This herb is a [[natural alternative to statins]]",
         "[[Instead of levothyroxine]] try seaweed and brazil nuts",
+        "They want him on steroids? [[Get some black seed oil into him instead]].",
     ],
     counter_examples: &[
         "My doctor put me on Eliquis instead of warfarin.",
@@ -36,6 +38,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Garlic won't replace lisinopril.",
         "I drink tea instead of coffee now",
         "Instead of Humira try asking about Cimzia",
+        "Metformin upset my stomach, so my doctor said eat yogurt with it instead",
+        "The pharmacy was out of insulin pens. I got tea instead.",
     ],
 };
 
@@ -43,7 +47,8 @@ fn find(scene: &Scene, found: &mut Found) {
     let draft = scene.draft;
     scene.judge_terms(found, |hit, _| {
         let replaced = hit.has(Cue::Substitute).then(|| replaced(scene, hit)).flatten();
-        let (tokens, text) = replaced.or_else(|| instead(scene, hit))?;
+        let (tokens, text) =
+            replaced.or_else(|| instead(scene, hit)).or_else(|| remedy_instead(scene, hit))?;
         let candidate = Candidate::new(draft.bytes(tokens.clone()), Level::PleaseLook)
             .experiencer(Experiencer::Nobody)
             .suggest(text);
@@ -99,6 +104,27 @@ fn instead(scene: &Scene, hit: &TermHit) -> Option<(Range<usize>, String)> {
     (other && !is_cautious(draft, hit.first))
         .then(|| (hit.first..object.tokens.end, format!("along with {words}, if your doctor agrees,")))
 }
+
+/// "They want him on steroids. Get some black seed oil into him instead": a remedy where a medicine was named.
+fn remedy_instead(scene: &Scene, hit: &TermHit) -> Option<(Range<usize>, String)> {
+    let draft = scene.draft;
+    let remedy = (hit.has(Cue::NaturalProduct) || hit.is(Kinds::REMEDY)) && !is_treatment(draft, hit);
+    if !remedy {
+        return None;
+    }
+    let sentence = draft.sentence(hit.first);
+    let last = (hit.end..(hit.end + 6).min(sentence.end)).find(|&i| draft.is_any(i, words!["instead"]))?;
+    let verb = (hit.first.saturating_sub(5).max(sentence.start)..hit.first)
+        .find(|&i| draft.is_any(i, ORDERS) && is_advice(scene, i))?;
+    let medicine = terms_in(draft, &neighbors(draft, verb))
+        .any(|t| is_treatment(draft, t) && !draft.is_any(t.end - 1, words!["treatment" "prescription"]));
+    let ends = match_at(draft, last + 1, &[Ends]).is_some();
+    (medicine && ends).then(|| (verb..last + 1, "ask your doctor what else may help".to_owned()))
+}
+
+/// Orders of something to take.
+const ORDERS: Words =
+    words!["try" "take" "use" "drink" "eat" "get" "have" "give" "put" "start" "rub" "brew" "buy" "stick"];
 
 fn has_remedy(scene: &Scene, tokens: &Range<usize>) -> bool {
     has(scene.draft, tokens.clone(), Cue::NaturalProduct)

@@ -20,12 +20,14 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "[[Big pharma is hiding]] the cure for diabetes.",
         "[[There is no money in a cure]] so they sell you insulin",
         "Soursop kills tumors and [[they don't want you to know]].",
+        "[[Big pharma wants you sick]].",
     ],
     counter_examples: &[
         "My doctors won't tell me what is going on.",
         "\"Doctors don't want you to know\" is how you spot a scam.",
         "Big Pharma hid the cure for my hangover. It was water.",
         "Insulin prices are a shame and pharma makes too much money.",
+        "My doctors never mention the time, I wait for hours",
     ],
 };
 
@@ -56,7 +58,9 @@ fn concealed(scene: &Scene, first: usize, end: usize) -> Option<std::ops::Range<
             &[fold::word("my"), fold::word("our"), fold::word("his"), fold::word("her"), fold::word("some")],
         );
     let conceal = (end..end + 4).find_map(|at| draft.cue_at(at, Cue::Conceal))?;
-    (!my && is_about_remedies(scene, first) && draft.sentence(first).contains(&conceal.first))
+    // "Big pharma wants you sick" needs no remedy beside it.
+    let plain = draft.is_any(conceal.end - 1, &[fold::word("sick")]);
+    (!my && (plain || is_about_remedies(scene, first)) && draft.sentence(first).contains(&conceal.first))
         .then_some(first..conceal.end)
 }
 

@@ -1,7 +1,7 @@
 //! Claims that sweep: "better than anything the pharmacy sells", "you'll never need your pills again",
 //! "lupus is 100% reversible". `cure_claim.rs` decides whether the writer stands behind them.
 
-use crate::draft::Draft;
+use crate::draft::{Draft, TermHit};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::words::{Sieve, Words, words};
 use crate::lexicon::{ConceptClass, Kinds};
@@ -37,6 +37,16 @@ enum Of {
     Thanks,
     /// Right after it, an illness, and soon a product.
     HowTo,
+    /// A product beside it, and nobody's own story.
+    Offered,
+    /// Soon after it, an illness, a treatment or whoever gives it.
+    Soon,
+    /// Soon after it, an illness; before it, what is blamed for it.
+    Blamed,
+    /// Right after it, an illness; before it, what cannot cause it.
+    Accused,
+    /// Right after it, a treatment, and the end of the clause.
+    Killer,
     /// Nothing more.
     Anything,
 }
@@ -67,6 +77,22 @@ pub(super) fn claim_at(scene: &Scene, at: usize) -> Option<(Range<usize>, String
                 .filter(|_| offers(draft, &(sentence(draft, at).start..at)) && !is_story(scene, at)),
             Of::Spoken => is_spoken_of(draft, at).then_some(end),
             Of::Anything => Some(end),
+            Of::Offered => (!is_story(scene, at) && remedies(draft, &neighbors(draft, at))).then_some(end),
+            Of::Accused => ailment_at(draft, end, 3)
+                .map(|a| a.end)
+                .filter(|_| at > 0 && draft.is_any(at - 1, ACCUSED) && !is_story(scene, at)),
+            Of::Soon => soon(draft, end),
+            Of::Blamed => soon(draft, end)
+                .or_else(|| {
+                    let near = end..(end + 4).min(draft.sentence(at).end);
+                    terms_in(draft, &near).find(|t| t.has(Cue::WellnessTopic)).map(|t| t.end)
+                })
+                .filter(|_| at > 0 && draft.is_any(at - 1, CULPRITS)),
+            Of::Killer => treatment_at(draft, end, 3)
+                .filter(|t| !t.owned)
+                .map(|t| t.tokens.end)
+                .filter(|&to| match_at(draft, to, &[Ends]).is_some())
+                .filter(|&to| !draft.token(to).is_some_and(|t| t.is_mark('-'))),
             Of::OfferSpoken => {
                 let around = neighbors(draft, at);
                 let own = draft.is_any(at.wrapping_sub(1), words!["my" "our"]);
@@ -166,6 +192,34 @@ fn organ(scene: &Scene, at: usize) -> Option<Range<usize>> {
     (offered && !is_story(scene, at)).then_some(at..end)
 }
 
+/// An illness, a treatment or whoever gives it, within a few words.
+fn soon(draft: &Draft, from: usize) -> Option<usize> {
+    let sentence = draft.sentence(from);
+    let own = words!["my" "our" "his" "her" "i" "me"];
+    (from..(from + 8).min(sentence.end)).take_while(|&i| !draft.is_any(i, own)).find_map(|i| {
+        let cared = |t: &&TermHit| {
+            t.is(Kinds::CONDITION) && !t.entry.is_weak()
+                || t.has(Cue::CureAll)
+                || t.has(Cue::ClinicianRole)
+                || is_treatment(draft, t)
+        };
+        draft.terms_at(i).iter().find(cared).map(|t| t.end)
+    })
+}
+
+/// What is said to cause illness, and does not.
+const ACCUSED: Words = words![
+    "5g" "sunscreen" "sunscreens" "fluoride" "microwaves" "microwave" "deodorant" "deodorants" "wifi" "chemtrails"
+    "canals" "fillings" "masks" "bras" "aluminum" "aluminium" "antiperspirants" "phones" "router"
+];
+
+/// What is blamed for every illness.
+const CULPRITS: Words = words![
+    "fluoride" "sunscreen" "vaccines" "vaccine" "jab" "jabs" "shot" "shots" "oils" "sugar" "gluten" "dairy" "wifi" "5g"
+    "mould" "mold" "metals" "parasites" "candida" "toxins" "plastics" "glyphosate" "aluminium" "aluminum" "bread"
+    "wheat" "carbs" "lectins" "deodorant" "chemtrails" "worms" "microwaves" "statins" "antibiotics"
+];
+
 const ORGAN: Forms = forms![&[
     Is(words![
         "heals" "heal" "regenerates" "regrows" "shrinks" "shrink" "regrow" "regenerate" "rebuild" "restore" "repair"
@@ -205,7 +259,7 @@ fn again(draft: &Draft, from: usize) -> Option<usize> {
 }
 
 /// A diagnosis; "pain" and "a headache" come and go.
-fn is_illness(draft: &Draft, hit: &crate::draft::TermHit) -> bool {
+fn is_illness(draft: &Draft, hit: &TermHit) -> bool {
     hit.is(Kinds::CONDITION)
         && !hit.entry.is_weak()
         && draft.concept(hit).is_some_and(|c| c.class != ConceptClass::Symptom)
@@ -404,14 +458,15 @@ const FORMS: &[Form] = &[
     (
         &[
             Is(words!["does" "do" "did" "cures" "cure" "heals" "fixes"]),
+            Any(4),
             Is(words!["what"]),
-            Any(2),
+            Any(3),
             Is(
-                words!["doctors" "doctor" "chemo" "pills" "medicine" "drugs" "drug" "antibiotics" "hospitals" "statins" "science"],
+                words!["doctors" "doctor" "chemo" "pills" "medicine" "drugs" "drug" "antibiotics" "hospitals" "statins" "science" "oncology" "oncologists" "surgeons" "pharma"],
             ),
             Is(words!["can't" "cant" "couldn't" "couldnt" "won't" "wont" "never" "cannot" "could"]),
         ],
-        Of::Offer,
+        Of::Offered,
         "may help some people",
     ),
     (
@@ -517,10 +572,16 @@ const FORMS: &[Form] = &[
     ),
     (
         &[
-            Is(words!["doctors" "doctor" "oncologist" "oncologists" "hospital"]),
-            Is(words!["were" "was" "are" "is"]),
-            May(words!["absolutely" "totally" "completely"]),
-            Is(words!["shocked" "stunned" "amazed" "speechless" "baffled"]),
+            Is(words![
+                "doctors" "doctor" "oncologist" "oncologists" "hospital" "neurologist" "neurologists" "cardiologist"
+                "cardiologists" "dermatologist" "rheumatologist" "surgeon" "surgeons" "specialist" "gp" "nurses"
+            ]),
+            Is(words!["were" "was" "are" "is" "went" "had" "couldn't" "couldnt" "nearly"]),
+            May(words!["absolutely" "totally" "completely" "so" "no" "not"]),
+            Is(words![
+                "shocked" "stunned" "amazed" "speechless" "baffled" "furious" "quiet" "silent" "terrified" "fuming"
+                "livid" "words" "explanation" "fainted" "believe" "explain"
+            ]),
         ],
         Of::OfferSpoken,
         "ask a doctor what they think of it",
@@ -655,16 +716,167 @@ const FORMS: &[Form] = &[
         Of::Offer,
         "may help some people",
     ),
+    // "Raw garlic does everything penicillin does"
+    (
+        &[
+            Is(words!["does" "do" "did"]),
+            Is(words!["everything" "all"]),
+            Any(2),
+            Is(words!["does" "do" "did" "can"]),
+        ],
+        Of::Offer,
+        "may help some people",
+    ),
+    // "No one who eats carnivore has ever needed a rheumatologist", "why no Amish child has autism"
+    (
+        &[
+            Is(words!["no" "nobody"]),
+            May(words!["one"]),
+            Is(words!["who"]),
+            Is(words!["eats" "drinks" "takes" "uses" "fasts" "does" "juices"]),
+            Any(4),
+            Is(words!["ever" "gets" "has" "needs" "suffers" "dies" "develops"]),
+        ],
+        Of::Soon,
+        "ask a doctor what may help",
+    ),
+    (
+        &[
+            Is(words!["no"]),
+            Is(words!["amish" "unvaccinated" "unvaxxed" "carnivore" "vegan"]),
+            Any(2),
+            Is(words!["has" "have" "gets" "get"]),
+        ],
+        Of::Soon,
+        "anyone can get ill",
+    ),
+    // "They die of chemo"
+    (
+        &[Is(words!["die" "dies" "dying"]), Is(words!["of" "from"]), May(words!["the" "their"])],
+        Of::Killer,
+        "may have side effects from treatment",
+    ),
+    // "Sunscreen is what's giving everybody melanoma", "fluoride is why", "parasites are behind almost every"
+    (
+        &[
+            Is(words!["is" "are"]),
+            Is(words!["what's" "whats" "what"]),
+            May(words!["is"]),
+            Is(words!["giving" "causing" "making" "killing" "gives" "causes" "makes" "kills"]),
+            May(words!["everyone" "everybody" "people" "kids" "you" "us" "half" "most" "all" "them"]),
+        ],
+        Of::Blamed,
+        "may be one cause of many for",
+    ),
+    (
+        &[
+            Is(words!["is" "are"]),
+            Is(words!["why"]),
+            Is(
+                words!["everyone" "everyone's" "everybody" "everybody's" "kids" "people" "you" "so" "half" "your"],
+            ),
+        ],
+        Of::Blamed,
+        "may be one cause of many for",
+    ),
+    (
+        &[
+            May(words!["literally" "actually" "really"]),
+            Is(words!["cause" "causes" "causing" "gives" "give"]),
+            May(words!["you" "people" "kids" "your" "us" "more"]),
+        ],
+        Of::Accused,
+        "may be one cause of many for",
+    ),
+    // "Your body can heal itself of cancer"
+    (
+        &[
+            Is(words!["body"]),
+            Is(words!["can" "will"]),
+            May(words!["heal" "cure"]),
+            May(words!["heal" "cure" "repair"]),
+            Is(words!["itself"]),
+            Is(words!["of" "from"]),
+        ],
+        Of::Illness,
+        "body may heal in part from",
+    ),
+    (
+        &[Is(words!["is" "are"]), Is(words!["behind"]), Any(2), Is(words!["every" "all" "most" "half"])],
+        Of::Blamed,
+        "may be one cause of many for",
+    ),
+    // "It's your gut and only your gut"
+    (
+        &[
+            Is(words!["it's" "its" "it"]),
+            May(words!["is"]),
+            May(words!["just" "only" "always" "really"]),
+            Is(words!["your"]),
+            Is(words![
+                "gut" "liver" "thyroid" "adrenals" "hormones" "lymph" "cortisol" "gallbladder" "minerals" "teeth" "fillings"
+                "microbiome" "vagus"
+            ]),
+            Over(words!["and" "only" "not"]),
+        ],
+        Of::Spoken,
+        "it may have many causes",
+    ),
+    // "The blood sugar of a teenager", "my knees are like a child's"
+    (
+        &[
+            Is(words![
+                "sugar" "pressure" "cholesterol" "eyesight" "joints" "knees" "lungs" "heart" "liver" "kidneys" "skin"
+                "numbers" "bones" "arteries"
+            ]),
+            May(words!["is" "are"]),
+            Is(words!["of" "like" "as"]),
+            Is(words!["a" "an"]),
+            Is(words!["teenager" "teen" "newborn" "baby" "20" "21" "25" "30" "toddler" "child" "kid"]),
+        ],
+        Of::Offered,
+        "may feel better for some people",
+    ),
+    // "Will take your blood pressure down 40 points"
+    (
+        &[
+            Is(
+                words!["take" "takes" "bring" "brings" "drop" "drops" "knock" "knocks" "cut" "cuts" "lower" "lowers"],
+            ),
+            May(words!["your" "the"]),
+            Is(words!["blood" "sugar" "cholesterol" "bp" "a1c"]),
+            May(words!["pressure" "sugar"]),
+            May(words!["down" "by"]),
+            Any(3),
+            Is(words!["points" "overnight" "half" "days" "hours" "minutes"]),
+        ],
+        Of::Offer,
+        "may help some people",
+    ),
+    // "You will never see the inside of a hospital"
+    (
+        &[
+            Is(words!["you" "u" "you'll" "youll" "people" "they"]),
+            May(words!["will"]),
+            Is(words!["never"]),
+            Is(words!["see" "need" "visit" "meet"]),
+            Any(4),
+            Is(words!["hospital" "doctor" "doctors" "pharmacy" "dentist" "surgeon"]),
+            Ends,
+        ],
+        Of::Offered,
+        "ask a doctor what may help",
+    ),
     // "everyone who drinks this comes off their meds"
     (
         &[
-            Is(words!["everyone" "everybody" "patients" "people" "clients"]),
+            Is(words!["everyone" "everybody" "patients" "people" "clients" "diabetics"]),
             Any(6),
-            Is(words!["comes" "come" "came" "gets" "get" "got"]),
-            Is(words!["off"]),
-            Is(words!["their" "all" "the"]),
+            Is(words!["comes" "come" "came" "gets" "get" "got" "throw" "throwing" "drop" "dropping" "walk"]),
+            Is(words!["off" "away" "out"]),
+            Is(words!["their" "all" "the" "on"]),
         ],
-        Of::Care,
+        Of::Soon,
         "some people feel better, and their doctor changes",
     ),
 ];
@@ -740,8 +952,16 @@ const MELTS: Forms = forms![
     ],
     &[
         May(words!["all" "totally" "completely"]),
-        Is(words!["gone" "healed" "cured" "reversed" "vanished"]),
+        Is(words!["gone" "healed" "cured" "reversed" "vanished" "out" "sorted" "history"]),
         Ends,
+    ],
+    // "Lupus packs its bags", "has nothing to feed on"
+    &[
+        May(words!["just" "simply"]),
+        Is(words!["packs" "pack" "loses" "lose" "has" "waves" "says" "leaves" "runs" "bows" "takes" "calls"]),
+        Any(2),
+        Is(words!["bags" "feed" "goodbye" "bye" "out" "grip" "hold" "building" "hills" "hike" "quits"]),
+        May(words!["on" "to"]),
     ],
 ];
 /// Orders that promise.
@@ -775,6 +995,26 @@ const FATES: Forms = forms![
         Is(words!["with" "by" "through" "using"]),
         May(words!["just" "a" "the" "only" "this"]),
         Gives(Cue::NaturalProduct),
+    ],
+    // "Cancer is caused by sugar"
+    &[
+        Is(words!["is" "are"]),
+        May(words!["all" "always" "only" "mostly" "really" "actually"]),
+        Is(words!["caused" "fed"]),
+        Is(words!["by"]),
+        May(words!["the" "your"]),
+        Is(words![
+            "sugar" "toxins" "acidity" "mold" "mould" "vaccines" "fluoride" "5g" "trauma" "emotions" "fear" "dairy" "milk" "oils"
+            "mucus" "metals" "anger" "unforgiveness"
+        ]),
+    ],
+    // "MS is what happens when you ignore your teeth"
+    &[
+        Is(words!["is" "are"]),
+        Is(words!["what"]),
+        Is(words!["happens" "you"]),
+        Is(words!["when" "get" "if"]),
+        Is(words!["you" "we" "your" "when" "for"]),
     ],
     &[
         Is(words!["dies" "die" "starves" "starve" "suffocates" "shrinks" "shrink"]),
