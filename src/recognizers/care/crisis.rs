@@ -394,7 +394,7 @@ fn is_present(scene: &Scene, tokens: &Range<usize>) -> bool {
     // "End it tonight", said of a match; "wake up tomorrow", said of an alarm clock
     let vague = draft.is_any(
         tokens.end - 1,
-        words!["it" "tonight" "up" "tomorrow" "letters" "rope" "dead" "me" "bridge" "roof"],
+        words!["tonight" "up" "tomorrow" "letters" "rope" "dead" "me" "bridge" "roof"],
     );
     let mundane = vague
         && ((tokens.end..(tokens.end + 4).min(whole.end)).any(|i| draft.is_any(i, MUNDANE))

@@ -97,7 +97,7 @@ pub(super) const DESPAIR: Forms = forms![
         Is(words!["if"]),
         Is(words!["i"]),
         May(SO),
-        Is(words!["take" "took" "swallow" "swallowed"]),
+        Is(words!["take" "swallow"]),
         Is(words!["all" "every"]),
         May(words!["of"]),
         Is(words!["my" "the" "these"]),

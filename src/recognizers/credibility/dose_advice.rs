@@ -72,7 +72,6 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "We have got a cupboard of old Ambien, the pharmacy takes them back",
         "Keep the insulin for next week in the fridge",
         "DM me if you need a lift to chemo",
-        "You need 20 units of patience to be on insulin",
         "Give your toddler a Tylenol for the fever, the box says how much",
     ],
 };
@@ -194,10 +193,10 @@ fn changed(scene: &Scene, hit: &TermHit) -> Option<Range<usize>> {
     let named = || terms_in(draft, &near(draft, verb)).any(|hit| is_drug(draft, hit));
     let own = (verb..to).any(|i| draft.is_any(i, words!["my" "our"]));
     // "I'd halve the dose"
-    let led = draft.is_any(verb, words!["halve" "double" "triple" "skip" "split"])
+    let advised = draft.is_any(verb, words!["halve" "double" "triple" "skip" "split"])
         && !draft.is_any(to, words!["of"])
         && draft.cue_before(verb, Cue::AdviceLead).is_some();
-    (!own && (!dose || yours || led || named()) && is_advice(scene, verb)).then_some(verb..to)
+    (!own && (!dose || yours || advised || named()) && is_advice(scene, verb)).then_some(verb..to)
 }
 
 /// "you can have my spare": with a medicine beside it.
@@ -468,7 +467,8 @@ fn wanted(scene: &Scene, at: usize) -> Option<Range<usize>> {
         .filter(|u| draft.is_any(u.first, words!["mg" "mgs" "mcg" "iu" "milligrams" "units" "ml"]))?;
     let food = has(draft, sentence(draft, at), Cue::Comfort);
     let asked = draft.is_any(at.wrapping_sub(1), words!["do" "if" "when" "that" "amount" "what"])
-        || draft.is_any(unit.end, words!["of"]);
+        || draft.is_any(unit.end, words!["of"])
+        || draft.is_any(unit.end - 1, words!["of"]);
     (!food && !asked && number.kind == TokenKind::Number && !is_cautious(draft, at)).then_some(at..unit.end)
 }
 
@@ -614,7 +614,7 @@ fn heaped(scene: &Scene, at: usize) -> Option<Range<usize>> {
         return None;
     }
     let pack = draft.is_any(end - 1, words!["strip" "bottle" "pack" "box" "sheet" "lot"]);
-    let drug = (end..(end + 4).min(draft.sentence(at).end))
+    let drug = (end..(end + 6).min(draft.sentence(at).end))
         .find_map(|i| draft.terms_at(i).iter().find(|hit| hit.is(Kinds::MEDICINE) && !hit.entry.is_weak()));
     let near =
         || terms_in(draft, &near(draft, at)).any(|hit| is_drug(draft, hit) || hit.is(Kinds::CONDITION));

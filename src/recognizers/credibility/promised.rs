@@ -149,5 +149,5 @@ const EFFECTS: Words = words![
 const BOUNDLESS: Words = words![
     "overnight" "forever" "permanently" "completely" "totally" "every" "everyone" "everybody" "any" "all" "never" "good"
     "instantly" "guaranteed" "100" "simply" "always" "literally" "days" "weeks" "hours" "minutes" "week" "month" "away"
-    "thousands" "hundreds" "millions" "naturally" "root" "half" "straight" "simple" "easy"
+    "thousands" "hundreds" "millions" "naturally" "root" "half" "straight" "easy"
 ];
