@@ -12,19 +12,13 @@ const WORTH_IT: usize = 8 * 1_000;
 /// Small values should be the frequent ones: where it takes less room, the slots hold few bits, and what does not fit
 /// into them stands in a second, smaller map.
 pub fn write(name: &str, entries: &BTreeMap<u64, u32>, fingerprint_bits: u32, out: &Path) -> String {
-    let bits = |most: u32| (u32::BITS - most.leading_zeros()).max(1);
     let largest = entries.values().copied().max().unwrap_or(0);
-    let rare_from = |bits: u32| (1u32 << bits) - 1;
-    let room = |of: u32| {
-        let rare = entries.values().filter(|&&value| value >= rare_from(of)).count();
-        entries.len() * of as usize + rare * bits(largest.saturating_sub(rare_from(of))) as usize
-    };
-    let value_bits = bits(largest + 1);
-    let best = (1..value_bits).min_by_key(|&of| room(of)).unwrap_or(value_bits);
-    let saved = (entries.len() * value_bits as usize).saturating_sub(room(best));
-    let value_bits = if saved > WORTH_IT { best } else { value_bits };
-
-    let rare_from = rare_from(value_bits);
+    let mut counts = vec![0; largest as usize + 1];
+    for &value in entries.values() {
+        counts[value as usize] += 1;
+    }
+    let value_bits = value_bits(&counts);
+    let rare_from = (1 << value_bits) - 1;
     let common = entries.iter().map(|(&key, &value)| (key, value.min(rare_from))).collect();
     let rare: BTreeMap<u64, u32> = entries
         .iter()
@@ -43,6 +37,25 @@ pub fn write(name: &str, entries: &BTreeMap<u64, u32>, fingerprint_bits: u32, ou
         "StaticMap {{ slots: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}.bin\")), shape: Shape {{ seed: {}, segment_len: {}, segments: {}, fingerprint_bits: {}, value_bits: {} }}, rare: {rare} }}",
         shape.seed, shape.segment_len, shape.segments, shape.fingerprint_bits, shape.value_bits
     )
+}
+
+/// How many bits of a value the slots should hold, if values from 0 on are so frequent.
+fn value_bits(counts: &[usize]) -> u32 {
+    let bits = |values: usize| (usize::BITS - values.leading_zeros()).max(1);
+    let keys: usize = counts.iter().sum();
+    let whole = bits(counts.len());
+    let room = |of: u32| {
+        let common = ((1 << of) - 1).min(counts.len());
+        let rare = &counts[common..];
+        keys * of as usize + rare.iter().sum::<usize>() * bits(rare.len()) as usize
+    };
+    let best = (1..whole).min_by_key(|&of| room(of)).unwrap_or(whole);
+    if room(best) + WORTH_IT < keys * whole as usize { best } else { whole }
+}
+
+/// How many of some values, by their counts, the most frequent first, stand in the slots themselves.
+pub fn common(counts: &[usize]) -> usize {
+    ((1 << value_bits(counts)) - 1).min(counts.len())
 }
 
 /// The slots and shape of a map with these keys and values.

@@ -383,6 +383,11 @@ fn distinct<T: Clone + Ord>(map: &BTreeMap<String, T>) -> (Vec<T>, BTreeMap<u64,
     }
     let mut rows: Vec<&T> = counts.keys().copied().collect();
     rows.sort_by_key(|&row| std::cmp::Reverse(counts[row]));
+    // The frequent ones come first; otherwise like beside like, which packs well.
+    let by_count: Vec<usize> = rows.iter().map(|&row| counts[row]).collect();
+    let (common, rare) = rows.split_at_mut(fuse::common(&by_count));
+    common.sort();
+    rare.sort();
     let index: BTreeMap<&T, u32> = rows.iter().copied().zip(0..).collect();
     let mut keys = BTreeMap::new();
     for (phrase, row) in map {
