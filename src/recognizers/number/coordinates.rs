@@ -58,12 +58,12 @@ fn find(scene: &Scene, found: &mut Found) {
     }
 }
 
-/// A decimal at a token: its value, its number of decimals, its end.
-fn decimal(draft: &Draft, at: usize) -> Option<(f64, usize, usize)> {
+/// A decimal at a token: its whole part, its number of decimals, its end.
+fn decimal(draft: &Draft, at: usize) -> Option<(u32, usize, usize)> {
     let whole = draft.token(at).filter(|t| t.kind == TokenKind::Number && t.range().len() <= 3)?;
     let fraction = draft.token(at + 2).filter(|t| t.kind == TokenKind::Number && t.glued)?;
     draft.token(at + 1).filter(|t| t.is_mark('.') && t.glued)?;
-    let value = draft.text[whole.range().start..fraction.range().end].parse().ok()?;
+    let value = draft.text[whole.range()].parse().ok()?;
     Some((value, fraction.range().len(), at + 3))
 }
 
@@ -90,15 +90,15 @@ fn decimal_pair(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let both = letter(draft, end) && named;
     end += usize::from(both);
     let place = both || named || (comma || signed) && first_decimals >= 4 && second_decimals >= 4;
-    let far = signed || both || first >= 20.0 || second >= 20.0;
+    let far = signed || both || first >= 20 || second >= 20;
     let personal = scene.contexts.speaks_of_itself() || draft.tokens.len() < 40;
     let history = draft.sentence(at).any(|i| draft.is_any(i, HISTORY));
     (place
         && far
         && personal
         && !history
-        && first <= 90.0
-        && second <= 180.0
+        && first < 90
+        && second < 180
         && first_decimals >= 3
         && second_decimals >= 3)
         .then_some(start..end)
