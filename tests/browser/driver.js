@@ -261,10 +261,15 @@ export class Session {
     }
     this.#wasPrivate = true;
     const before = await this.browser.pages();
-    await firefoxChrome(this.browser, 'void OpenBrowserWindow({ private: true })');
+    // As its first page: sent there afterwards, it may go on to that instead, and no answer comes.
+    await firefoxChrome(this.browser, `(() => {
+      const args = Cc['@mozilla.org/supports-string;1'].createInstance(Ci.nsISupportsString);
+      args.data = '${address}';
+      OpenBrowserWindow({ private: true, args });
+    })()`);
     const page = await this.until(async () => (await this.browser.pages()).find(page => !before.includes(page)), { what: 'the private window' });
     await this.#attend(page);
-    await this.until(() => page.goto(address), { what: 'the private window to be done with its first page' });
+    await this.until(() => page.evaluate(address => document.readyState === 'complete' && location.href === address, address), { what: `${file} to load` });
     await this.#toWindow(true);
     return page;
   }
