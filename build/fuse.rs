@@ -1,7 +1,7 @@
 //! Builds the graph that `src/lexicon/static_map.rs` reads.
 
 use crate::static_map::Shape;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// Bits that a second map must save.
@@ -10,8 +10,14 @@ const WORTH_IT: usize = 8 * 1_000;
 /// Lays out a map and gives the Rust that reads it; its slots go to files in `out` that begin with `name`.
 ///
 /// Small values should be the frequent ones: where it takes less room, the slots hold few bits, and what does not fit
-/// into them stands in a second, smaller map.
-pub fn write(name: &str, entries: &BTreeMap<u64, u32>, fingerprint_bits: u32, out: &Path) -> String {
+/// into them stands in a second, smaller map. None of the `strangers` is taken for a key: a seed is sought for that.
+pub fn write(
+    name: &str,
+    entries: &BTreeMap<u64, u32>,
+    strangers: &BTreeSet<u64>,
+    fingerprint_bits: u32,
+    out: &Path,
+) -> String {
     let largest = entries.values().copied().max().unwrap_or(0);
     let mut counts = vec![0; largest as usize + 1];
     for &value in entries.values() {
@@ -25,13 +31,14 @@ pub fn write(name: &str, entries: &BTreeMap<u64, u32>, fingerprint_bits: u32, ou
         .filter(|(_, value)| **value >= rare_from)
         .map(|(&key, &value)| (key, value - rare_from))
         .collect();
-    let (slots, shape) = build(&common, fingerprint_bits, value_bits);
+    let strangers: Vec<u64> = strangers.iter().copied().filter(|key| !entries.contains_key(key)).collect();
+    let (slots, shape) = build(&common, &strangers, fingerprint_bits, value_bits);
     std::fs::write(out.join(format!("{name}.bin")), slots).expect("OUT_DIR can be written");
     let rare = if rare.is_empty() {
         "None".to_owned()
     } else {
         // Whether the key is known was asked before.
-        format!("Some(&{})", write(&format!("{name}_rare"), &rare, 0, out))
+        format!("Some(&{})", write(&format!("{name}_rare"), &rare, &BTreeSet::new(), 0, out))
     };
     format!(
         "StaticMap {{ slots: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}.bin\")), shape: Shape {{ seed: {}, segment_len: {}, segments: {}, fingerprint_bits: {}, value_bits: {} }}, rare: {rare} }}",
@@ -59,11 +66,24 @@ pub fn common(counts: &[usize]) -> usize {
 }
 
 /// The slots and shape of a map with these keys and values.
-fn build(entries: &BTreeMap<u64, u32>, fingerprint_bits: u32, value_bits: u32) -> (Vec<u8>, Shape) {
+fn build(
+    entries: &BTreeMap<u64, u32>,
+    strangers: &[u64],
+    fingerprint_bits: u32,
+    value_bits: u32,
+) -> (Vec<u8>, Shape) {
     assert!(value_bits <= 16, "values need {value_bits} bits, more than a slot has");
     (1..1000)
-        .find_map(|seed| try_seed(entries, fingerprint_bits, value_bits, seed))
-        .expect("one of a thousand seeds gives a graph that can be peeled")
+        .find_map(|seed| {
+            let (slots, shape) = try_seed(entries, fingerprint_bits, value_bits, seed)?;
+            let known = |&key: &u64| {
+                let hash = shape.rehash(key);
+                let bits = shape.slots(hash).iter().fold(0, |all, &slot| all ^ slots[slot as usize]);
+                (bits ^ Shape::fingerprint(hash)) & ((1 << fingerprint_bits) - 1) == 0
+            };
+            (!strangers.iter().any(known)).then(|| (pack(&slots, fingerprint_bits + value_bits), shape))
+        })
+        .expect("one of a thousand seeds gives a graph that can be peeled and takes no stranger for a key")
 }
 
 #[expect(
@@ -77,7 +97,7 @@ fn try_seed(
     fingerprint_bits: u32,
     value_bits: u32,
     seed: u64,
-) -> Option<(Vec<u8>, Shape)> {
+) -> Option<(Vec<u64>, Shape)> {
     let n = (entries.len().max(2)) as f64;
     let segment_len = 1u32 << ((n.ln() / 3.33f64.ln() + 2.25).floor() as u32).min(18);
     let factor = (0.875 + 0.25 * 1e6f64.ln() / n.ln()).max(1.125);
@@ -128,7 +148,7 @@ fn try_seed(
         let others = shape.slots(hash).iter().map(|&slot| slots[slot as usize]).fold(0, |a, b| a ^ b);
         slots[own] ^= wanted ^ others;
     }
-    Some((pack(&slots, fingerprint_bits + value_bits), shape))
+    Some((slots, shape))
 }
 
 /// Bit-packs the slots, least significant bit first, with eight spare bytes for wide reads.

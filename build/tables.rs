@@ -161,11 +161,12 @@ pub fn write(folder: &Path, language: &str, gazetteer: Option<&str>, out: &Path)
     let (entries, terms) = distinct(&builder.terms);
     let (place_rows, places) = distinct(&places);
     let (name_rows, names) = distinct(&names(folder));
+    let strangers = strangers();
     source.push_str("Lexicon {\n");
     for (field, keys, fingerprint_bits) in
         [("terms", terms, 13), ("places", places, 12), ("names", names, 12)]
     {
-        let map = fuse::write(&format!("{field}_{language}"), &keys, fingerprint_bits, out);
+        let map = fuse::write(&format!("{field}_{language}"), &keys, &strangers, fingerprint_bits, out);
         let _ = writeln!(source, "{field}: {map},");
     }
     let _ =
@@ -322,6 +323,15 @@ fn places(folder: &Path) -> (Vec<[String; 5]>, BTreeMap<String, Place>) {
         });
     }
     (regions, places)
+}
+
+/// The words of everyday, in all languages: no map may take one for something it holds.
+fn strangers() -> BTreeSet<u64> {
+    ["data/en", "data/es"]
+        .iter()
+        .flat_map(|folder| rows(Path::new(folder), "common_words.txt"))
+        .map(|row| fold::phrase(column(&row, 0)))
+        .collect()
 }
 
 /// Names as the bits of `src/lexicon.rs`'s `NameStrength`.

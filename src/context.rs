@@ -202,11 +202,28 @@ impl<'d> Contexts<'d> {
 
     /// "My grandmother, who raised me, passed from Alzheimer's": of whom the sentence goes on to speak.
     fn is_object(&self, person: &Person, at: usize) -> bool {
-        // "a lad I work with has epilepsy": the clause about "I" is over.
+        // The clause about "I" is over.
         let index = self.people.partition_point(|p| p.token < person.token);
-        let described = index > 0
-            && self.people[index - 1].token + 1 == person.token
-            && matches!(self.people[index - 1].who, Who::Relative | Who::Child)
+        let after_kin = |within: usize| {
+            index > 0
+                && self.people[index - 1].token + within >= person.token
+                && matches!(self.people[index - 1].who, Who::Relative | Who::Child)
+        };
+        // "The girl from my class had a stroke": what is mine is only where she is from.
+        let placed = self.draft.is_any(person.token, words!["my" "our"])
+            && person.token > 0
+            && self.draft.is_any(person.token - 1, words!["from" "in" "at" "on" "with"])
+            && after_kin(6)
+            && self.draft.sentence_index(self.people[index - 1].token)
+                == self.draft.sentence_index(person.token)
+            && (person.token + 2..(person.token + 6).min(at)).any(|i| {
+                self.draft.is_any(i, words!["has" "had" "was" "got" "needs" "died" "passed" "suffers"])
+            });
+        if placed {
+            return true;
+        }
+        // "a lad I work with has epilepsy", "my dad, who we think has it"
+        let described = (after_kin(1) || after_kin(3) && self.draft.is_any(person.token - 1, words!["who"]))
             && self.draft.is_any(person.token, words![fold::word("i"), fold::word("we")])
             && (person.token + 1..at).any(|i| {
                 self.draft.is_any(
@@ -361,7 +378,10 @@ impl<'d> Contexts<'d> {
         let next = self.people.get(self.people.partition_point(|p| p.token <= subject.token))?;
         let near = next.token < sentence.end && next.token - subject.token <= OBJECT_REACH;
         let verb = (subject.token.saturating_sub(2)..next.token).any(|i| self.draft.is_any(i, LOSES));
-        (near && verb && matches!(next.who, Who::Relative | Who::Child)).then(|| self.resolve(next))
+        // "I lost my nan and the grief was too much. Anxiety, panic attacks.": of the writer again.
+        let goes_on = (next.token + 1..sentence.end).any(|i| self.draft.is_any(i, words!["and" "but" "so"]));
+        (near && verb && !goes_on && matches!(next.who, Who::Relative | Who::Child))
+            .then(|| self.resolve(next))
     }
 
     /// "He says", "according to"; what "the doctor says" is so.
@@ -600,6 +620,14 @@ fn person_of(draft: &Draft, hit: &TermHit, told: bool) -> Option<Person> {
         || hit.has(Cue::OtherRelation)
     {
         let known = if hit.has(Cue::ChildRelation) { Who::Child } else { Who::Relative };
+        // "Lo Loestrin" is a pill; "acne like a teenager" tells of nobody.
+        let pill = draft.terms_at(hit.first).iter().any(|term| term.is(Kinds::MEDICINE));
+        let likened = hit.first > 1
+            && draft.is_any(hit.first - 1, words!["a" "an" "any"])
+            && draft.is_any(hit.first - 2, words!["like"]);
+        if pill || likened {
+            return None;
+        }
         match possessor() {
             Some(Who::Reader) => Who::Nobody,
             // "I am a 67 year old lady": the writer.
@@ -998,6 +1026,13 @@ const HAPPENS: Words = words![
     fold::word("diagnosed"),
     fold::word("tested"),
     fold::word("survived"),
+    fold::word("suffers"),
+    fold::word("suffered"),
+    fold::word("struggles"),
+    fold::word("refuses"),
+    fold::word("gets"),
+    fold::word("broke"),
+    fold::word("lost"),
 ];
 
 /// Stretches of quoted words: between quotation marks, or lines that begin with ">".

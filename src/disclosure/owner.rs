@@ -12,7 +12,7 @@ use crate::finding::Experiencer;
 use crate::lexicon::cue::Cue;
 use crate::lexicon::words::{Words, words};
 use crate::lexicon::{ConceptClass, Kinds};
-use crate::token::TokenKind;
+use crate::token::{Case, TokenKind};
 use std::ops::Range;
 
 /// How far before a term the verb may stand that gives it to somebody, in tokens.
@@ -971,11 +971,22 @@ impl<'d> Term<'d> {
             ConceptClass::Common | ConceptClass::Sensitive | ConceptClass::Rare | ConceptClass::Symptom
         );
         let gap = verb + 1..self.first();
-        let adverbs = gap.clone().all(|at| {
-            self.draft.is_any(at, ADVERBS)
-                || matches!(self.draft.tokens[at].kind, TokenKind::Number | TokenKind::Mark('-'))
-                || self.draft.terms_at(at).iter().any(|hit| hit.is(Kinds::CONDITION) || hit.has(Cue::AgeUnit))
-        });
+        // "was abusive and bipolar": another word of how somebody is stands before it.
+        let paired = gap.len() == 2
+            && self.draft.is_any(gap.end - 1, words!["and"])
+            && self.draft.tokens[gap.start].case == Case::Lower
+            && self.after(1).all(|at| !self.draft.tokens[at].is_word() || self.draft.is_any(at, RESTS))
+            && !self.draft.is_any(gap.start, OTHER_OBJECTS);
+        let adverbs = paired
+            || gap.clone().all(|at| {
+                self.draft.is_any(at, ADVERBS)
+                    || matches!(self.draft.tokens[at].kind, TokenKind::Number | TokenKind::Mark('-'))
+                    || self
+                        .draft
+                        .terms_at(at)
+                        .iter()
+                        .any(|hit| hit.is(Kinds::CONDITION) || hit.has(Cue::AgeUnit))
+            });
         // "I have been feeling suicidal"
         let helpers = words!["have" "had" "been" "was" "really" "just" "always" "also" "still" "i've"];
         let subject = self.context.person.is_some_and(|p| {

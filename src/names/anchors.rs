@@ -527,6 +527,7 @@ fn after_relation(reader: &mut Reader, relation: &Relation) -> bool {
                 && (!apposed || is_apposed(reader, form, relation))
                 && fits_unowned(reader, form, relation)
                 && !is_verb(reader, form)
+                && !is_job_title(reader, form, relation)
                 && !(relation.distant && (apposed || form.is_full))
                 && (relation.sure || form.tokens.start < form.first_name() || is_listed(reader, form))
         }) else {
@@ -632,6 +633,15 @@ const TITLE_LIKE: Words = words![
     fold::word("cousin"),
     fold::word("grandad"),
 ];
+
+/// "My title is Customer Service Representative": a capital that belongs to a longer title.
+fn is_job_title(reader: &Reader, form: &Form, relation: &Relation) -> bool {
+    let last = relation.tokens.end - 1;
+    !relation.close
+        && reader.draft.tokens[last].is_capitalized()
+        && reader.capital_tells(last)
+        && reader.draft.name(form.first_name()).given() < 2
+}
 
 /// Without "my", the name itself must be plain: "Uncle Bob", "DH Mark", but not "baby Shark".
 fn fits_unowned(reader: &Reader, form: &Form, relation: &Relation) -> bool {
@@ -1207,8 +1217,10 @@ fn explicit_introduction(reader: &mut Reader, first: usize, end: usize) {
     while draft.is_any(at, IS) {
         at += 1;
     }
-    let Some(form) = reader.form(at, Need::Introduced) else { return };
-    let written = draft.tokens[at].is_capitalized();
+    // "My name is Ms Okafor"
+    let form = titled(reader, at).or_else(|| reader.form(at, Need::Introduced));
+    let Some(form) = form else { return };
+    let written = draft.tokens[form.first_name()].is_capitalized();
     let labelled = colon && draft.starts_sentence(first);
     // "names jess, i have lupus", "Name's Kate."
     let said = draft.starts_sentence(first)
@@ -1539,6 +1551,12 @@ fn is_signed(reader: &Reader, form: &Form) -> bool {
         .cue_before(word + 1, Cue::SignOff)
         .is_some_and(|hit| hit.end - hit.first > 2 && draft.starts_sentence(hit.first));
     if closing && draft.starts_sentence(start) && personal {
+        return true;
+    }
+    // "Thank you very much for your time Elena Duarte": whoever reads has no such name.
+    let thanked = draft.is_any(word, words!["time" "reading" "listening" "advance"])
+        && (word.saturating_sub(7)..word).any(|i| draft.is_any(i, words!["thank" "thanks" "thx" "ty"]));
+    if thanked && form.is_full && personal && long && written {
         return true;
     }
     if signs_off {

@@ -274,7 +274,7 @@ fn is_child(reader: &Reader, at: usize, end: usize) -> bool {
             let weeks = draft.is_any(i + 1, WEEKS) && (draft.is_any(i + 2, OLD) || is && ends);
             // "together 9 years" is no age.
             let unit = draft.cue_at(i + 1, Cue::AgeUnit).is_some()
-                && (!draft.is_any(i + 1, YEARS) || draft.is_any(i + 2, OLD))
+                && (!draft.is_any(i + 1, YEARS) && !draft.is_any(i + 1, WEEKS) || draft.is_any(i + 2, OLD))
                 && number <= CHILDHOOD
                 && !draft.cues_in(end..i, Cue::FirstPerson).any(|_| true);
             (weeks || unit) && (draft.starts_sentence(i) || i < end + 6)
@@ -647,7 +647,12 @@ fn known_score(reader: &Reader, stage: &Stage, form: &Form) -> i32 {
         score += 1;
     }
     score -= i32::try_from(stage.public_words.min(2)).unwrap_or(2);
-    if in_sentence(Cue::PublicTopic) {
+    // "Going to the movies with Trevor": out together, whatever is on.
+    let out = at > 0
+        && draft.is_any(at - 1, WITH)
+        && (sentence.start..at.min(sentence.start + 4))
+            .any(|i| draft.is_any(i, words!["going" "went" "heading" "headed" "off" "out" "go"]));
+    if in_sentence(Cue::PublicTopic) && !out {
         score -= 3;
     }
     if stage.has_link {
@@ -658,7 +663,9 @@ fn known_score(reader: &Reader, stage: &Stage, form: &Form) -> i32 {
     }
     // "Finally read Carrie", "rewatching Wednesday": a work, or those in it.
     let shown = at > 0 && draft.is_any(at - 1, SHOWS);
-    if shown || (sentence.start..at.min(sentence.start + 3)).any(|i| draft.is_any(i, FINISHED)) {
+    // "Finished cleaning, waiting on Dan"
+    let led = before_weight(draft, at) > 1 || has_at_home(draft, end);
+    if shown || !led && (sentence.start..at.min(sentence.start + 3)).any(|i| draft.is_any(i, FINISHED)) {
         score -= 4;
     }
     if stage.fiction {

@@ -39,6 +39,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "My sister [[is hearing people]] who are not there since her wedding",
         "dad [[needs a new hip]] and won't ask for one",
         "my wife's [[waters broke]] at 26 weeks",
+        "Fiancé suffers from [[PTSD]] and I am lost",
+        "My ex was abusive and [[bipolar]], so I left",
+        "My sister at my wedding had a [[seizure]]",
         "Our four year old [[has started pulling out her eyelashes]]",
         "He gave away his guitar. My brother's been [[talking about ending it]].",
         "I have gout, it runs in us, my dad [[had it]], he fixed clocks",
@@ -71,6 +74,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I have gout tablets and a remote, my dad had it last",
         "my son can't stop laughing and my wife lost her keys",
         "My dad's heart stopped me from asking, he is too kind",
+        "I have acne like a teenager. Mood swings.",
+        "I lost my nan and the grief was too much. Anxiety and depression.",
+        "I was placed on Lo Loestrin due to heavy bleeding.",
+        "My friend was kind and autism never came up",
     ],
 };
 

@@ -35,6 +35,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Yesterday I buried my wife of 51 years, [[Eleanor]].",
         "I want my old [[Raymond]] back",
         "My son starts chemo on Monday. [[Sarah]] next door drove us.",
+        "Going to the movies with [[Trevor]] tonight",
+        "Had lunch with [[Amanda]] today, she's 3 months clean and so am I",
     ],
     counter_examples: &[
         "my husband will call, my sister may come",
@@ -55,6 +57,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I miss my old Honda and my sweet Georgia peaches",
         "Just finished Little Women, Beth gets me every time",
         "My husband of two years, may I add, snores",
+        "I felt sick and later took my meds",
+        "I man the desk and my title is Customer Service Representative",
     ],
 };
 

@@ -33,6 +33,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Hi, I'm [[Kim Ji-hoon]], newly diagnosed and confused by insurance",
         "I ([[Marek]], 29) was told it's Crohn's",
         "Thanks for reading. Sorry it's so long.\n\n[[Marjorie T.]]",
+        "hello my name is [[Ms Adaora]], my uncle has gout",
+        "I have had MS for nine years and need advice. Thank you very much for your time  [[Elena Duarte]]",
     ],
     counter_examples: &[
         "I'm Tired of being Sick.",
@@ -50,6 +52,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Hi, I'm Deaf and I sign",
         "Hi all, I'm Filipina and I need tips",
         "I (34F) was told it's Crohn's",
+        "I had chemo in May. Thank you so much Karen Smith",
         "So long and thanks for all the fish.\n\nDouglas A. knew",
     ],
 };

@@ -57,6 +57,13 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Noah is [[4]] and still not talking. I worry about him",
         "I'm a widow at [[34]]",
         "my dad [[78]] fell and broke his hip",
+        "I've used an inhaler since age [[17]] to keep my asthma quiet",
+        "In 1990 at the age of [[19]] I had my appendix removed",
+        "I have had asthma since I was about [[14]]",
+        "I am a [[27 year old]] F and this is my first kidney infection",
+        "[[31 yr]] female. First colonoscopy for me.",
+        "my uncle [[age 71]] he always has chest pain",
+        "my cousin who is [[16]] has asthma like me",
     ],
     counter_examples: &[
         "my dad 2 days ago fell and broke his hip",
@@ -82,6 +89,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "We won by 34, mum of all battles",
         "Apollo is 4 and a half hours away",
         "Room is 12 and the lift is broken",
+        "Until age 65 the plan pays half of my bill",
+        "a 20 year old Toyota is all I have",
+        "About 18 of us were there with asthma",
     ],
 };
 

@@ -128,6 +128,13 @@ impl Reader<'_> {
                 fold::word("he'll"),
             ],
         ) {
+            // "his brother who is 16": the one right before.
+            if !past
+                && self.is(subject, words!["who"])
+                && let Some(relation) = self.relation_in(subject.saturating_sub(1)..subject)
+            {
+                return Some(relation.0);
+            }
             let context = self.scene.context(&(first..first + 1));
             let known = match context.experiencer {
                 Experiencer::Writer => None,

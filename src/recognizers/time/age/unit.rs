@@ -1,7 +1,7 @@
 //! An age with its unit: "43 years old", "7yo", "11 weeks old", "my father 62 yrs".
 
 use super::super::count::{Count, count_at};
-use super::words::{AFTER_YEARS, ARTICLES, PERSON_NOUNS, THINGS};
+use super::words::{AFTER_LABEL, AFTER_YEARS, ARTICLES, PERSON_NOUNS, THINGS};
 use super::{Age, Form, Reader};
 use crate::context::is_relation;
 use crate::finding::Experiencer;
@@ -33,7 +33,7 @@ impl Reader<'_> {
         {
             return None;
         }
-        let (noun_end, thing) = self.noun_after(end);
+        let (noun_end, thing) = self.noun_after(count.first, end);
         if thing {
             return None;
         }
@@ -172,13 +172,19 @@ impl Reader<'_> {
                 || count_at(draft, end).is_some_and(|more| {
                     self.is(more.end, &[fold::word("months"), fold::word("month"), fold::word("mo")])
                 }));
+        // "31 yr female. First scan.": a note's first words.
+        let noted = count.value >= 13
+            && self.sex_of(end).is_some()
+            && self.draft.starts_sentence(count.first)
+            && (self.is_boundary(end + 1) || self.is(end + 1, AFTER_LABEL))
+            && self.personal();
         let introduced = count.value >= 16
             && self.mark(end, ',')
             && count.first > 1
             && self.mark(count.first - 1, ',')
             && draft.tokens[count.first - 2].is_capitalized()
             && self.scene.contexts.speaks_of_itself();
-        if !alone && !introduced && !beside && !goes_on {
+        if !alone && !introduced && !beside && !goes_on && !noted {
             return None;
         }
         let who = subject.or(relation).unwrap_or(Experiencer::Writer);
@@ -201,7 +207,7 @@ impl Reader<'_> {
     }
 
     /// The end of the noun after an adjective, and whether it is a thing or an animal.
-    fn noun_after(&self, end: usize) -> (usize, bool) {
+    fn noun_after(&self, first: usize, end: usize) -> (usize, bool) {
         let stop = (end + 4).min(self.draft.sentence(end.saturating_sub(1)).end);
         let mut at = end;
         while at < stop && self.draft.tokens[at].is_word() {
@@ -213,9 +219,11 @@ impl Reader<'_> {
             }
             at += 1;
         }
-        // "my 20 year old Toyota": a name that is nobody's.
+        // "my 20 year old Toyota": a name that is nobody's. "44 y/o Well I", "a 27 year old F" name none.
         let brand = self.draft.token(end).filter(|t| t.is_word() && t.is_capitalized()).is_some_and(|_| {
             !self.draft.is_shouted(end)
+                && !self.opens(first)
+                && self.sex_of(end).is_none()
                 && self.draft.name(end).given() < 2
                 && self.draft.terms_at(end).iter().all(|hit| hit.is(Kinds::EMPLOYER))
                 && !self.draft.starts_sentence(end)
