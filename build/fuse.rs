@@ -1,6 +1,6 @@
 //! Builds the graph that `src/lexicon/static_map.rs` reads.
 
-use crate::static_map::Shape;
+use crate::static_map::{Shape, StaticMap};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -10,11 +10,13 @@ const WORTH_IT: usize = 8 * 1_000;
 /// Lays out a map and gives the Rust that reads it; its slots go to files in `out` that begin with `name`.
 ///
 /// Small values should be the frequent ones: where it takes less room, the slots hold few bits, and what does not fit
-/// into them stands in a second, smaller map. None of the `strangers` is taken for a key: a seed is sought for that.
+/// into them stands in a second, smaller map. None of the `strangers` is taken for a key: a seed is sought for that. Of the
+/// `pairs`, too many for any seed, those that would be taken for one are written beside the map.
 pub fn write(
     name: &str,
     entries: &BTreeMap<u64, u32>,
     strangers: &BTreeSet<u64>,
+    pairs: &[u64],
     fingerprint_bits: u32,
     out: &Path,
 ) -> String {
@@ -33,17 +35,35 @@ pub fn write(
         .collect();
     let strangers: Vec<u64> = strangers.iter().copied().filter(|key| !entries.contains_key(key)).collect();
     let (slots, shape) = build(&common, &strangers, fingerprint_bits, value_bits);
-    std::fs::write(out.join(format!("{name}.bin")), slots).expect("OUT_DIR can be written");
+    std::fs::write(out.join(format!("{name}.bin")), &slots).expect("OUT_DIR can be written");
+    let mistaken = mistaken(entries, slots, shape, pairs);
     let rare = if rare.is_empty() {
         "None".to_owned()
     } else {
         // Whether the key is known was asked before.
-        format!("Some(&{})", write(&format!("{name}_rare"), &rare, &BTreeSet::new(), 0, out))
+        format!("Some(&{})", write(&format!("{name}_rare"), &rare, &BTreeSet::new(), &[], 0, out))
     };
     format!(
-        "StaticMap {{ slots: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}.bin\")), shape: Shape {{ seed: {}, segment_len: {}, segments: {}, fingerprint_bits: {}, value_bits: {} }}, rare: {rare} }}",
+        "StaticMap {{ slots: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}.bin\")), shape: Shape {{ seed: {}, segment_len: {}, segments: {}, fingerprint_bits: {}, value_bits: {} }}, rare: {rare}, mistaken: &{mistaken:?} }}",
         shape.seed, shape.segment_len, shape.segments, shape.fingerprint_bits, shape.value_bits
     )
+}
+
+/// The low halves of the keys that a map would take for known, and that are not.
+#[expect(clippy::cast_possible_truncation, reason = "a half tells them apart")]
+fn mistaken(entries: &BTreeMap<u64, u32>, slots: Vec<u8>, shape: Shape, pairs: &[u64]) -> Vec<u32> {
+    let map = StaticMap { slots: Vec::leak(slots), shape, rare: None, mistaken: &[] };
+    let strange = |key: &&u64| map.get(**key).is_some() && !entries.contains_key(key);
+    let mut found: Vec<u32> = pairs.iter().filter(strange).map(|&key| key as u32).collect();
+    found.sort_unstable();
+    found.dedup();
+    // A known key with the same half must stay known.
+    for &key in entries.keys() {
+        if let Ok(at) = found.binary_search(&(key as u32)) {
+            found.remove(at);
+        }
+    }
+    found
 }
 
 /// How many bits of a value the slots should hold, if values from 0 on are so frequent.

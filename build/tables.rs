@@ -162,11 +162,13 @@ pub fn write(folder: &Path, language: &str, gazetteer: Option<&str>, out: &Path)
     let (place_rows, places) = distinct(&places);
     let (name_rows, names) = distinct(&names(folder));
     let strangers = strangers();
+    let pairs = pairs(builder.terms.iter().filter(|(_, entry)| entry.cues != 0).map(|(phrase, _)| phrase));
     source.push_str("Lexicon {\n");
-    for (field, keys, fingerprint_bits) in
-        [("terms", terms, 13), ("places", places, 12), ("names", names, 12)]
+    for (field, keys, pairs, fingerprint_bits) in
+        [("terms", terms, &pairs[..], 13), ("places", places, &[], 12), ("names", names, &[], 12)]
     {
-        let map = fuse::write(&format!("{field}_{language}"), &keys, &strangers, fingerprint_bits, out);
+        let map =
+            fuse::write(&format!("{field}_{language}"), &keys, &strangers, pairs, fingerprint_bits, out);
         let _ = writeln!(source, "{field}: {map},");
     }
     let _ =
@@ -333,6 +335,34 @@ fn strangers() -> BTreeSet<u64> {
         .map(|row| fold::phrase(column(&row, 0)))
         .collect()
 }
+
+/// The words of some phrases beside small words, and the most frequent of them in pairs: what drafts are made of.
+fn pairs<'a>(phrases: impl Iterator<Item = &'a String>) -> Vec<u64> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for word in phrases.flat_map(|phrase| phrase.split(' ')) {
+        *counts.entry(word).or_default() += 1;
+    }
+    let mut words: Vec<&str> = counts.keys().copied().collect();
+    words.sort_by_key(|word| std::cmp::Reverse(counts[word]));
+    let words: Vec<u64> = words.into_iter().map(fold::phrase).collect();
+    let small = SMALL_WORDS.map(fold::word);
+    let mut keys = Vec::new();
+    for (rank, &word) in words.iter().enumerate() {
+        keys.extend(small.iter().flat_map(|&other| [fold::chain(word, other), fold::chain(other, word)]));
+        if rank < FREQUENT {
+            keys.extend(words.iter().take(FREQUENT).map(|&next| fold::chain(word, next)));
+        }
+    }
+    keys
+}
+
+/// How many words are tried with each other.
+const FREQUENT: usize = 1_000;
+const SMALL_WORDS: [&str; 40] = [
+    "a", "all", "and", "are", "as", "at", "be", "but", "for", "from", "had", "have", "he", "her", "his", "i",
+    "in", "is", "it", "just", "me", "my", "no", "not", "of", "on", "one", "our", "she", "so", "that", "the",
+    "their", "they", "this", "to", "was", "we", "with", "your",
+];
 
 /// Names as the bits of `src/lexicon.rs`'s `NameStrength`.
 fn names(folder: &Path) -> BTreeMap<String, u8> {

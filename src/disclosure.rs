@@ -6,6 +6,7 @@
 //! has told so much, "Lupus. In 2026." tells it, too. Several recognizers ask for the same answer,
 //! so it is computed once for a draft.
 //!
+//! - [`ability`]: what a body fails to do ("unable to walk"), and what it weighs.
 //! - [`symptom`]: complaints put together from words ("pain in my left knee", "my legs swell").
 //! - [`hashtag`]: tags such as `#MSwarrior`.
 //! - [`stage`]: weeks of pregnancy, stages of a disease.
@@ -13,6 +14,7 @@
 //! - [`owner`]: whose a mention is, if anybody's.
 //! - [`spanish`]: all of it for drafts in Spanish, whose grammar is not modelled in full; medicines, too.
 
+mod ability;
 mod hashtag;
 mod owner;
 mod plain;
@@ -189,7 +191,8 @@ fn is_ours(draft: &Draft, at: usize) -> bool {
 /// "Been on it", "dilemma: have been taking it": no "I", and nobody else before the verb.
 fn has_been(draft: &Draft, at: usize) -> bool {
     if !draft.is_any(at, one_of!["been"])
-        || !draft.is_any(at + 1, one_of!["on" "taking" "having" "diagnosed" "prescribed" "feeling" "using"])
+        || !draft
+            .is_any(at + 1, one_of!["on" "taking" "having" "diagnosed" "prescribed" "feeling" "using" "off"])
     {
         return false;
     }
@@ -207,22 +210,30 @@ pub fn disclosures(draft: &Draft, contexts: &Contexts) -> Vec<Disclosure> {
     if voice.fiction {
         return Vec::new();
     }
-    let mut told: Vec<Disclosure> = Vec::new();
-    let mut open: Vec<Term> = Vec::new();
+    let mut last: Option<Disclosure> = None;
+    let mut terms: Vec<(Term, Option<Experiencer>)> = Vec::new();
     for mention in mentions(draft) {
         let term = Term::new(draft, contexts, voice, mention);
-        match term.owner(told.last()) {
-            Some(experiencer) => told.push(term.into_disclosure(experiencer)),
-            None => open.push(term),
+        let whose = term.owner(last.as_ref());
+        if let Some(experiencer) = whose {
+            last = Some(term.disclosure(experiencer));
         }
+        terms.push((term, whose));
     }
     // What goes without saying, now that it is known of whom the draft speaks.
-    let known: Vec<Known> = told.iter().map(|d| (d.experiencer, d.concept.id)).collect();
-    for term in open {
-        if let Some(experiencer) = term.implied(&known) {
-            told.push(term.into_disclosure(experiencer));
-        }
+    let known: Vec<Known> = terms.iter().filter_map(|(term, whose)| Some(((*whose)?, term.id()))).collect();
+    for (term, whose) in terms.iter_mut().filter(|(_, whose)| whose.is_none()) {
+        *whose = term.implied(&known);
     }
+    // What stands in a list with what is somebody's is theirs, too: "Slight headache, nausea, exhaustion."
+    for at in 1..terms.len() {
+        terms[at].1 = terms[at].1.or_else(|| terms[at].0.beside(&terms[at - 1]));
+    }
+    for at in (1..terms.len()).rev() {
+        terms[at - 1].1 = terms[at - 1].1.or_else(|| terms[at - 1].0.beside(&terms[at]));
+    }
+    let mut told: Vec<Disclosure> =
+        terms.iter().filter_map(|(term, whose)| Some(term.disclosure((*whose)?))).collect();
     for disclosure in &mut told {
         // A child that was never born is the parents' loss.
         let loss = matches!(disclosure.concept.id, "stillbirth" | "miscarriage" | "pregnancy_loss");
@@ -247,6 +258,9 @@ fn mentions(draft: &Draft) -> Vec<Mention> {
             tokens.start += 1;
         }
         let staged = tokens.end != hit.end;
+        let allergen = symptom::allergen(draft, &tokens);
+        tokens.end = allergen.unwrap_or(tokens.end);
+        let staged = staged || allergen.is_some();
         let talked_of = hit.entry.is_talked_of() && !staged;
         let weak = hit.entry.is_weak() && !hit.entry.is_talked_of() && !staged;
         let concept = stage::meant(draft, &tokens).or_else(|| draft.concept(hit))?;

@@ -54,8 +54,42 @@ impl<'d> Term<'d> {
         Self { draft, contexts, voice, mention, context }
     }
 
-    pub(super) fn into_disclosure(self, experiencer: Experiencer) -> Disclosure {
-        Disclosure { tokens: self.mention.tokens, concept: self.mention.concept, experiencer }
+    pub(super) fn disclosure(&self, experiencer: Experiencer) -> Disclosure {
+        Disclosure { tokens: self.mention.tokens.clone(), concept: self.mention.concept, experiencer }
+    }
+
+    pub(super) fn id(&self) -> &'static str {
+        self.mention.concept.id
+    }
+
+    /// Whose it is, if it stands in a list with a neighbour that is somebody's.
+    pub(super) fn beside(&self, neighbour: &(Self, Option<Experiencer>)) -> Option<Experiencer> {
+        let (other, whose) = neighbour;
+        let whose = (*whose)?;
+        let listed = if other.first() < self.first() {
+            self.continues_list(&other.disclosure(whose))
+        } else {
+            other.continues_list(&self.disclosure(whose))
+        };
+        let illness = matches!(
+            self.class(),
+            ConceptClass::Common | ConceptClass::Sensitive | ConceptClass::Rare | ConceptClass::Symptom
+        );
+        let rests = !self.is_weak()
+            || self.draft.token(self.end()).is_none_or(|t| !t.is_word())
+            || self.draft.is_any(self.end(), RESTS);
+        let free = listed
+            && illness
+            && rests
+            && !self.mention.plain
+            && self.context.is_stated()
+            && (self.context.person.is_none() || self.context.experiencer == whose)
+            && !self.is_general_topic()
+            && !self.is_part_of_longer_word()
+            && !self.is_promised()
+            && !self.is_distant()
+            && !self.is_fun();
+        free.then_some(whose)
     }
 
     fn first(&self) -> usize {
@@ -73,23 +107,17 @@ impl<'d> Term<'d> {
             return self.tells_plainly();
         }
         let grave = self.mention.concept.id == "ptsd" && self.after(6).any(|at| self.draft.is_any(at, GRAVE));
-        if context.quoted || context.figurative && !grave || self.is_part_of_longer_word() || self.is_fun() {
+        if context.quoted && !self.is_scare_quoted()
+            || context.figurative && !grave
+            || self.is_part_of_longer_word()
+            || self.is_fun()
+        {
             return None;
         }
         // "My uncle molested me": it was done to the writer.
         let to_me = self.mention.tokens.clone().any(|at| self.draft.is_any(at, words!["me"]));
         if to_me && self.class() == ConceptClass::Sensitive {
-            // "still beats me at cards", "that exam raped me"
-            let game = self.draft.is_any(self.end(), words!["at" "to" "by" "in" "up" "lol" "lmao"])
-                || self
-                    .before(1)
-                    .any(|at| self.draft.is_any(at, words!["exam" "test" "final" "game" "class" "it"]));
-            if game {
-                return None;
-            }
-            let by = context.person.is_some_and(|p| p + 2 >= self.first());
-            return (!context.negated && !context.hypothetical && (by || !self.is_weak()))
-                .then_some(Experiencer::Writer);
+            return self.was_done_to_me().then_some(Experiencer::Writer);
         }
         let tag = self.draft.token(self.first()).is_some_and(|t| t.kind == TokenKind::Hashtag);
         if self.mention.complete && tag && context.person.is_none() {
@@ -105,13 +133,18 @@ impl<'d> Term<'d> {
         if let Some(owner) = self.possessed() {
             return (!self.is_topic_of_work()).then_some(owner);
         }
-        if self.is_general_topic() && !self.marks_time() || context.negated {
+        // "no change in my anxiety, depression": what holds of the first of a list holds of the rest.
+        let listed = previous.filter(|p| {
+            self.continues_list(p)
+                && self.draft.cues_in(p.tokens.end..self.first(), Cue::Negation).next().is_none()
+        });
+        if let Some(previous) = listed.filter(|_| context.negated && !self.is_general_topic()) {
+            return Some(previous.experiencer);
+        }
+        if self.is_general_topic() && !self.marks_time() || context.negated || self.is_promised() {
             return None;
         }
-        if self.is_promised() {
-            return None;
-        }
-        if let Some(previous) = previous.filter(|p| self.continues_list(p)) {
+        if let Some(previous) = listed {
             return Some(previous.experiencer);
         }
         if self.is_companion() {
@@ -139,6 +172,7 @@ impl<'d> Term<'d> {
             || self.cannot()
             || self.lasts()
             || self.began()
+            || self.was_caused()
             || self.is_purpose()
             || self.is_counted() && !self.is_weak() && !self.is_distant()
             || self.stands_alone();
@@ -171,6 +205,16 @@ impl<'d> Term<'d> {
             subject => subject,
         };
         (stated && subject != Experiencer::Nobody).then_some(subject)
+    }
+
+    /// "My uncle molested me", not "still beats me at cards", "that exam raped me".
+    fn was_done_to_me(&self) -> bool {
+        let game = self.draft.is_any(self.end(), words!["at" "to" "by" "in" "up" "lol" "lmao"])
+            || self
+                .before(1)
+                .any(|at| self.draft.is_any(at, words!["exam" "test" "final" "game" "class" "it"]));
+        let by = self.context.person.is_some_and(|p| p + 2 >= self.first());
+        !game && !self.context.negated && !self.context.hypothetical && (by || !self.is_weak())
     }
 
     /// Whose it is that somebody "leaks when I cough" or "can't stop drinking".
@@ -274,9 +318,12 @@ impl<'d> Term<'d> {
             self.class(),
             ConceptClass::Sensitive | ConceptClass::ProcedureSensitive | ConceptClass::Rare
         );
+        // "He told me the cancer's back": not the listener's.
+        let own = context.person.is_some_and(|p| !self.draft.is_any(p, words!["me" "us"]));
         match (context.person, context.experiencer) {
             (Some(_), Experiencer::Writer) if self.mention.talked_of => {
-                (told_this(Experiencer::Writer) || self.is_borne_out()).then_some(Experiencer::Writer)
+                (told_this(Experiencer::Writer) || self.is_borne_out() || own && self.is_lamented())
+                    .then_some(Experiencer::Writer)
             }
             (Some(_), Experiencer::Writer) => (writer_told || !private).then_some(Experiencer::Writer),
             (Some(_), other) => (other != Experiencer::Nobody && told(other)).then_some(other),
@@ -362,6 +409,36 @@ impl<'d> Term<'d> {
             && !self.draft.terms_of_in(Kinds::MEDICINE, thing..thing + 1)
     }
 
+    /// "He gives me migraines", "I get a headache just listening to you", "an OCD moment": it is said in annoyance or in fun.
+    fn is_annoyance(&self) -> bool {
+        let just = self.draft.is_any(self.end(), words!["just" "by"])
+            && self.draft.is_any(
+                self.end() + 1,
+                words!["listening" "reading" "looking" "watching" "thinking" "hearing" "seeing"],
+            );
+        let given = || {
+            self.before(5).rev().find(|&at| self.draft.is_any(at, words!["gives" "give" "giving" "gave"])).is_some_and(|at| {
+                at > 0
+                    && self.draft.is_any(at + 1, words!["me" "us"])
+                    && !self.voice.treated
+                    && (self.sentence().start.max(at.saturating_sub(2))..at).any(|i| {
+                        self.draft.is_any(i, words!["he" "she" "you" "u" "people" "everyone" "kids" "customers" "boss" "teacher" "game" "show" "song" "app" "website" "math" "maths" "homework" "traffic" "meeting" "meetings" "neighbors" "coworkers"])
+                    })
+            })
+        };
+        let adjective = || {
+            self.mention.concept.id == "ocd"
+                && self.before(1).any(|at| self.draft.is_any(at, words!["an"]))
+                && self.draft.token(self.end()).is_some_and(crate::token::Token::is_word)
+                && !self.draft.is_any(self.end(), RESTS)
+                && !self.draft.is_any(
+                    self.end(),
+                    words!["diagnosis" "attack" "episode" "spike" "relapse" "flare" "specialist" "therapist" "spiral"],
+                )
+        };
+        just || given() || adjective()
+    }
+
     /// "Has anyone with achalasia had this done? Mine is booked.", "What do you take for gastroparesis?"
     fn asks_peers(&self) -> bool {
         let peers = || {
@@ -424,10 +501,23 @@ impl<'d> Term<'d> {
             && self.after(1).all(|at| !self.draft.tokens[at].is_word() || self.draft.is_any(at, RESTS))
     }
 
+    /// Those "brain zaps": nobody is cited.
+    fn is_scare_quoted(&self) -> bool {
+        let mark = |at: usize| {
+            self.draft
+                .token(at)
+                .is_some_and(|t| matches!(t.kind, TokenKind::Mark('"' | '“' | '”' | '\'' | '‘' | '’')))
+        };
+        self.class() == ConceptClass::Symptom
+            && self.first() > 0
+            && mark(self.first() - 1)
+            && mark(self.end())
+    }
+
     /// Does the sentence talk of an illness as of a thing in the world?
     fn is_distant(&self) -> bool {
         let around = self.before(14).start..self.after(8).end;
-        around.clone().any(|at| self.draft.is_any(at, DISTANT))
+        around.clone().any(|at| self.draft.is_any(at, DISTANT) && !self.mention.tokens.contains(&at))
             || self.draft.terms.partition_point(|hit| hit.first < around.start)
                 < self.draft.terms.partition_point(|hit| hit.first < around.end)
                 && [Cue::GenericPerson, Cue::SecondPerson, Cue::PublicTopic]
@@ -453,6 +543,7 @@ impl<'d> Term<'d> {
                 && self.draft.is_any(self.end(), words!["at" "over" "to"])
                 && self.draft.is_any(self.end() + 1, words!["this" "that" "the" "a"]);
         self.is_craze()
+            || self.is_annoyance()
             || small
             || self.is_message()
             || self.is_emergency_room()
@@ -486,7 +577,9 @@ impl<'d> Term<'d> {
 
     /// "Pulmonary fibrosis. Two hours of tank.", "Angina, 71, fine now": next to nothing around it.
     fn is_short(&self) -> bool {
-        self.first() - self.sentence().start <= 2 && !self.after(8).any(|at| self.draft.is_any(at, FINITE))
+        let comma = self.before(40).rev().find(|&at| self.draft.tokens[at].is_mark(','));
+        self.first() - comma.map_or(self.sentence().start, |at| at + 1) <= 2
+            && !self.after(8).any(|at| self.draft.is_any(at, FINITE))
     }
 
     /// "ALS really does suck", "the nausea is brutal": nobody else would say so.
@@ -581,10 +674,12 @@ impl<'d> Term<'d> {
     /// "Can't breathe properly": nobody else would leave out the subject.
     fn cannot(&self) -> bool {
         let sentence = self.sentence();
+        let comma = self.before(3).rev().find(|&at| self.draft.tokens[at].is_mark(',') && self.voice.telling);
+        let clause = comma.map_or(sentence.start, |at| at + 1)..self.first();
         self.class() == ConceptClass::Symptom
             && self.draft.is_any(self.first(), words!["can't" "cant" "cannot" "couldn't" "couldnt"])
-            && (sentence.start..self.first()).len() <= 2
-            && (sentence.start..self.first()).all(|at| self.draft.is_any(at, OPENERS))
+            && clause.len() <= 2
+            && clause.clone().all(|at| self.draft.is_any(at, OPENERS))
             && !self.asks()
     }
 
@@ -622,6 +717,30 @@ impl<'d> Term<'d> {
             && self.draft.is_any(self.end(), words!["started" "began" "hit" "came" "returned"])
             && self.after(6).any(|at| self.draft.is_any(at, words!["i" "me" "my"]))
             && !self.is_distant()
+    }
+
+    /// "Cymbalta caused insomnia", "it reduced the anxiety": what the writer's medicine did or took away.
+    fn was_caused(&self) -> bool {
+        let verb = self.before(6).rev().find(|&at| {
+            !self.draft.is_any(at, LIST_FILLERS)
+                && !self.draft.is_any(at, PURPOSE_FILLERS)
+                && !self.draft.is_any(
+                    at,
+                    words!["with" "for" "horrible" "terrible" "awful" "level" "levels" "symptoms"],
+                )
+        });
+        let did = verb.is_some_and(|at| {
+            self.draft
+                .is_any(at, words!["caused" "reduced" "helped" "eliminated" "relieved" "lessened" "eased"])
+        });
+        // "It does nothing for the pain", "works great on the anxiety"
+        let relief = verb.is_some_and(|at| {
+            self.draft.is_any(at, words!["nothing" "wonders" "works" "worked" "great" "little" "better"])
+        }) && self.before(3).any(|at| self.draft.is_any(at, words!["for" "with" "on"]))
+            && self.before(1).any(|at| self.draft.is_any(at, words!["the" "my"]));
+        let free = !self.is_weak() && !self.is_distant();
+        let taken = self.voice.treated && (self.voice.telling || !self.voice.worldly);
+        free && (did && taken || relief && self.voice.telling)
     }
 
     /// "been on it 2 months for anxiety", "saw him for a rash": what a medicine or a doctor is for.
@@ -1002,7 +1121,12 @@ impl<'d> Term<'d> {
             && self.context.person.is_some_and(|p| {
                 p < verb && verb - p <= 8 && (p + 1..verb).any(|at| self.draft.is_any(at, words!["out"]))
             });
-        describes_people && adverbs && (subject || confided) && rests
+        // "I'm so confused": everybody is at times; beside an illness or a medicine it tells more.
+        let passing = self.is_weak()
+            && self.class() == ConceptClass::Symptom
+            && !self.voice.treated
+            && !self.is_among_others();
+        describes_people && adverbs && (subject || confided) && rests && !passing
     }
 
     /// "My son is being assessed for autism": not known yet, and private all the same.
@@ -1082,6 +1206,9 @@ impl<'d> Term<'d> {
             && self.after(3).any(|at| {
                 self.draft.is_any(at, words!["since" "survivor" "warrior" "here" "dx" "diagnosed"])
             });
+        // "Symptoms include nausea": anybody's.
+        let listed = before.clone().any(|at| self.draft.is_any(at, words!["include" "includes" "can" "may"]));
+        let labelled = labelled && (!listed || self.voice.telling);
         !self.is_weak() && (labelled || aged || dated && self.contexts.speaks_of_itself())
     }
 
@@ -1110,11 +1237,13 @@ impl<'d> Term<'d> {
         };
         let subject = self.context.person == Some(before)
             && !self.draft.is_any(before, words!["my" "our" "his" "her" "me" "us"]);
-        let made = self.draft.is_any(before, words!["me" "him" "her" "us"])
-            && before > 0
+        // "makes me very tired", "made me even more depressed"
+        let whom = self.before(4).rev().find(|&at| !self.draft.is_any(at, ADVERBS)).unwrap_or(before);
+        let made = self.draft.is_any(whom, words!["me" "him" "her" "us"])
+            && whom > 0
             && self
                 .draft
-                .is_any(before - 1, words!["made" "makes" "making" "make" "left" "leaves" "drove" "got"]);
+                .is_any(whom - 1, words!["made" "makes" "making" "make" "left" "leaves" "drove" "got"]);
         let deed = self.draft.is_any(self.first(), DEEDS)
             && self.context.person.is_some_and(|p| p < self.first() && self.first() - p <= 4);
         (deed || rests && (subject || made))

@@ -338,7 +338,7 @@ fn is_earnest(draft: &Draft, tokens: &Range<usize>) -> bool {
     }
     // "Sex drive in mammals": somebody's, or none.
     !draft.is_any(last, words!["drive"])
-        || first > 0 && draft.is_any(first - 1, words!["my" "no" "low" "zero" "his" "her" "any" "our"])
+        || first > 0 && draft.is_any(first - 1, words!["my" "no" "low" "zero" "his" "her" "any" "our" "removes" "removed" "kills" "killed" "lowers" "lowered" "decreased" "reduced" "less"])
 }
 
 /// "he hit me", "my ex broke two of my fingers": not "hit me up", "beat me at cards", "shoved me the last slice".

@@ -195,7 +195,7 @@ static STAGE: Concept = Concept {
     topic: "cancer",
 };
 
-/// Weeks of a pregnancy, its loss, stages, and what is told in plain verbs.
+/// Weeks of a pregnancy, its loss, stages, what is told in plain verbs, and what a body fails to do.
 pub(super) fn mentions(draft: &Draft) -> Vec<Mention> {
     let mut found = Vec::new();
     for at in 0..draft.tokens.len() {
@@ -216,6 +216,7 @@ pub(super) fn mentions(draft: &Draft) -> Vec<Mention> {
         add(staging(draft, at), &STAGE, false);
         add(abstinent(draft, at), &RECOVERY, false);
         found.extend(super::plain::at(draft, at));
+        found.extend(super::ability::at(draft, at));
     }
     found
 }

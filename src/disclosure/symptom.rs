@@ -14,6 +14,7 @@ use crate::lexicon::cue::Cue;
 use crate::lexicon::words::words;
 use crate::lexicon::{Concept, ConceptClass};
 use crate::token::TokenKind;
+use std::ops::Range;
 
 /// How many small words may stand between the part and what is wrong with it.
 const REACH: usize = 5;
@@ -83,6 +84,18 @@ fn lost_use(draft: &Draft, part: &TermHit) -> Option<Mention> {
         }
     }
     None
+}
+
+/// One past what somebody is allergic to: "allergic to hay", "allergic to almost all nuts". People call themselves allergic
+/// to much else in jest: "allergic to being polite", "allergic to hard work".
+pub(super) fn allergen(draft: &Draft, term: &Range<usize>) -> Option<usize> {
+    let to = draft.is_any(term.end - 1, words!["allergic" "alergic"]) && draft.is_any(term.end, words!["to"]);
+    let amount = words!["almost" "all" "most" "some" "the" "my" "a" "lot" "of" "many" "certain" "several" "raw" "nearly" "both"];
+    let thing = (term.end + 1..term.end + 5).find(|&at| to && !draft.is_any(at, amount))?;
+    let word = draft.token(thing).filter(|t| t.is_word())?;
+    let jest = word.range().len() > 4 && draft.words(thing..thing + 1).to_lowercase().ends_with("ing")
+        || draft.is_any(thing, words!["you" "your" "me" "him" "her" "them" "people" "men" "women" "work" "hard" "commitment" "fun" "stupidity" "stupid" "bullshit" "bs" "drama" "nonsense" "money" "truth" "effort" "responsibility" "mondays" "mornings" "logic" "facts" "common" "happiness" "love" "relationships" "idiots" "exercise" "cardio" "success" "this" "that" "these" "those" "change" "silence" "sleep" "peace" "rules" "joy" "any"]);
+    (!jest).then_some(thing + 1)
 }
 
 /// Every complaint about a part of the body.
@@ -226,6 +239,6 @@ fn injured_part(draft: &Draft, part: &TermHit) -> Option<Mention> {
     None
 }
 
-const fn mention(tokens: std::ops::Range<usize>, concept: &'static Concept) -> Mention {
+const fn mention(tokens: Range<usize>, concept: &'static Concept) -> Mention {
     Mention { tokens, concept, weak: false, talked_of: false, complete: false, plain: false }
 }

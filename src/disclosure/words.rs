@@ -11,7 +11,7 @@ pub(super) const OPENERS: Words = words![
     "was" "just" "recently" "newly" "been" "finally" "am" "still" "hi" "hello" "currently" "now"
     "have" "so" "ok" "okay" "ugh" "well" "and" "yay" "welp" "lol" "omg" "also" "sir" "doctor" "dear"
     "hey" "yep" "yeah" "then" "update" "literally" "officially" "actually" "guess" "apparently"
-    "been"
+    "initially" "eventually" "sometimes" "occasionally" "suddenly" "lately" "at" "first"
 ];
 pub(super) const LIST_FILLERS: Words = words![
     "a" "an" "the" "my" "also" "now" "then" "mild" "severe" "chronic" "some" "of" "stage" "grade"
@@ -38,7 +38,8 @@ pub(super) const ADVERBS: Words = words![
     "mildly" "currently" "already" "just" "pretty" "extremely" "clinically" "constantly" "always"
     "chronically" "legally" "partially" "medically" "type" "weeks" "months" "years" "male" "female"
     "recovering" "proud" "in" "under" "bit" "little" "kinda" "diagnosed" "as" "feeling" "f" "m" "year" "old"
-    "lifelong" "former" "being"
+    "lifelong" "former" "being" "deathly" "highly" "violently" "terribly"
+    "quite" "totally" "completely" "actually" "slightly" "rather" "super" "mentally" "physically" "emotionally" "more" "even" "too"
 ];
 pub(super) const LABELS: Words = words![
     "dx" "diagnosis" "diagnosed" "conditions" "condition" "pmh" "pmhx" "hx" "history" "symptoms"
@@ -101,7 +102,7 @@ pub(super) const FUN: Words = words![
 pub(super) const FINITE: Words = words![
     "is" "are" "was" "were" "has" "have" "had" "do" "does" "did" "will" "would" "can" "could"
     "should" "may" "might" "must" "be" "said" "says" "say" "think" "thinks" "makes" "make" "made"
-    "need" "needs" "goes" "go" "went"
+    "need" "needs" "goes" "go" "went" "include" "includes"
 ];
 /// The writer, one person.
 pub(super) const I: Words = words![
@@ -121,6 +122,7 @@ pub(super) const MARKS: Words = words![
 pub(super) const RESTS: Words = words![
     "and" "but" "since" "with" "about" "again" "today" "right" "now" "all" "because" "for" "from" "so"
     "this" "these" "last" "yesterday" "herself" "himself" "on" "twice" "at" "when" "as" "bc" "lately" "or" "too" "after" "every" "most" "until" "in"
+    "than" "either"
 ];
 /// Verbs that open a sentence whose subject, the writer, is left out.
 pub(super) const DROPPED: Words = words![
@@ -128,7 +130,7 @@ pub(super) const DROPPED: Words = words![
     "lost" "broke" "tore" "caught" "feeling" "taking" "went" "came" "spent" "found" "survived"
     "fighting" "battling" "dealing" "living" "coping" "suffering" "diagnosed" "hospitalized"
     "hospitalised" "admitted" "relapsed" "tested" "dx" "dx'd" "experiencing" "developed"
-    "struggling" "beat" "gonna" "scheduled" "booked" "hate" "hating" "stuck" "being"
+    "struggling" "beat" "gonna" "scheduled" "booked" "hate" "hating" "stuck" "being" "gained" "gaining"
 ];
 /// How people find out what it is.
 pub(super) const FOUND_OUT: Words = words![

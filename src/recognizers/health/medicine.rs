@@ -35,6 +35,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Does [[metoprolol]] make anyone else tired? I nap at my desk",
         "[[Dupixent]] approved for me at last",
         "I am on [[10mg of lexa]] and want to come off",
+        "I was given [[Kapidex]] for my reflux",
     ],
     counter_examples: &[
         "Metformin was approved long ago",
@@ -51,6 +52,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I drank a Coke and used ice",
         "Two eggs and 20 grams of butter",
         "There are 50 mg of caffeine in a cup",
+        "We used eye drops on the cat",
     ],
 };
 

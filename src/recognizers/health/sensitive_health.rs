@@ -38,6 +38,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "my [[psychiatrist]] moved away",
         "I [[haven't had a drink]] since May",
         "He [[broke two of my fingers]]",
+        "It did nothing for [[my anxiety]], [[depression]] or [[OCD]]",
+        "My mood is better and the [[anxiety]] is gone",
     ],
     counter_examples: &[
         "HIV testing day is on Friday",
@@ -62,6 +64,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I have two rounds of golf left",
         "I see a shrink ray in the shop",
         "I haven't had a drink of coffee since six",
+        "I had an OCD moment with my books",
+        "Customers give me anxiety",
     ],
 };
 
