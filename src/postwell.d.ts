@@ -97,9 +97,9 @@ export interface Resource {
   name: string;
   /** `https:`, or `tel:` for a number alone. */
   url: string;
-  /** Which name one uses there. May be empty. */
+  /** Which name one uses there; of groups, the key of the message `alias_<...>`. May be empty. */
   alias_policy: string;
-  /** Who watches over it. May be empty. */
+  /** Who watches over it: key of the message `moderation_<...>`; of groups only. */
   moderation: string;
   /** "US", or `*` for anywhere. */
   country: string;

@@ -41,9 +41,9 @@ pub struct Resource {
     pub name: &'static str,
     /// Where it is: `https:`, or `tel:` for a number alone.
     pub url: &'static str,
-    /// Which name one uses there. May be empty.
+    /// Which name one uses there; of groups, the key of the message `alias_<...>`. May be empty.
     pub alias_policy: &'static str,
-    /// Who watches over it. May be empty.
+    /// Who watches over it: key of the message `moderation_<...>`; of groups only.
     pub moderation: &'static str,
     /// "US", or `*` for anywhere.
     pub country: &'static str,

@@ -5,7 +5,7 @@ import { findings, layOpen } from './axe.js';
 import { launch } from './driver.js';
 import { lines, untilLines } from './nudges.js';
 
-const PAGES = ['options', 'welcome', 'practice', 'popup', 'help', 'clinic', 'handout'];
+const PAGES = ['options', 'welcome', 'practice', 'popup', 'help', 'clinic', 'handout', 'groups', 'reading', 'photo'];
 const SCHEMES = /** @type {const} */ (['light', 'dark']);
 
 /** @type {import('./driver.js').Session} */
@@ -28,6 +28,27 @@ const unfold = page =>
     for (const details of document.querySelectorAll('details')) details.open = true;
     for (const screen of document.querySelectorAll('section.screen')) /** @type {HTMLElement} */ (screen).hidden = false;
   });
+
+/**
+ * Words of headings, buttons and short lines that stand on two lines, though no longer than a line of a small window holds.
+ * @param {import('./driver.js').Page} page
+ */
+const broken = page =>
+  page.$$eval('h1, h2, h3, button, a, label, legend, summary, header p, li', elements =>
+    elements.flatMap(element => {
+      const words = [];
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/(?<![\p{L}\d.@/-])\p{L}+(?![\p{L}.@/-]\p{L})/gu)) {
+          if (word.length > 10) continue;
+          const range = new Range();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) words.push(word);
+        }
+      }
+      return words;
+    }));
 
 for (const scheme of SCHEMES) {
   for (const name of PAGES) {
@@ -87,6 +108,7 @@ for (const name of PAGES) {
       const cut = await page.$$eval('button, a, label, p, h1, h2, h3', elements =>
         elements.filter(element => element.getClientRects().length > 0 && element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflow !== 'visible').map(element => element.outerHTML));
       assert.deepEqual(cut, []);
+      assert.deepEqual(await broken(page), [], `words broken at ${size}`);
     }
     await page.close();
   });

@@ -73,6 +73,35 @@ test('"Find a group": with the topic of the draft, then by choice; the topic is 
   await again.close();
 });
 
+test('"Find a group" in Spanish: what is said of each group is Spanish too, and so is the card', async () => {
+  const options = await browser.openOwn('pages/options/options.html');
+  await browser.until(() => options.$('[data-ready]'));
+  const settings = (/** @type {object} */ settings) => options.evaluate(settings => (globalThis.browser ?? globalThis.chrome).storage.local.set({ settings }), settings);
+  await settings({ language: 'es' });
+  const groups = await browser.openOwn('pages/groups/groups.html');
+  for (const topic of ['general', 'breast_cancer', 'children', 'mental_health']) {
+    await browser.until(() => groups.evaluate(() => document.querySelectorAll('.source').length > 1));
+    await groups.$eval('#found', found => found.replaceChildren());
+    await groups.$eval('#topic', (list, topic) => {
+      Object.assign(list, { value: topic });
+      list.dispatchEvent(new Event('change'));
+    }, topic);
+    await browser.until(() => groups.evaluate(() => document.querySelectorAll('.source').length > 1), { what: topic });
+    const said = (await groups.$$eval('.source .policy', all => all.map(line => line.textContent))).join('\n');
+    assert.match(said, /^Tu nombre allí: |^De: /m);
+    assert.doesNotMatch(said, /\b(the|name|staff|user|team|charity|hospital system|members)\b|_|: $/im, topic);
+  }
+  await groups.close();
+  const page = await browser.open('boxes.html');
+  await browser.type(page, '#textarea', 'I live in Galesburg, IL and I have lupus.');
+  await browser.until(async () => (await lines(browser, page)).length > 0);
+  await browser.press(page, 'Alt+Shift+P');
+  await untilSaid(page, 'Tu nombre allí: un apodo');
+  await page.close();
+  await settings({});
+  await options.close();
+});
+
 test('in a hard time: one calm card with lines to call, everything else steps back, and one can still post', async () => {
   const page = await browser.open('boxes.html');
   await browser.type(page, '#textarea', HARD);

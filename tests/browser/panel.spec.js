@@ -60,6 +60,16 @@ test('the one change that helps most: the preview is the very post one gets', as
   await page.close();
 });
 
+test('words that would be left out are struck through with the blank that goes with them', async () => {
+  const post = 'Hola, soy Jane y vivo en Soria. Escríbeme a jane.doe@mailbox.test.';
+  const page = await opened(post);
+  await browser.until(async () => (await textOf(page, '.preview')) === post, { what: 'the whole post' });
+  assert.equal(await textOf(page, '.preview del'), ' jane.doe@mailbox.test');
+  await browser.click(page, '.crowd .use', { closed: true });
+  await browser.until(async () => (await draft(page, '#textarea')) === post.replace(' jane.doe@mailbox.test', ''), { what: 'the words to go' });
+  await page.close();
+});
+
 test('what is kept counts no more, neither in the list nor in the sum', async () => {
   const page = await opened("I'm 43F and I live in Galesburg, IL. I have lupus.");
   assert.match(await textOf(page, '.fits'), /only you or a few/);

@@ -87,3 +87,15 @@ test('every kind of finding has a title', async () => {
   assert.equal(categories.length, 30);
   assert.deepEqual(categories.filter(id => !english[`title_${id}`]), []);
 });
+
+test('what the resource book says of a group is there in every language, and nothing is kept that it does not say', async () => {
+  const said = new Set();
+  for (const language of locales.keys()) {
+    for (const row of (await readFile(`data/${language}/resources.tsv`, 'utf8')).split('\n')) {
+      const [, kind, , , alias, moderation] = row.split('\t');
+      if (kind === 'support') said.add(`alias_${alias}`).add(`moderation_${moderation}`);
+    }
+  }
+  assert.ok(said.size > 30);
+  assert.deepEqual(Object.keys(english).filter(key => /^(alias|moderation)_/.test(key)), [...said].sort());
+});

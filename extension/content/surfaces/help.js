@@ -27,8 +27,8 @@ export function source(resource, what) {
     what && make('p', { class: 'what' }, what),
     link(resource),
     language !== languageOfSentences() && make('p', { class: 'policy' }, say(`help_in_${language}`)),
-    alias && make('p', { class: 'policy' }, say('help_alias', alias)),
-    moderation && make('p', { class: 'policy' }, say('help_moderation', moderation)),
+    alias && make('p', { class: 'policy' }, say('help_alias', say(`alias_${alias}`))),
+    moderation && make('p', { class: 'policy' }, say('help_moderation', say(`moderation_${moderation}`))),
   );
 }
 

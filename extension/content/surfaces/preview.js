@@ -16,19 +16,19 @@ const WHOLE = 420;
  */
 export function preview(draft, notes, text) {
   const places = notes
-    .map(note => ({ ...fit(draft, note, alike(notes[0], text, note)), old: note.words }))
+    .map(note => fit(draft, note, alike(notes[0], text, note)))
     .sort((a, b) => a.start - b.start);
   const box = make('blockquote', { class: 'preview', dir: 'auto' });
   const whole = draft.length <= WHOLE;
   let from = whole ? 0 : wordEdge(draft, places[0].start - AROUND);
   if (from > 0) box.append('… ');
-  for (const [index, { start, end, text: put, old }] of places.entries()) {
+  for (const [index, { start, end, text: put }] of places.entries()) {
     if (!whole && start - from > 2 * AROUND && index > 0) {
       box.append(draft.slice(from, wordEdge(draft, from + AROUND)), ' … ');
       from = wordEdge(draft, start - AROUND);
     }
     box.append(draft.slice(from, start));
-    box.append(put === '' ? make('del', {}, old) : make('ins', {}, put));
+    box.append(put === '' ? make('del', {}, draft.slice(start, end)) : make('ins', {}, put));
     from = end;
   }
   const to = whole ? draft.length : wordEdge(draft, from + AROUND);

@@ -39,7 +39,8 @@ const ask = topic => api.runtime.sendMessage({ type: 'book', topic, language: la
 /** @param {Resource} resource */
 function entry(resource) {
   const shown = source(resource);
-  if (resource.kind === 'trusted') shown.append(make('p', { class: 'policy' }, say('groups_basis', resource.basis)));
+  // Who stands behind a page is told in the language of the page: only to those who read it.
+  if (resource.kind === 'trusted' && resource.language === languageOfSentences()) shown.append(make('p', { class: 'policy' }, say('groups_basis', resource.basis)));
   return shown;
 }
 
