@@ -862,6 +862,7 @@ const MISTER: Words = words![
     fold::word("mx"),
     fold::word("mister"),
     fold::word("missus"),
+    fold::word("madam"),
 ];
 /// Titles of the clergy.
 const REVEREND: Words = words![

@@ -39,6 +39,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "My [[insurance dropped]] me in May",
         "They've put me on [[half pay]]",
         "We got a [[final notice]] from the hospital",
+        "I haven't seen a doctor because of [[no insurance]]",
+        "I went [[without health insurance]] for a year",
+        "My [[insurance company would not cover]] the new pills",
+        "I [[can't afford a therapist]] right now",
     ],
     counter_examples: &[
         "I sold the car and bought a bike",
@@ -59,6 +63,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "My phone is morally bankrupt",
         "Half of them pay nothing",
         "The animal shelter called me",
+        "You need no insurance for this class",
+        "My insurance covers the new pills",
     ],
 };
 
@@ -138,7 +144,8 @@ fn trouble(draft: &Draft, at: usize) -> Option<Range<usize>> {
         "rent" "mortgage" "bills" "copay" "copays" "insurance" "deductible" "treatment" "therapy" "meds" "medication"
         "medicine" "medicines" "prescription" "prescriptions" "insulin" "inhaler" "inhalers" "surgery" "doctor"
         "dentist" "care" "childcare" "food" "groceries" "heating" "appointment" "appointments" "infusion" "infusions"
-        "scan" "mri" "chemo" "supplies" "formula" "diapers" "lawyer" "premiums" "funeral" "petrol" "gas"
+        "scan" "mri" "chemo" "supplies" "formula" "diapers" "lawyer" "premiums" "funeral" "petrol" "gas" "psychiatrist"
+        "therapist" "specialist" "pills" "hospital" "tuition" "brand"
     ];
     const COVER: Words = words!["insurance" "coverage" "medicaid" "medicare"];
     let word = |i: usize, w: &str| draft.is_any(i, &[fold::word(w)]);
@@ -218,13 +225,43 @@ fn trouble(draft: &Draft, at: usize) -> Option<Range<usize>> {
         let lost = draft.is_any(at, words!["lost" "losing"]);
         return object(at + 1, COVER).filter(|_| lost).map(|end| at..end + 1);
     }
+    // "no insurance", "without health insurance", "don't have coverage"
+    if draft.is_any(at, words!["insurance" "coverage"])
+        && !draft.is_any(at + 1, words!["company" "companies" "card" "needed" "required"])
+    {
+        let of =
+            at - usize::from(at > 0 && draft.is_any(at - 1, words!["health" "medical" "dental" "any" "my"]));
+        let none = of.checked_sub(1).filter(|&i| draft.is_any(i, words!["no" "without"]));
+        let not = || {
+            let have = of.checked_sub(1).filter(|&i| draft.is_any(i, words!["have" "had" "got"]))?;
+            have.checked_sub(1).filter(|&i| {
+                draft.is_any(i, words!["don't" "dont" "didn't" "didnt" "haven't" "havent" "not" "hadn't"])
+            })
+        };
+        if let Some(first) = none.or_else(not) {
+            return Some(first..at + 1);
+        }
+    }
     // "my insurance dropped me", "the insurer won't cover it"
     if draft.is_any(at, words!["insurance" "insurer" "medicaid" "auth" "authorization"]) {
         let verb = draft.is_any(
             at + 1,
             words!["denied" "dropped" "refused" "refuses" "won't" "wont" "rejected" "denies" "stopped" "cancelled" "canceled"],
         );
-        return verb.then_some(at..at + 2);
+        // "my insurance company did not approve it", "Medicare is not covering it"
+        let not = at + 1 + usize::from(draft.is_any(at + 1, words!["company" "co" "plan"]));
+        let helper = usize::from(draft.is_any(not, words!["will" "would" "did" "does" "is"]));
+        let refuses = draft.is_any(
+            not + helper,
+            words!["not" "won't" "wont" "wouldn't" "didn't" "doesn't" "doesnt" "didnt" "isn't"],
+        ) && draft.is_any(
+            not + helper + 1,
+            words!["cover" "covering" "pay" "paying" "approve" "approving" "authorize"],
+        );
+        return match () {
+            () if refuses => Some(at..not + helper + 2),
+            () => verb.then_some(at..at + 2),
+        };
     }
     stopgap(draft, at)
 }

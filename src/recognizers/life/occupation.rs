@@ -143,6 +143,11 @@ fn named_job(scene: &Scene, at: usize) -> Option<Job> {
         return None;
     }
     let start = with_modifiers(draft, at - usize::from(trade));
+    // "the doc I have now", "as dr said": the writer's own doctor.
+    let short = draft.is_any(at, words!["doc" "dr"]);
+    if short && !start.checked_sub(1).is_some_and(|i| draft.is_any(i, words!["a" "an"])) {
+        return None;
+    }
     let said = is_said_to_be(draft, start) || is_own_work(draft, start) || is_apposed(scene, start);
     let listed = !said
         && !is_the(draft, start)
@@ -366,7 +371,7 @@ fn is_trade(draft: &Draft, at: usize) -> bool {
         "a" "an" "the" "my" "your" "his" "her" "our" "their" "this" "that" "good" "bad" "great" "slow" "fast" "big" "heavy"
         "light" "nervous" "careful" "terrible" "new" "old" "first" "last" "best" "worst" "only" "main" "real" "true"
         "hard" "deep" "sound" "night" "early" "late" "of" "and" "or" "as" "no" "not" "any" "every" "another" "one" "am"
-        "is" "was" "be" "i'm" "im" "fellow" "better" "slow" "decent" "poor" "proud" "born" "problem" "home" "secret"
+        "is" "was" "be" "i'm" "im" "fellow" "better" "slow" "decent" "poor" "proud" "born" "problem" "home" "secret" "miracle" "wonder"
     ];
     let Some(before) = at.checked_sub(1).filter(|_| draft.is_any(at, HEADS)) else { return false };
     let token = &draft.tokens[before];

@@ -39,6 +39,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I went to the ER [[on 4/12]]. They found a clot.",
         "Surgery date: [[08/19/2022]]",
         "[[9/22]] had the MRI, still waiting",
+        "I had my implant inserted [[in July 2009]]",
+        "I was put on this medicine [[in April of 2017]]",
+        "I got the copper coil [[june 2015]] and it hurt",
     ],
     counter_examples: &[
         "World AIDS Day is December 1",
@@ -54,6 +57,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I'm in pain 24/7 since my surgery",
         "I had surgery. The game is on March 3 and I can't wait",
         "my vision is 6/6 after the operation",
+        "We had dinner in July 2009 and I paid",
+        "I got a pill box at the fair in June",
     ],
 };
 
@@ -270,9 +275,11 @@ fn is_part_of_story(scene: &Scene, sentence: &Range<usize>, date: &Date) -> bool
             && matches!(p.who, Who::Writer | Who::Child | Who::Relative | Who::Pronoun)
     });
     // "since October 2022 I've had this ringing"
+    let first = date.tokens.start;
+    let early = usize::from(first > 0 && draft.is_any(first - 1, words!["early" "late" "mid"]));
     let since = date.month > 0
         && date.year > 0
-        && date.tokens.start.checked_sub(1).is_some_and(|i| draft.is_any(i, &[fold::word("since")]));
+        && (first - early).checked_sub(1).is_some_and(|i| draft.is_any(i, words!["since"]));
     told && person && (date.day > 0 || since) && !is_leisure(draft, sentence)
 }
 
@@ -313,12 +320,20 @@ fn is_event(draft: &Draft, at: usize) -> bool {
             && (at.saturating_sub(4)..at).any(|i| draft.is_any(i, SEES))
 }
 
-/// "started humira", "stopped the pill".
+/// "started humira", "stopped the pill", "was put on this medicine", "got my implant".
 fn begins_medicine(draft: &Draft, at: usize) -> bool {
-    const BEGINS: Words =
-        words![fold::word("started"), fold::word("stopped"), fold::word("began"), fold::word("quit")];
-    draft.is_any(at, BEGINS)
-        && (at + 1..at + 4).any(|i| draft.terms_at(i).iter().any(|hit| hit.is(Kinds::MEDICINE)))
+    const BEGINS: Words = words!["started" "starting" "stopped" "began" "quit" "put" "switched"];
+    const GETS: Words = words!["went" "got" "had" "received"];
+    const REMEDIES: Words = words!["medicine" "medication" "meds" "implant" "injections"];
+    let begins = draft.is_any(at, BEGINS);
+    (begins || draft.is_any(at, GETS))
+        && (at + 1..at + 5).any(|i| {
+            begins && draft.is_any(i, REMEDIES)
+                || draft
+                    .terms_at(i)
+                    .iter()
+                    .any(|hit| hit.is(Kinds::MEDICINE) && (begins || !hit.entry.is_weak()))
+        })
 }
 
 /// "my knee done", "my new kidney": a part of the body that is seen to.
@@ -382,6 +397,8 @@ const EVENTS: Words = words![
     fold::word("sectioned"),
     fold::word("relapsed"),
     fold::word("relapse"),
+    fold::word("inserted"),
+    fold::word("implanted"),
 ];
 const SEES: Words = words![
     fold::word("see"),
