@@ -225,6 +225,11 @@ fn trouble(draft: &Draft, at: usize) -> Option<Range<usize>> {
         let lost = draft.is_any(at, words!["lost" "losing"]);
         return object(at + 1, COVER).filter(|_| lost).map(|end| at..end + 1);
     }
+    uninsured(draft, at).or_else(|| stopgap(draft, at))
+}
+
+/// "without health insurance", "my insurance dropped me": no insurance, or one that does not pay.
+fn uninsured(draft: &Draft, at: usize) -> Option<Range<usize>> {
     // "no insurance", "without health insurance", "don't have coverage"
     if draft.is_any(at, words!["insurance" "coverage"])
         && !draft.is_any(at + 1, words!["company" "companies" "card" "needed" "required"])
@@ -243,7 +248,7 @@ fn trouble(draft: &Draft, at: usize) -> Option<Range<usize>> {
         }
     }
     // "my insurance dropped me", "the insurer won't cover it"
-    if draft.is_any(at, words!["insurance" "insurer" "medicaid" "auth" "authorization"]) {
+    if draft.is_any(at, words!["insurance" "insurer" "medicaid" "medicare" "auth" "authorization"]) {
         let verb = draft.is_any(
             at + 1,
             words!["denied" "dropped" "refused" "refuses" "won't" "wont" "rejected" "denies" "stopped" "cancelled" "canceled"],
@@ -263,7 +268,7 @@ fn trouble(draft: &Draft, at: usize) -> Option<Range<usize>> {
             () => verb.then_some(at..at + 2),
         };
     }
-    stopgap(draft, at)
+    None
 }
 
 /// What one turns to, or what runs out, when money has.
