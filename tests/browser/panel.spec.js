@@ -104,6 +104,17 @@ test('who can read it: told by the site, changed by the writer for this site, an
   await page.close();
 });
 
+test('no two buttons of the list are called the same, and each name begins with what the button says', async () => {
+  const page = await opened('I live in Galesburg, IL. Dr. Patel saw my son Oliver and my son Milo. Write to jo.b@mailbox.com. ');
+  const buttons = await browser.until(async () => {
+    const all = await browser.shadow(page, roots => roots.flatMap(root => [...root.querySelectorAll('.group button')]).map(button => ({ said: button.textContent ?? '', name: button.getAttribute('aria-label') ?? button.textContent ?? '' })));
+    return all.length > 11 && all;
+  }, { what: 'the buttons of five notes' });
+  assert.deepEqual(buttons.filter(({ said, name }) => !name.startsWith(said)), []);
+  assert.deepEqual(buttons.filter(({ name }, index) => buttons.findIndex(other => other.name === name) !== index), []);
+  await page.close();
+});
+
 test('the whole list by keyboard: every button and link is reached, and Tab stays inside', async () => {
   const page = await opened();
   const stops = await browser.shadow(page, roots => roots.flatMap(root => [...root.querySelectorAll('.surface button, .surface a[href]')]).filter(stop => /** @type {HTMLElement} */ (stop).offsetParent !== null).length);

@@ -111,6 +111,8 @@ function merged(notes) {
 function item(same, actions) {
   const [note] = same;
   const [first] = note.suggestions;
+  // Read out of their line, as a list of all buttons does, they would all be called the same.
+  const about = (/** @type {string} */ label) => say('button_about', label, isolated(note.words));
   return make(
     'li',
     { 'data-at': note.start },
@@ -125,8 +127,8 @@ function item(same, actions) {
     make(
       'div',
       { class: 'choices' },
-      first !== undefined && button(useLabel(first), () => actions.use(same, first), { class: 'use' }),
-      button(say('keep'), () => actions.keep(same), { class: 'quiet' }),
+      first !== undefined && button(useLabel(first), () => actions.use(same, first), { class: 'use', 'aria-label': about(useLabel(first)) }),
+      button(say('keep'), () => actions.keep(same), { class: 'quiet', 'aria-label': about(say('keep')) }),
       button(say('more'), () => actions.open(note), { class: 'quiet', 'aria-label': say('more_about', isolated(note.words)) }),
     ),
   );
