@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from './driver.js';
+import { untilLines } from './nudges.js';
 
 /** @type {import('./driver.js').Session} */
 let browser;
@@ -53,6 +54,24 @@ test('by keyboard alone: four screens, my words kept, back and forth', async () 
   assert.equal(await page.$eval('#next', button => button.getClientRects().length), 0);
   await page.close();
 });
+
+for (const language of ['en', 'es']) {
+  test(`what the first screen shows is what one gets: the same words, with the same line (${language})`, async () => {
+    const options = await browser.openOwn('pages/options/options.html');
+    await options.evaluate(language => (globalThis.browser ?? globalThis.chrome).storage.local.set({ settings: { language } }), language);
+    await options.close();
+    const page = await browser.openOwn('pages/welcome/welcome.html');
+    await browser.until(() => page.$('[data-ready]'));
+    const { said, line } = await page.$eval('.post', post => ({ said: post.textContent?.trim() ?? '', line: getComputedStyle(/** @type {Element} */ (post.querySelector('mark'))).borderBottomStyle }));
+    assert.match(said, language === 'es' ? /^Vivo/ : /^I live/);
+    await page.close();
+    const site = await browser.open('boxes.html');
+    await browser.type(site, '#textarea', `${said} `);
+    const [{ kind }] = await untilLines(browser, site, 1);
+    assert.ok(kind.split(' ').includes(line), `${line} is not ${kind}`);
+    await site.close();
+  });
+}
 
 test('nothing went wrong aloud', async () => {
   assert.deepEqual(await browser.allErrors(), []);
