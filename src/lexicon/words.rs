@@ -224,8 +224,10 @@ const fn first_slot(hash: u64) -> usize {
 
 /// What tells a word from others in its slots; never 0, which is a free slot.
 const fn mark(hash: u64) -> [u8; SLOT] {
-    let [.., low, middle, high] = hash.to_le_bytes();
-    [low | 1, middle, high]
+    match hash.to_le_bytes() {
+        [.., 0, 0, 0] => [1, 0, 0],
+        [.., low, middle, high] => [low, middle, high],
+    }
 }
 
 /// A set of folded words: `words!["am" "is" "was"]`; of a list that is a constant already:
