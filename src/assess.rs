@@ -44,11 +44,11 @@ pub fn read(text: &str, options: &Options, look: &mut dyn FnMut(&Scene)) -> Asse
     let languages = Languages::new(&draft);
     let mut all = found.into_candidates();
     all.retain_mut(|(recognizer, candidate)| {
-        let english = languages.of(draft.sentence_at(candidate.bytes.start)) == Language::English;
+        let language = languages.of(draft.sentence_at(candidate.bytes.start));
+        let english = language == Language::English;
         let everywhere = is_of_any_language(recognizer);
         if everywhere && !english {
-            // English words would not read as written by the writer: what is left is to leave it out.
-            candidate.suggestions = vec![String::new()];
+            candidate.suggestions = foreign_suggestions(&draft, recognizer, candidate, language);
         }
         english || everywhere
     });
@@ -106,11 +106,25 @@ fn spanish(scene: &Scene, languages: &Languages) -> Vec<(Recognizer, Candidate)>
     let mut all = found.into_candidates();
     all.retain_mut(|(recognizer, candidate)| {
         if is_of_any_language(recognizer) {
-            candidate.suggestions = vec![String::new()];
+            candidate.suggestions =
+                foreign_suggestions(scene.draft, recognizer, candidate, Language::Spanish);
         }
         languages.of(scene.draft.sentence_at(candidate.bytes.start)) == Language::Spanish
     });
     all
+}
+
+/// English words would not read as written by the writer: it can be left out, and a contact has words in Spanish.
+fn foreign_suggestions(
+    draft: &Draft,
+    recognizer: &Recognizer,
+    candidate: &Candidate,
+    language: Language,
+) -> Vec<String> {
+    let contact = recognizer.category == Category::ContactDirect && language == Language::Spanish;
+    let first = draft.tokens.partition_point(|t| t.range().start < candidate.bytes.start);
+    let instead = contact.then(|| recognizers::contact_instead_in_spanish(draft, first)).flatten();
+    instead.into_iter().chain([""]).map(str::to_owned).collect()
 }
 
 /// Numbers, addresses and links are what they are in every language, and so are the writer's own words.
@@ -210,6 +224,25 @@ fn drop_overlaps(shown: &mut Vec<(Finding, &Candidate)>) {
 mod tests {
     use super::*;
     use crate::options::{OwnTerm, OwnTermKind};
+
+    #[test]
+    fn a_contact_in_spanish_gets_spanish_words() {
+        let first = |text: &str| {
+            let found = assess(text, &Options::default());
+            let [finding] = found.findings.as_slice() else { panic!("{text}: {found:?}") };
+            let kept: String = text.chars().take(finding.span.start as usize).collect(); // one unit a character here
+            kept + &finding.suggestions[0].text
+        };
+        assert_eq!(
+            first("Por favor, escríbeme a jo.b@mailbox.com"),
+            "Por favor, escríbeme a la dirección que doy en privado"
+        );
+        assert_eq!(first("Hola, mi correo es jo.b@mailbox.com"), "Hola, mi correo es privado");
+        assert_eq!(
+            first("Cuando quieras, llámame al 622 000 147"),
+            "Cuando quieras, llámame al número que doy en privado"
+        );
+    }
 
     #[test]
     fn words_we_would_put_in_are_known_when_they_stand_there() {

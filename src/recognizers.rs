@@ -17,6 +17,7 @@ use crate::recognizer::Recognizer;
 
 pub use credibility::health_sale::is_shop;
 pub use identity::relation_words;
+pub use number::contact_instead_in_spanish;
 pub use own::own_term::EXAMPLE_TERMS;
 
 /// Without the sentences that only tests read: the browser's core need not carry them.

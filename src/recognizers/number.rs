@@ -24,3 +24,5 @@ pub mod street_address;
 pub mod username_elsewhere;
 pub mod vehicle_plate;
 mod web_address;
+
+pub use near::contact_instead_in_spanish;

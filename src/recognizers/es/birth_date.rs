@@ -15,10 +15,14 @@ pub const RECOGNIZER: Recognizer = Recognizer {
     examples: &[
         "Nací el [[12 de agosto de 1979]] en un pueblo muy bonito.",
         "mi cumpleaños es el [[4 de mayo]] y quiero una fiesta",
+        "El [[4 de mayo]] es mi cumpleaños y no quiero fiesta",
+        "el [[4 de mayo]] cumplo cuarenta y me da risa",
         "Nací en [[1979]] y todavía me acuerdo de todo.",
     ],
     counter_examples: &[
         "El 12 de agosto empieza la escuela de los niños.",
+        "El 4 de mayo es el cumpleaños de la reina.",
+        "El 4 de mayo se cumplen cien años del hospital.",
         "El libro nació en 1979 y todavía se lee mucho.",
         "La independencia se celebra el 16 de septiembre en todo el país.",
     ],
@@ -29,6 +33,8 @@ static PATTERNS: Patterns = Patterns::new(&[
     "naci {1} el|un [ {day} de {month} de|del? {year?} ]",
     "naci {1} en [ {year} ]",
     "mi cumpleanos es {1} el [ {day} de {month} ]",
+    "el [ {day} de {month} ] es mi cumpleanos",
+    "el [ {day} de {month} ] cumplo",
     "fecha de nacimiento es? el? [ {day} de {month} de|del? {year?} ]",
 ]);
 

@@ -20,6 +20,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "me operaron de la vesícula [[el lunes 4 de noviembre]] y sigo con dolor",
         "[[El martes 14]] tengo neurólogo y no he dormido nada.",
         "Mi cirugía es [[el 15 de mayo de 2025]], estoy muy nerviosa.",
+        "[[El 3 de marzo]] tuve la cirugía y todo salió bien.",
     ],
     counter_examples: &[
         "El 3 de marzo hay fiesta en el pueblo.",
@@ -82,7 +83,7 @@ const MEDICAL: Words = words![
 
 const OWN: Words = words![
     "me" "mi" "mis" "nos" "nuestra" "nuestro" "tengo" "tenemos" "voy" "fui" "estoy" "estuve" "ingrese" "naci" "perdi"
-    "perdimos" "empiezo" "empece" "le" "lo" "soy" "yo" "toca"
+    "perdimos" "empiezo" "empece" "le" "lo" "soy" "yo" "toca" "tuve" "tuvimos"
 ];
 
 /// Days for everybody.

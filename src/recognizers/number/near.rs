@@ -95,6 +95,22 @@ pub fn contact_instead(draft: &Draft, at: usize, thing: &str) -> String {
     }
 }
 
+/// The same in a Spanish sentence, if its words say how it goes on: "llámame al número que doy en privado".
+#[must_use]
+pub fn contact_instead_in_spanish(draft: &Draft, at: usize) -> Option<&'static str> {
+    const NAMES: Words =
+        words!["es" "correo" "mail" "email" "numero" "telefono" "tel" "celular" "cel" "movil"];
+    let before = at.checked_sub(1)?;
+    if draft.is_any(before, &[fold::word("al")]) {
+        Some("número que doy en privado")
+    } else if draft.is_any(before, &[fold::word("a")]) {
+        Some("la dirección que doy en privado")
+    } else {
+        let named = draft.is_any(before, NAMES) || draft.tokens[before].is_mark(':');
+        named.then_some("privado")
+    }
+}
+
 const LINKS: Words = words![
     fold::word("is"),
     fold::word("are"),
