@@ -6,6 +6,8 @@
 const api = globalThis.browser ?? globalThis.chrome;
 
 const RETRIES = [50, 500, 3000];
+/** A worker that is stopped just as it is called may never hear it, and its line not break: after so many milliseconds it is called anew. */
+const PATIENCE = 8000;
 
 export class Connection {
   /** @type {chrome.runtime.Port | null} */
@@ -17,6 +19,7 @@ export class Connection {
   #ordered = 0;
   #retries = 0;
   #timer = 0;
+  #watchdog = 0;
   #closed = false;
 
   /**
@@ -37,14 +40,17 @@ export class Connection {
   ask(message) {
     this.#unanswered = message;
     this.tell(message);
+    this.#watch();
   }
 
   /** @param {object} message a choice; told again until the worker has stored it */
   order(message) {
+    this.#open(); // a new line tells the older ones first
     this.#ordered += 1;
     const order = { ...message, order: this.#ordered };
     this.#orders.set(this.#ordered, order);
     this.tell(order);
+    this.#watch();
   }
 
   /** @param {object} message nobody waits for an answer */
@@ -59,12 +65,8 @@ export class Connection {
   close() {
     this.#closed = true;
     clearTimeout(this.#timer);
-    try {
-      this.#port?.disconnect();
-    } catch {
-      // Cut off already.
-    }
-    this.#port = null;
+    clearTimeout(this.#watchdog);
+    this.#hangUp();
   }
 
   /** Is the extension still there? If not, this was its last act on the page. */
@@ -84,10 +86,34 @@ export class Connection {
         if (this.#port === port) this.#lost();
       });
       this.#port = port;
+      for (const order of this.#orders.values()) port.postMessage(order);
     } catch {
       this.#leave();
     }
     return this.#port;
+  }
+
+  #hangUp() {
+    const port = this.#port;
+    this.#port = null;
+    try {
+      port?.disconnect();
+    } catch {
+      // Cut off already.
+    }
+  }
+
+  get #waits() {
+    return this.#unanswered !== null || this.#orders.size > 0;
+  }
+
+  #watch() {
+    clearTimeout(this.#watchdog);
+    if (this.#closed || !this.#waits) return;
+    this.#watchdog = window.setTimeout(() => {
+      this.#hangUp();
+      this.#lost();
+    }, PATIENCE);
   }
 
   #isGone() {
@@ -105,6 +131,7 @@ export class Connection {
     if (message.type === 'remembered') this.#orders.delete(message.order);
     if (message.type === 'assessment') this.#unanswered = null;
     if (message.type !== 'settings') this.#retries = 0;
+    this.#watch();
     this.onMessage(message);
   }
 
@@ -112,11 +139,12 @@ export class Connection {
     this.#port = null;
     // Told apart a moment later: a worker that sleeps, or an extension that is no more.
     setTimeout(() => this.lives);
-    if (this.#closed || this.#retries >= RETRIES.length || (!this.#unanswered && this.#orders.size === 0)) return;
+    if (this.#closed || this.#retries >= RETRIES.length || !this.#waits) return;
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      for (const order of this.#orders.values()) this.tell(order);
+      this.#open();
       if (this.#unanswered) this.tell(this.#unanswered);
+      this.#watch();
     }, RETRIES[this.#retries]);
     this.#retries += 1;
   }

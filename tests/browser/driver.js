@@ -221,6 +221,17 @@ export class Session {
     return page;
   }
 
+  /**
+   * Does what loads one of our own pages anew, and waits until the new one is ready: a press on the old one would be lost.
+   * @param {Page} page
+   * @param {() => Promise<unknown>} act may fail, if the page goes away before the answer comes
+   */
+  async anew(page, act) {
+    await page.evaluate(() => void (document.documentElement.dataset.before = ''));
+    await act().catch(() => undefined);
+    await this.until(() => page.$('[data-ready]:not([data-before])'), { what: 'the page to be there anew' });
+  }
+
   /** Lets the extension into private windows, as the browsers' own pages about extensions do. It is started anew for that. */
   async allowPrivate() {
     if (this.kind === 'firefox') {

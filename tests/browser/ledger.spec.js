@@ -131,11 +131,11 @@ test('where only one other person reads, and where others use the computer, noth
   }
   await choose({ ledger: true }, { [HOST]: [TOWN] });
   await inOptions(async page => {
-    await browser.click(page, '#shared');
+    await browser.anew(page, () => browser.click(page, '#shared'));
     await browser.until(async () => !JSON.stringify(await page.evaluate(() => (globalThis.browser ?? globalThis.chrome).storage.local.get())).includes('ledger'));
-    await browser.until(() => page.$('[data-ready] #ledger-on:disabled'), { what: 'a switch that is out of use' });
-    await browser.click(page, '#shared');
-    await browser.until(() => page.$('[data-ready] #ledger-on:enabled'));
+    await browser.until(() => page.$('#ledger-on:disabled'), { what: 'a switch that is out of use' });
+    await browser.anew(page, () => browser.click(page, '#shared'));
+    await browser.until(() => page.$('#ledger-on:enabled'), { what: 'the switch to be in use again' });
   });
 });
 

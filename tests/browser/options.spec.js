@@ -116,6 +116,7 @@ test('my words go into a file and come back; other files change nothing', async 
   await choose(options, '#own-import', JSON.stringify({ ...file, words: [...file.words, { text: 7 }, { text: 'x', kind: 'spell' }] }));
   await browser.until(async () => (await options.$$('#own-list li')).length === 1);
   await browser.click(options, '#own-forget');
+  await browser.until(async () => (await options.$$('#own-list li')).length === 0);
   await options.close();
 });
 
@@ -175,7 +176,7 @@ test('notes and changes are counted here alone, and not at all when that is swit
   await untilLines(browser, page, 1);
   const options = await openOptions();
   await browser.until(async () => {
-    await options.reload({ waitUntil: [] });
+    await browser.anew(options, () => options.reload({ waitUntil: [] }));
     return /Shown: [1-9]/.test(await text(options, '#counts'));
   }, { what: 'the count' });
   await browser.click(options, '#counting');
@@ -210,10 +211,10 @@ test('choices go into a file without my words, and come back', async () => {
 
 test('the language one chooses is spoken on the pages and on a site', async () => {
   const options = await openOptions();
-  /** The page is loaded anew for it, perhaps before the answer to this has come. @param {string} code */
-  const choose = code => options.select('#language', code).catch(() => undefined);
+  /** @param {string} code */
+  const choose = code => browser.anew(options, () => options.select('#language', code));
   await choose('es');
-  await browser.until(() => options.$eval('html[data-ready][lang=es] h1', title => /Opciones/.test(title.textContent ?? '')), { what: 'the page in Spanish' });
+  await browser.until(() => options.$eval('html[lang=es] h1', title => /Opciones/.test(title.textContent ?? '')), { what: 'the page in Spanish' });
   const page = await browser.open('boxes.html');
   await browser.type(page, '#textarea', 'Write to jo.b@mailbox.com soon. ');
   const [line] = await untilLines(browser, page, 1);
@@ -221,7 +222,6 @@ test('the language one chooses is spoken on the pages and on a site', async () =
   await browser.until(async () => /Teléfono o correo/.test(await surface(browser, page)));
   await page.close();
   await options.bringToFront();
-  await browser.until(() => options.$('[data-ready]'));
   await choose('');
   await untilText(options, 'h1', /options/);
   await options.close();

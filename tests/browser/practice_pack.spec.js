@@ -67,8 +67,8 @@ test('a shared computer: a plain name, and nothing on the disk but that', async 
   const options = await open('options');
   await browser.type(options, '#own-text', 'Zebulon\n');
   await browser.until(async () => (await options.$$('#own-list li')).length === 1);
-  await browser.click(options, '#shared');
-  await browser.until(() => options.evaluate(() => document.title === 'Notes' && document.documentElement.hasAttribute('data-ready')), { what: 'the plain look' });
+  await browser.anew(options, () => browser.click(options, '#shared'));
+  await browser.until(() => options.evaluate(() => document.title === 'Notes'), { what: 'the plain look' });
   assert.deepEqual(await options.evaluate(() => chrome.storage.local.get(null)), { settings: { version: 1, shared: true } });
   await browser.until(() => options.evaluate(async () => (await chrome.action.getTitle({})) === 'Notes'), { what: 'the plain name' });
   assert.equal((await options.$$('#own-list li')).length, 1, 'still there until the browser closes');

@@ -15,12 +15,12 @@ import * as you from './you.js';
 const PARTS = [own, sites, kinds, ledger, you, clinic, stored];
 
 /** @param {import('../../background/settings.js').Settings} settings */
-const show = settings => PARTS.forEach(part => void part.show(settings));
+const show = settings => Promise.all(PARTS.map(part => part.show(settings)));
 
 document.addEventListener('click', event => press(/** @type {Element} */ (event.target)));
 contents(at('contents'));
 const settings = await load();
 for (const part of PARTS) await part.start();
-show(settings);
 onChange(show);
+await show(settings);
 document.documentElement.dataset.ready = ''; // for whoever waits for the page

@@ -63,7 +63,6 @@ export async function show(settings) {
     [say('stored_drafts'), 0],
   ];
   at('kept').replaceChildren(...rows.flatMap(([name, count]) => [make('dt', {}, name), make('dd', {}, String(count))]));
-  void counts.load().then(({ shown, changed }) => {
-    at('counts').textContent = settings.counting ? say('options_counts', shown, changed) : say('options_counts_off');
-  });
+  const { shown, changed } = await counts.load();
+  at('counts').textContent = settings.counting ? say('options_counts', shown, changed) : say('options_counts_off');
 }
