@@ -19,8 +19,7 @@ const show = settings => Promise.all(PARTS.map(part => part.show(settings)));
 
 document.addEventListener('click', event => press(/** @type {Element} */ (event.target)));
 contents(at('contents'));
-const settings = await load();
 for (const part of PARTS) await part.start();
-onChange(show);
-await show(settings);
+onChange(show); // first, so that no change falls between
+await show(await load());
 document.documentElement.dataset.ready = ''; // for whoever waits for the page
