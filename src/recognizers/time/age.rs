@@ -64,6 +64,12 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "[[31 yr]] female. First colonoscopy for me.",
         "my uncle [[age 71]] he always has chest pain",
         "my cousin who is [[16]] has asthma like me",
+        "hi all. [[29 f]] from Duluth, newly diagnosed with lupus",
+        "[[34 yr old]] widower here with colitis",
+        "[[M28]] here with IBS",
+        "I turned the big [[50]] and my knees know it",
+        "Diagnosed with asthma at 6? I was diagnosed at [[9]], long ago",
+        "My asthma is back. [[52]], two kids, no sleep",
     ],
     counter_examples: &[
         "my dad 2 days ago fell and broke his hip",
@@ -92,6 +98,12 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Until age 65 the plan pays half of my bill",
         "a 20 year old Toyota is all I have",
         "About 18 of us were there with asthma",
+        "72 f and sunny, my asthma likes it",
+        "M28 is the motorway to take",
+        "the big 50 inch telly made my week, asthma or not",
+        "34 yr old whisky here, my gout be damned",
+        "diagnosed at 9 this morning with the flu",
+        "52, two of them swollen: my asthma pages",
     ],
 };
 

@@ -2,7 +2,7 @@
 
 use super::super::count::Count;
 use super::Reader;
-use super::words::ARTICLES;
+use super::words::{ARTICLES, PERSON_NOUNS};
 use crate::finding::Experiencer;
 use crate::lexicon::cue::Cue;
 use crate::lexicon::{Kinds, fold};
@@ -92,6 +92,7 @@ impl Reader<'_> {
             && (personal
                 || starts_draft
                     && (self.is(end, &[fold::word("with")])
+                        || self.is(end, PERSON_NOUNS) && self.is(end + 1, &[fold::word("here")])
                         || self.sex_of(end).is_some()
                         || self.names_condition())))
             && !generic)

@@ -27,7 +27,11 @@ impl Reader<'_> {
         let word_follows =
             |i: usize| draft.token(i).is_some_and(Token::is_word) && count_at(draft, i).is_none();
         // A comma and a word that is no number: no row of figures.
-        let comma = self.mark(count.end, ',') && word_follows(count.end + 1);
+        let family = |i: usize| {
+            count_at(draft, i)
+                .is_some_and(|many| many.spelled && self.relation_in(many.end..many.end + 1).is_some())
+        };
+        let comma = self.mark(count.end, ',') && (word_follows(count.end + 1) || family(count.end + 1));
         let said = if draft.starts_sentence(count.first) {
             let alone = closes(count.end) && (!asked || last && sure) && (!count.spelled || index == 0);
             let opening = index == 0

@@ -7,6 +7,7 @@ use super::{Age, Form, Reader};
 use crate::finding::Experiencer;
 use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
+use crate::lexicon::words::words;
 use crate::token::{Case, TokenKind};
 use std::ops::Range;
 
@@ -43,6 +44,11 @@ impl Reader<'_> {
             slash.is_some() && opens || slash.is_none() && opens && closes
         };
         (fits && closes && count.value >= 10).then(|| self.labelled(letter..years, count.value, Some(sex)))
+    }
+
+    /// "29 f from Duluth", "hi all. 29 f with lupus": the first words of a post on health, but for a greeting.
+    fn introduces(&self, first: usize) -> bool {
+        self.draft.starts_sentence(first) && first <= 4 && self.is_about_health()
     }
 
     fn labelled(&self, tokens: Range<usize>, years: u32, sex: Option<Sex>) -> Age {
@@ -160,6 +166,9 @@ impl Reader<'_> {
                     && (sex == Sex::Female
                         || person_before
                         || self.draft.starts_sentence(count.first) && self.is(at + 1, AFTER_LABEL))
+                    || !token.glued
+                        && self.introduces(count.first)
+                        && self.is(at + 1, words!["from" "here" "with" "dx" "just" "newly" "recently"])
             }
             (true, _) => closes && (opens || token.glued && sex == Sex::Female) && count.value < 100,
             (false, _) => (slash == 0 || comma) && opens && (closes || person_before),
@@ -178,6 +187,9 @@ impl Reader<'_> {
             _ => return None,
         };
         let years = years.parse().ok().filter(|years| (13..=99).contains(years))?;
+        if at == 0 && token.is_capitalized() && self.is(1, words!["here" "with" "from"]) {
+            return Some(self.labelled(0..1, years, Some(sex)));
+        }
         let before = at.checked_sub(1)?;
         let bracketed = self.mark(before, '(') || self.mark(before, '[');
         let colon = self.mark(before, ':') && before > 0;

@@ -150,7 +150,8 @@ impl Reader<'_> {
         let stated = !context.hypothetical && !others && !level && !clock;
         let ends = self.is(count.end, &[fold::word("of")]) && self.is_died(from..word);
         let stops = self.is_stop(count.end) || ends || lost && self.is(count.end, &[fold::word("to")]);
-        let said = opening || event && stops && count.value >= 10;
+        let found_ill = self.is(word.saturating_sub(1), words!["diagnosed" "dx" "dxed" "dx'd"]);
+        let said = opening || event && stops && (count.value >= 10 || found_ill);
         // "was diagnosed at 17 with bipolar": a sentence without its "I".
         let elided = word - sentence.start <= 4
             && self.is(sentence.start, &[fold::word("was"), fold::word("diagnosed"), fold::word("dx")])

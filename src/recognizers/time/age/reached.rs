@@ -56,7 +56,11 @@ impl Reader<'_> {
                 count_at(self.draft, i).is_some_and(|then| then.value < count.value)
                     && (i.saturating_sub(2)..i).any(|j| self.is(j, THEN))
             });
-        if !(hit || nearly || now) {
+        let big = round
+            && self.is(before, &[fold::word("big")])
+            && before > 0
+            && self.is(before - 1, words!["the"]);
+        if !(hit || nearly || now || big) {
             return None;
         }
         let context = self.scene.context(&(before..count.end));
