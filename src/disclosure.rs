@@ -242,6 +242,12 @@ pub fn disclosures(draft: &Draft, contexts: &Contexts) -> Vec<Disclosure> {
         }
     }
     sort::by_key(&mut told, |d| d.tokens.start);
+    // "Newly diagnosed with lupus" is one fact: what it is says it all.
+    let starts: Vec<usize> = told.iter().map(|d| d.tokens.start).collect();
+    told.retain(|d| {
+        let named = || starts.iter().any(|start| (d.tokens.end + 1..d.tokens.end + 5).contains(start));
+        d.concept.id != "new_diagnosis" || !draft.is_any(d.tokens.end, one_of!["with" "w"]) || !named()
+    });
     told
 }
 
@@ -257,7 +263,8 @@ fn mentions(draft: &Draft) -> Vec<Mention> {
         while tokens.len() > 1 && draft.is_any(tokens.start, words::LEADING) {
             tokens.start += 1;
         }
-        let staged = tokens.end != hit.end;
+        tokens = symptom::whole(draft, tokens);
+        let staged = tokens != hit.tokens();
         let allergen = symptom::allergen(draft, &tokens);
         tokens.end = allergen.unwrap_or(tokens.end);
         let staged = staged || allergen.is_some();

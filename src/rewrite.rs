@@ -2,8 +2,10 @@
 //! start, the possessive after it. A recognizer offers "an autoimmune disease"; "my lupus" becomes
 //! "my autoimmune disease", "a 43F" becomes "a woman in my 40s".
 
+use crate::context::is_relation;
 use crate::draft::Draft;
 use crate::language::Language;
+use crate::lexicon::cue::Cue;
 use crate::lexicon::fold;
 use crate::token::{Token, TokenKind};
 use std::ops::Range;
@@ -20,6 +22,31 @@ pub struct Fitted {
 /// What an article cannot follow.
 const DETERMINERS: &[&str] = &["my", "the", "our", "his", "her", "their", "your", "this"];
 const SPANISH_DETERMINERS: &[&str] = &["mi", "mis", "tu", "tus", "su", "sus", "nuestra", "nuestro"];
+/// Before what somebody is or where somebody lives: "a retired nurse", "in rural Maine".
+const MODIFIERS: &[&str] = &[
+    "retired",
+    "former",
+    "rural",
+    "registered",
+    "licensed",
+    "qualified",
+    "trainee",
+    "student",
+    "freelance",
+    "semi",
+    "ex",
+    "chronic",
+    "severe",
+    "mild",
+    "acute",
+    "suspected",
+    "possible",
+    "longtime",
+    "lifelong",
+    "upstate",
+    "coastal",
+    "urban",
+];
 /// They have a gender, so they change with what they stand before: "la diabetes", "un problema de azúcar".
 const SPANISH_ARTICLES: &[&str] = &["el", "la", "los", "las", "un", "una", "este", "esta"];
 
@@ -38,8 +65,10 @@ pub fn fit(draft: &Draft, bytes: Range<usize>, suggestions: &[String], language:
         before.filter(|(_, token)| draft.text[token.range().end..bytes.start].chars().all(|c| c == ' '));
     let english = language == Language::English;
     let article = before.filter(|(_, t)| english && is_any(t, &["a", "an"]));
-    let determiner =
-        before.filter(|(_, t)| is_any(t, if english { DETERMINERS } else { SPANISH_DETERMINERS }));
+    let determiner = before.filter(|(index, t)| {
+        is_any(t, if english { DETERMINERS } else { SPANISH_DETERMINERS })
+            || english && (is_modifier(draft, *index) || is_possessor(draft, *index))
+    });
     if let Some((index, token)) = before.filter(|(_, t)| !english && is_any(t, SPANISH_ARTICLES)) {
         let texts = suggestions.iter().map(|text| capital_like(draft, index, text)).collect();
         return Fitted { bytes: token.range().start..bytes.end, texts };
@@ -103,6 +132,29 @@ fn removal(draft: &Draft, bytes: Range<usize>) -> Range<usize> {
     }
 }
 
+/// "retired", "rural", and after an article or "my" whatever is a number, a people or an adjective of rank: what follows
+/// has no article of its own.
+fn is_modifier(draft: &Draft, index: usize) -> bool {
+    let token = &draft.tokens[index];
+    if is_any(token, MODIFIERS) {
+        return true;
+    }
+    let governed = index
+        .checked_sub(1)
+        .map(|at| &draft.tokens[at])
+        .is_some_and(|t| is_any(t, DETERMINERS) || is_any(t, &["a", "an"]));
+    let people = || draft.terms_at(index).iter().any(|hit| hit.has(Cue::People) || hit.has(Cue::Trait));
+    governed && (token.kind == TokenKind::Number || people())
+}
+
+/// "my daughter's", "Ann's": not "it's" and "she's".
+fn is_possessor(draft: &Draft, index: usize) -> bool {
+    let clitic =
+        draft.tokens[index].kind == TokenKind::Clitic && draft.words(index..index + 1).ends_with(['s', 'S']);
+    let Some(owner) = index.checked_sub(1).filter(|_| clitic) else { return false };
+    draft.terms_at(owner).iter().any(is_relation) || draft.name(owner).given() >= 2
+}
+
 fn is_any(token: &Token, words: &[&str]) -> bool {
     token.is_word() && words.iter().any(|word| fold::word(word) == token.hash)
 }
@@ -128,7 +180,7 @@ fn needs_an(text: &str) -> bool {
 
 /// Prepositional phrases ("in my 40s") take no article.
 fn takes_article(text: &str) -> bool {
-    !["in ", "at ", "on ", "near ", "my "].iter().any(|start| text.starts_with(start))
+    !["in ", "at ", "on ", "near ", "my ", "someone ", "dealing "].iter().any(|start| text.starts_with(start))
 }
 
 /// Gives `text` a capital if it begins a sentence whose first word had one.

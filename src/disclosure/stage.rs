@@ -21,8 +21,8 @@ static PREGNANCY: Concept = Concept {
 static LOSS: Concept = Concept {
     id: "pregnancy_loss",
     class: ConceptClass::Sensitive,
-    general: "had a loss",
-    wider: "went through a hard time",
+    general: "a loss",
+    wider: "a hard time",
     per_100k: 5_000.0,
     topic: "miscarriage",
 };
@@ -232,7 +232,9 @@ fn weeks(draft: &Draft, at: usize) -> Option<Range<usize>> {
         end += 3;
     }
     if draft.is_any(end, words!["pregnant" "preggo" "preg" "gestation" "gestational" "prego"]) {
-        return Some(number..end + 1);
+        let many = draft.is_any(end + 1, words!["with"])
+            && draft.is_any(end + 2, words!["twins" "triplets" "quads" "multiples"]);
+        return Some(number..end + if many { 3 } else { 1 });
     }
     if draft.is_any(end, words!["along"]) {
         return Some(number..end + 1);
@@ -250,8 +252,12 @@ fn weeks(draft: &Draft, at: usize) -> Option<Range<usize>> {
     (is_weeks && being && free).then_some(number..end)
 }
 
-/// A condition with the stage, grade or type written after it.
-pub(super) fn with_stage(draft: &Draft, tokens: Range<usize>) -> Range<usize> {
+/// A condition with the stage, grade or type written before or after it.
+pub(super) fn with_stage(draft: &Draft, mut tokens: Range<usize>) -> Range<usize> {
+    let named = (2..=3)
+        .filter_map(|back| tokens.start.checked_sub(back))
+        .find(|&at| staging(draft, at).is_some_and(|stage| stage.end == tokens.start));
+    tokens.start = named.unwrap_or(tokens.start);
     let comma = usize::from(draft.token(tokens.end).is_some_and(|t| t.is_mark(',')));
     let at = tokens.end + comma;
     let value = |i: usize| {

@@ -90,12 +90,34 @@ fn lost_use(draft: &Draft, part: &TermHit) -> Option<Mention> {
 /// to much else in jest: "allergic to being polite", "allergic to hard work".
 pub(super) fn allergen(draft: &Draft, term: &Range<usize>) -> Option<usize> {
     let to = draft.is_any(term.end - 1, words!["allergic" "alergic"]) && draft.is_any(term.end, words!["to"]);
-    let amount = words!["almost" "all" "most" "some" "the" "my" "a" "lot" "of" "many" "certain" "several" "raw" "nearly" "both"];
+    let amount = words!["almost" "all" "most" "some" "the" "my" "a" "lot" "of" "many" "certain" "several" "raw" "nearly" "both" "own"];
     let thing = (term.end + 1..term.end + 5).find(|&at| to && !draft.is_any(at, amount))?;
     let word = draft.token(thing).filter(|t| t.is_word())?;
     let jest = word.range().len() > 4 && draft.words(thing..thing + 1).to_lowercase().ends_with("ing")
         || draft.is_any(thing, words!["you" "your" "me" "him" "her" "them" "people" "men" "women" "work" "hard" "commitment" "fun" "stupidity" "stupid" "bullshit" "bs" "drama" "nonsense" "money" "truth" "effort" "responsibility" "mondays" "mornings" "logic" "facts" "common" "happiness" "love" "relationships" "idiots" "exercise" "cardio" "success" "this" "that" "these" "those" "change" "silence" "sleep" "peace" "rules" "joy" "any"]);
     (!jest).then_some(thing + 1)
+}
+
+/// A term that ends in "of", "in my" or "since": with the part of the body that follows, else without its last words.
+pub(super) fn whole(draft: &Draft, tokens: Range<usize>) -> Range<usize> {
+    const OPEN: crate::lexicon::words::Words =
+        words!["my" "his" "her" "the" "to" "of" "from" "since" "for" "on" "in" "with" "under"];
+    let last = tokens.end - 1;
+    if tokens.len() < 2 || !draft.is_any(last, OPEN) || draft.is_any(tokens.start, words!["done"]) {
+        return tokens;
+    }
+    let part = (tokens.end..tokens.end + 4)
+        .take_while(|&at| {
+            at == tokens.end
+                || draft.is_any(at - 1, SIDES)
+                || draft.is_any(at - 1, words!["my" "his" "her" "one"])
+        })
+        .find_map(|at| draft.cue_at(at, Cue::BodyPart));
+    if let Some(part) = part {
+        return tokens.start..part.end;
+    }
+    let bare = ((tokens.start + 1)..=last).rev().find(|&at| !draft.is_any(at, OPEN));
+    tokens.start..bare.unwrap_or(tokens.start) + 1
 }
 
 /// Every complaint about a part of the body.

@@ -10,6 +10,7 @@ pub mod other_person_health;
 pub mod pasted_report;
 pub mod rare_disease;
 pub mod sensitive_health;
+mod slot;
 pub mod study;
 
 use crate::disclosure::Disclosure;
@@ -21,7 +22,8 @@ use crate::recognizer::{Candidate, Scene};
 /// A candidate for a disclosure, with the phrases its concept offers instead.
 fn told(scene: &Scene, disclosure: &Disclosure, level: Level) -> Candidate {
     let concept = disclosure.concept;
-    let bytes = scene.draft.bytes(disclosure.tokens.clone());
+    let tokens = slot::with_owner(scene.draft, &disclosure.tokens);
+    let bytes = scene.draft.bytes(tokens.clone());
     let words = scene.draft.text[bytes.clone()].to_lowercase();
     let mut candidate = Candidate::new(bytes, level)
         .experiencer(disclosure.experiencer)
@@ -30,9 +32,11 @@ fn told(scene: &Scene, disclosure: &Disclosure, level: Level) -> Candidate {
     let last = match concept.class {
         _ if concept.id == "clause" => "",
         ConceptClass::Symptom => "symptoms",
-        ConceptClass::Procedure | ConceptClass::ProcedureSensitive | ConceptClass::Test => "care",
+        ConceptClass::Procedure | ConceptClass::ProcedureSensitive => "treatment",
+        ConceptClass::Test => "a check-up",
         _ => "a health issue",
     };
+    let care = matches!(concept.class, ConceptClass::Procedure | ConceptClass::ProcedureSensitive);
     // "My uncle molested me": a verb stands for a verb.
     if words.ends_with(" me") {
         candidate = candidate.suggest("hurt me");
@@ -40,7 +44,7 @@ fn told(scene: &Scene, disclosure: &Disclosure, level: Level) -> Candidate {
     for phrase in [concept.general, concept.wider, last] {
         if !phrase.is_empty() && !phrase.contains(&words) && !words.contains(phrase.trim_start_matches("a "))
         {
-            candidate = candidate.suggest(phrase);
+            candidate = candidate.suggest(slot::fitted(scene.draft, &tokens, care, phrase));
         }
     }
     candidate

@@ -13,6 +13,7 @@ use std::ops::Range;
 pub mod employer;
 pub mod legal_matter;
 pub mod money_matter;
+mod field;
 pub mod occupation;
 pub mod personal_trait;
 pub mod school;

@@ -7,6 +7,7 @@
 //! Not: other people's jobs in general ("teachers deserve more"), clinicians the writer sees,
 //! "I'm no doctor", people who act like one ("my dog is a thief").
 
+use super::field;
 use super::{is_said_to_be, opens_without_subject, stated_of};
 use crate::context::Who;
 use crate::draft::Draft;
@@ -139,13 +140,21 @@ fn named_job(scene: &Scene, at: usize) -> Option<Job> {
     }
     let has = |cue| words.is_some_and(|hit| hit.has(cue));
     let hit = at..words.map_or(at + 1, |hit| hit.end);
-    if is_part_of_a_longer_name(draft, &hit) {
+    if is_part_of_a_longer_name(draft, &hit) || is_general(draft, &hit) {
         return None;
     }
     let start = with_modifiers(draft, at - usize::from(trade));
     // "the doc I have now", "as dr said": the writer's own doctor.
     let short = draft.is_any(at, words!["doc" "dr"]);
     if short && !start.checked_sub(1).is_some_and(|i| draft.is_any(i, words!["a" "an"])) {
+        return None;
+    }
+    // "Emma's teacher": of somebody else.
+    if start.checked_sub(2).is_some_and(|owner| {
+        draft.tokens[start - 1].kind == TokenKind::Clitic
+            && draft.tokens[owner].is_capitalized()
+            && draft.name(owner).given() >= 2
+    }) {
         return None;
     }
     let said = is_said_to_be(draft, start) || is_own_work(draft, start) || is_apposed(scene, start);
@@ -187,9 +196,20 @@ fn named_job(scene: &Scene, at: usize) -> Option<Job> {
     } else {
         500.0
     };
-    let suggestion = Some(if rank_only { "in the armed forces" } else { "a worker" });
+    let general = field::general(draft.words(hit.clone()));
+    let suggestion = Some(if rank_only { "in the armed forces" } else { general });
     let plain = (special && !rank_only).then_some(hit);
     Some(Job { tokens: first..end, whose, level, per_100k, suggestion, plain })
+}
+
+/// "a worker", "an office worker": it says no more than we would.
+fn is_general(draft: &Draft, hit: &Range<usize>) -> bool {
+    let worker = hit.end - 1;
+    draft.is_any(worker, words!["worker" "workers"])
+        && (hit.start..worker).all(|at| draft.is_any(at, field::GENERAL))
+        && worker.checked_sub(1).is_none_or(|at| {
+            hit.start < worker || draft.is_any(at, field::GENERAL) || draft.is_any(at, words!["a" "the" "my"])
+        })
 }
 
 /// "truck driver here", "retired postal worker, both knees done", "Army vet, two tours".
@@ -608,6 +628,7 @@ fn done_job(scene: &Scene, at: usize) -> Option<Job> {
     while object < to && draft.is_any(object + 1, objects) {
         object += 1;
     }
+    object += usize::from(draft.is_any(object + 1, words!["team" "teams" "squad" "club" "class" "classes"]));
     let ends = draft.token(object + 1).is_none_or(|t| !t.is_word())
         || draft.is_any(object + 1, AFTER_OBJECT)
         || draft.cue_at(object + 1, Cue::Termination).is_some();
@@ -640,7 +661,7 @@ fn field_of_work(scene: &Scene, at: usize) -> Option<Job> {
     let ends = draft.token(end).is_none_or(|t| !t.is_word()) || draft.is_any(end, AFTER_OBJECT);
     let tokens = at..end;
     let whose = stated_of(scene, &tokens).filter(|_| own && ends)?;
-    Some(Job { suggestion: Some("a worker"), ..common(tokens, whose, 3_000.0) })
+    Some(Job { suggestion: Some("paid work"), ..common(tokens, whose, 3_000.0) })
 }
 
 /// "I was in the Navy", "ex army", "active duty Air Force", "he's in the Marines".
