@@ -43,6 +43,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I went [[without health insurance]] for a year",
         "My [[insurance company would not cover]] the new pills",
         "I [[can't afford a therapist]] right now",
+        "I applied for [[disability]] twice and they said no",
+        "I make [[32k]] a year and don't get the copay card",
     ],
     counter_examples: &[
         "I sold the car and bought a bike",
@@ -65,6 +67,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "The animal shelter called me",
         "You need no insurance for this class",
         "My insurance covers the new pills",
+        "I make 20 a day for the bake sale",
+        "The court denied for disability rights groups",
     ],
 };
 
@@ -134,7 +138,7 @@ fn trouble(draft: &Draft, at: usize) -> Option<Range<usize>> {
     const STEMS: Words = words![
         "evict" "evicted" "evicting" "eviction" "foreclosed" "foreclosure" "bankrupt" "bankruptcy" "garnished"
         "garnishing" "garnishment" "repossessed" "bailiffs" "bailiff" "redundant" "redundancy" "uninsured" "underinsured"
-        "overdrawn" "unemployed" "indebted" "arrears" "overdraft" "remortgaged" "remortgaging"
+        "overdrawn" "unemployed" "indebted" "arrears" "overdraft" "remortgaged" "remortgaging" "garnish" "garnishes"
     ];
     const OWED: Words = words![
         "rent" "mortgage" "bills" "bill" "electric" "electricity" "gas" "payments" "payment" "council" "taxes" "loan"
@@ -439,6 +443,13 @@ fn is_own_benefit(draft: &Draft, hit: &TermHit) -> bool {
     }
     let led = before > 0 && draft.is_any(before - 1, BEFORE);
     let single = hit.end == hit.first + 1;
+    // "applied for disability twice"
+    let sought = hit.first > 1
+        && draft.is_any(hit.first - 1, words!["for"])
+        && draft.is_any(hit.first - 2, words!["applied" "applying" "approved" "reapplied" "filed" "filing" "denied" "qualify" "reapplying"]);
+    if sought && !draft.is_any(hit.end, words!["rights" "services" "awareness" "support"]) {
+        return true;
+    }
     if single && draft.is_any(hit.first, SUPPORT) {
         // "on benefits", "on disability", "my benefits"; never "has benefits".
         return before == hit.first
@@ -482,6 +493,7 @@ fn amounts(scene: &Scene, found: &mut Found) {
         fold::word("owed"),
         fold::word("debt"),
         fold::word("salary"),
+        fold::word("income"),
         fold::word("earn"),
         fold::word("wage"),
         fold::word("deductible"),
@@ -500,7 +512,12 @@ fn amounts(scene: &Scene, found: &mut Found) {
     for at in 0..draft.tokens.len() {
         let currency = matches!(draft.tokens[at].kind, TokenKind::Mark('$' | '£' | '€'));
         // "we owe 40k", "I owe 12,000 dollars"
-        let bare = draft.tokens[at].kind == TokenKind::Number && at > 0 && draft.is_any(at - 1, OWING);
+        let bare = draft.tokens[at].kind == TokenKind::Number
+            && at > 0
+            && (draft.is_any(at - 1, OWING)
+                // "I make 32k a year", "our income is 24000"
+                || draft.is_any(at - 1, words!["make" "makes" "earn" "earns" "making" "earning"])
+                || at > 1 && draft.is_any(at - 1, words!["is" "of"]) && draft.is_any(at - 2, words!["income"]));
         if !currency && !bare {
             continue;
         }

@@ -19,7 +19,7 @@ use crate::lexicon::{Kinds, fold};
 use crate::names::Role;
 use crate::profile;
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
-use crate::token::TokenKind;
+use crate::token::{Case, TokenKind};
 use std::ops::Range;
 
 /// See the module's documentation.
@@ -50,6 +50,12 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I'm in [[11th grade]] and I have a stoma",
         "[[Salon owner]], on my feet all day, my legs ache",
         "retired [[fire captain]], my lungs are shot",
+        "I got let go from the [[warehouse]] after my flare",
+        "My boss at the [[tire shop]] says no more sick days",
+        "I'm off my [[teaching job]] with long covid",
+        "I [[paint houses for a living]] and my wrists are gone",
+        "I [[have my own bakery]] and can't knead with RA",
+        "[[Substitute teacher]], epilepsy, no cover",
     ],
     counter_examples: &[
         "Teachers deserve more",
@@ -76,6 +82,12 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "11th grade math broke me",
         "I love a good salon, owner or no owner",
         "The fire captain spoke to the paper",
+        "He got off from the bank holiday",
+        "The job market is bad",
+        "What do you do for a living?",
+        "I have a bakery near me",
+        "The boss at the end of the shop level is hard",
+        "That teaching job went to her friend",
     ],
 };
 
@@ -92,7 +104,8 @@ fn find(scene: &Scene, found: &mut Found) {
             .or_else(|| service(scene, at))
             .or_else(|| studies(scene, at))
             .or_else(|| school_year(scene, at))
-            .or_else(|| unnamed_workplace(scene, at));
+            .or_else(|| unnamed_workplace(scene, at))
+            .or_else(|| kind_of_job(scene, at));
         let Some(job) = job else { continue };
         covered = job.tokens.end;
         // "Dr. Feinberg did my knee": a title before somebody's name.
@@ -255,7 +268,7 @@ fn introduces_itself(scene: &Scene, start: usize, hit: &Range<usize>) -> bool {
         draft.token(hit.end).is_some_and(|t| matches!(t.kind, TokenKind::Mark(',' | '.' | ';' | '-' | '–')));
     let here = draft.is_any(hit.end, &[fold::word("here")]);
     // "Kindergarten teacher with IBS", "Line cook and my knees are gone"
-    let ill = draft.is_any(hit.end, &[fold::word("with")])
+    let ill = (draft.is_any(hit.end, &[fold::word("with")]) || mark)
         && draft
             .terms_at(hit.end + 1)
             .iter()
@@ -482,9 +495,21 @@ fn with_modifiers(draft: &Draft, first: usize) -> usize {
         fold::word("hospice"),
         fold::word("psych"),
         fold::word("travel"),
+        fold::word("second"),
+        fold::word("third"),
+        fold::word("fourth"),
+        fold::word("final"),
+        fold::word("year"),
+        fold::word("yr"),
+        fold::word("time"),
+        fold::word("full"),
+        fold::word("part"),
+        fold::word("certified"),
+        fold::word("registered"),
+        fold::word("licensed"),
     ];
     let mut start = first;
-    while start > 0 && first - start < 2 && draft.is_any(start - 1, MODIFIERS) {
+    while start > 0 && first - start < 3 && draft.is_any(start - 1, MODIFIERS) {
         start -= 1;
     }
     start
@@ -588,7 +613,11 @@ fn done_job(scene: &Scene, at: usize) -> Option<Job> {
     let draft = scene.draft;
     let hash = draft.tokens[at].hash;
     let &(_, objects) = WORK.iter().find(|(verb, _)| *verb == hash)?;
-    let subject = at.checked_sub(1)?;
+    // "studying nursing at Leeds": without its "I"
+    let elided = draft.starts_sentence(at)
+        && draft.is_any(at, words!["studying" "working" "worked"])
+        && opens_without_subject(scene, &(at..at + 1));
+    let subject = if elided { at } else { at.checked_sub(1)? };
     // "I used to teach", "I am currently studying"
     let mut before = subject;
     while before > 0 && at - before < 4 && draft.is_any(before, BETWEEN) {
@@ -600,11 +629,14 @@ fn done_job(scene: &Scene, at: usize) -> Option<Job> {
     ) || draft.cue_before(at, Cue::FirstPerson).is_some_and(|hit| !hit.has(Cue::Possessive));
     let relative =
         scene.contexts.people_in(&(subject..at)).iter().any(|p| matches!(p.who, Who::Relative | Who::Child));
-    if !writer && !relative {
+    if !writer && !relative && !elided {
         return None;
     }
     // "I work in a warehouse", not "I work out near the warehouse"
-    if draft.is_any(at, WORKING) && !draft.is_any(at + 1, WHERE_OR_WHEN) {
+    if draft.is_any(at, WORKING)
+        && !draft.is_any(at + 1, WHERE_OR_WHEN)
+        && !draft.token(at + 1).is_some_and(|t| t.kind == TokenKind::Number)
+    {
         return None;
     }
     let sentence = draft.sentence(at);
@@ -620,7 +652,10 @@ fn done_job(scene: &Scene, at: usize) -> Option<Job> {
             draft.is_any(i, objects) && (!draft.is_any(i, HOME) || draft.is_any(i - 1, KINDS_OF_HOME))
         })?;
     let filler = object - at;
-    if filler > 5 {
+    // "I have a shop nearby" is nobody's job.
+    let has = draft.is_any(at, words!["have" "had"])
+        && !(at + 1..object).any(|i| draft.is_any(i, &[fold::word("own")]));
+    if filler > 5 || has {
         return None;
     }
     // "3rd grade math"; but "cheese sandwiches" is no job.
@@ -628,7 +663,11 @@ fn done_job(scene: &Scene, at: usize) -> Option<Job> {
     while object < to && draft.is_any(object + 1, objects) {
         object += 1;
     }
-    object += usize::from(draft.is_any(object + 1, words!["team" "teams" "squad" "club" "class" "classes"]));
+    // "the girls soccer team", "the deli counter"
+    object += usize::from(draft.is_any(
+        object + 1,
+        words!["team" "teams" "squad" "club" "class" "classes" "counter" "department" "section" "floor"],
+    ));
     let ends = draft.token(object + 1).is_none_or(|t| !t.is_word())
         || draft.is_any(object + 1, AFTER_OBJECT)
         || draft.cue_at(object + 1, Cue::Termination).is_some();
@@ -652,10 +691,14 @@ fn done_job(scene: &Scene, at: usize) -> Option<Job> {
 /// "I'm in sales", "I'm in retail management".
 fn field_of_work(scene: &Scene, at: usize) -> Option<Job> {
     let draft = scene.draft;
-    if !draft.is_any(at, FIELDS) || at < 2 || !draft.is_any(at - 1, &[fold::word("in")]) {
+    // "worked in IT", never "it"
+    let computers =
+        || draft.is_any(at, words!["it"]) && draft.tokens[at].case == Case::Upper && !draft.is_shouted(at);
+    if at < 2 || !draft.is_any(at - 1, &[fold::word("in")]) || !(draft.is_any(at, FIELDS) || computers()) {
         return None;
     }
     let own = draft.is_any(at - 2, &[fold::word("i'm"), fold::word("im")])
+        || draft.is_any(at - 2, WORKING) && computers()
         || at > 2 && draft.is_any(at - 2, &[fold::word("am")]) && draft.is_any(at - 3, &[fold::word("i")]);
     let end = at + 1 + usize::from(draft.is_any(at + 1, &[fold::word("management")]));
     let ends = draft.token(end).is_none_or(|t| !t.is_word()) || draft.is_any(end, AFTER_OBJECT);
@@ -768,11 +811,24 @@ fn school_year(scene: &Scene, at: usize) -> Option<Job> {
 /// "a new job at the post office", "my shift in the warehouse", "we both work for the council": a kind
 /// of workplace after a word of work.
 fn unnamed_workplace(scene: &Scene, at: usize) -> Option<Job> {
-    const JOBS: Words =
-        words!["job" "jobs" "shift" "shifts" "work" "works" "worked" "working" "nights" "employed" "gig"];
+    const JOBS: Words = words![
+        "job" "jobs" "shift" "shifts" "work" "works" "worked" "working" "nights" "employed" "gig" "boss" "manager"
+        "supervisor" "coworker" "coworkers"
+    ];
+    /// "fired from", "laid off from", "let go from", and what stands before them.
+    const LEFT: Words = words!["fired" "sacked" "retired" "off" "go"];
+    const TOLD: Words = words![
+        "is" "was" "told" "said" "says" "tells" "made" "has" "had" "have" "knows" "no" "then" "just" "wants" "won't" "wont" "where"
+        "wrote" "keeps" "lets" "thinks" "found"
+    ];
     let draft = scene.draft;
     let place = at + 1;
-    if !draft.is_any(at, JOBS) || !draft.is_any(place, words!["at" "in" "for" "with"]) {
+    let left = || {
+        draft.is_any(place, words!["from"])
+            && draft.is_any(at, LEFT)
+            && (!draft.is_any(at, words!["off" "go"]) || at > 0 && draft.is_any(at - 1, words!["laid" "let"]))
+    };
+    if !(draft.is_any(place, words!["at" "in" "for" "with"]) && draft.is_any(at, JOBS) || left()) {
         return None;
     }
     let the = draft.is_any(place + 1, words!["the" "a" "an" "our" "my"]);
@@ -781,11 +837,17 @@ fn unnamed_workplace(scene: &Scene, at: usize) -> Option<Job> {
     let house = (first..sentence.end.min(first + 3)).find(|&i| {
         draft.is_any(i, WORKPLACES) && (!draft.is_any(i, HOME) || draft.is_any(i - 1, KINDS_OF_HOME))
             || draft.is_any(i, &[fold::word("office")]) && draft.is_any(i - 1, words!["post" "dental" "law"])
+            || i == first
+                && draft.is_any(place, words!["for"])
+                && draft
+                    .is_any(i, words!["state" "county" "city" "railroad" "railway" "union" "feds" "airlines"])
     })?;
     let goes_on = draft.is_any(house + 1, WORKPLACES);
     let end = house + 1 + usize::from(goes_on);
     let plain = (first..house).all(|i| draft.tokens[i].is_word());
-    let ends = draft.token(end).is_none_or(|t| !t.is_word()) || draft.is_any(end, AFTER_OBJECT);
+    let ends = draft.token(end).is_none_or(|t| !t.is_word())
+        || draft.is_any(end, AFTER_OBJECT)
+        || draft.is_any(end, TOLD);
     let tokens = first..end;
     let own = draft.cues_in(sentence.start..sentence.end.min(end + 6), Cue::FirstPerson).next().is_some()
         || opens_without_subject(scene, &tokens);
@@ -793,6 +855,46 @@ fn unnamed_workplace(scene: &Scene, at: usize) -> Option<Job> {
     let relative = matches!(context.experiencer, Experiencer::Child | Experiencer::Other);
     let whose = (the && plain && ends && (own || relative)).then(|| stated_of(scene, &tokens)).flatten()?;
     Some(common(tokens, whose, 1_000.0))
+}
+
+/// "my teaching job", "her warehouse job", "I babysit for a living": what the work is, before the word for it.
+fn kind_of_job(scene: &Scene, at: usize) -> Option<Job> {
+    const WORK: Words = words![
+        "teaching" "nursing" "driving" "cleaning" "cooking" "serving" "waitressing" "bartending" "welding" "roofing"
+        "warehouse" "factory" "desk" "office" "retail" "construction" "restaurant" "kitchen" "security" "government"
+        "federal" "delivery" "marketing" "sales" "banking" "accounting" "tech" "engineering" "maintenance" "landscaping"
+        "babysitting" "nannying" "caregiving" "tutoring" "coaching" "daycare" "hospital" "school" "library" "grocery"
+        "mill" "plant" "bank" "hotel" "salon" "corporate" "insurance" "trucking" "catering" "childcare" "healthcare"
+        "union" "postal" "airline" "lab" "pharmacy" "state" "county" "city" "plumbing" "carpentry" "moving" "farm"
+    ];
+    let draft = scene.draft;
+    if draft.is_any(at, words!["job"]) {
+        let what = at.checked_sub(2)?;
+        let whose = draft.cue_at(what, Cue::Possessive).is_some();
+        let tokens = at - 1..at + 1;
+        let whose = (whose && draft.is_any(at - 1, WORK)).then(|| stated_of(scene, &tokens)).flatten()?;
+        return Some(common(tokens, whose, 2_000.0));
+    }
+    let living = at >= 3
+        && draft.is_any(at, words!["living"])
+        && draft.is_any(at - 1, words!["a"])
+        && draft.is_any(at - 2, words!["for"]);
+    if !living {
+        return None;
+    }
+    let from = draft.sentence(at).start.max(at.saturating_sub(8));
+    let subject = (from..at - 2).rfind(|&i| {
+        draft.is_any(i, words!["i" "we" "he" "she" "who" "you" "they" "what"])
+            || draft.cue_at(i, Cue::FamilyRelation).is_some()
+            || draft.cue_at(i, Cue::PartnerRelation).is_some()
+    })?;
+    let told = !draft.is_any(subject, words!["you" "they" "what" "who"])
+        && subject + 1 < at - 2
+        && !(subject + 1..at - 2)
+            .any(|i| draft.is_any(i, words!["do" "does" "did" "this" "that" "it" "could" "would"]));
+    let tokens = subject + 1..at + 1;
+    let whose = told.then(|| stated_of(scene, &tokens)).flatten()?;
+    Some(common(tokens, whose, 500.0))
 }
 
 const FIELDS: Words = words![
@@ -890,6 +992,14 @@ const WORKPLACES: Words = words![
     "library",
     "farm",
     "mine",
+    "mines",
+    "mills",
+    "foundry",
+    "refinery",
+    "cannery",
+    "slaughterhouse",
+    "quarry",
+    "motel",
     "rig",
     "firm",
     "government",
@@ -1062,6 +1172,8 @@ const WORK: &[(u64, Words)] = &[
     (fold::word("runs"), BUSINESSES),
     (fold::word("own"), BUSINESSES),
     (fold::word("owns"), BUSINESSES),
+    (fold::word("have"), BUSINESSES),
+    (fold::word("had"), BUSINESSES),
     (fold::word("manage"), BUSINESSES),
     (fold::word("manages"), BUSINESSES),
 ];

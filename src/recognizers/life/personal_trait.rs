@@ -33,6 +33,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "24, [[Cherokee]], RA since 16",
         "Hola, I am 48, [[divorced]], Madrid.",
         "i came to this country young, [[no papers]]",
+        "[[Mormon]] here, no coffee and the headaches are bad",
+        "I am from a [[Hindu]] family and my iron is low",
+        "my family is very [[christian]] and my depression is a sin to them",
     ],
     counter_examples: &[
         "I left my tattoo ink at home",
@@ -48,6 +51,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Refugees need doctors too",
         "We separated the eggs",
         "I adopted a cat",
+        "Greek here is short for Greek yogurt, folks",
+        "The cake is from a French family recipe",
+        "My family is Disney mad",
     ],
 };
 
@@ -145,6 +151,9 @@ fn whose(scene: &Scene, hit: &TermHit, people: bool) -> Option<Experiencer> {
     }
     // "Single mom here", "single mom of 3 here"
     let here = (!people
+        || draft.is_any(hit.end, &[fold::word("here")])
+            && (draft.token(hit.end + 1).is_none_or(|t| !t.is_word())
+                || draft.is_any(hit.end + 1, words!["and" "with" "who" "so" "but"]))
         || draft.is_any(hit.end, words!["sister" "brother" "woman" "man" "mum" "mom" "dad" "girl" "guy"]))
         && draft.starts_sentence(hit.first)
         && (hit.end..hit.end + 3).any(|at| draft.is_any(at, &[fold::word("here")]));
@@ -152,9 +161,28 @@ fn whose(scene: &Scene, hit: &TermHit, people: bool) -> Option<Experiencer> {
         return Some(Experiencer::Writer);
     }
     let whose = stated_of(scene, &tokens)?;
-    let said = is_said_to_be(draft, hit.first) && ends_well(draft, hit, people);
+    let said = (is_said_to_be(draft, hit.first) || is_of_family(draft, hit, people))
+        && ends_well(draft, hit, people);
     let told = !people && (speaks_for_itself(draft, hit) || introduces_itself(draft, hit));
     (said || told).then_some(whose)
+}
+
+/// "I'm from a Hindu family", "my family is very Christian", "my parents are Somali".
+fn is_of_family(draft: &Draft, hit: &TermHit, people: bool) -> bool {
+    const KIN: Words = words!["family" "household" "background" "home"];
+    const FAMILY: Words = words!["family" "parents" "folks" "household"];
+    let Some(mut before) = hit.first.checked_sub(1).filter(|_| people) else { return false };
+    let from = draft.is_any(hit.end, KIN)
+        && draft.is_any(before, words!["a" "an" "strict" "very" "big" "religious"])
+        && (before.saturating_sub(2)..before).any(|i| draft.is_any(i, words!["from"]));
+    if draft.is_any(before, words!["very" "super" "really" "strict" "both" "all" "so"]) && before > 0 {
+        before -= 1;
+    }
+    let kin = before >= 2
+        && draft.is_any(before, words!["is" "are"])
+        && draft.is_any(before - 1, FAMILY)
+        && draft.cue_at(before - 2, Cue::Possessive).is_some_and(|cue| cue.has(Cue::FirstPerson));
+    from || kin
 }
 
 const BEING_ONE: Words = words![
@@ -245,6 +273,8 @@ fn ends_well(draft: &Draft, hit: &TermHit, people: bool) -> bool {
         fold::word("person"),
         fold::word("couple"),
         fold::word("family"),
+        fold::word("household"),
+        fold::word("background"),
         fold::word("teen"),
         fold::word("citizen"),
         fold::word("immigrant"),

@@ -35,6 +35,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "My daughter's school, [[Oakridge High]], called again",
         "I'm in my second year at [[Aberystwyth]] and failing",
         "My son plays U12 for [[Hillside FC]] and got a concussion",
+        "im a junior at [[lincoln high]] and i faint in gym",
     ],
     counter_examples: &[
         "My son is at school until 3",
@@ -160,8 +161,11 @@ fn school(draft: &Draft, cue: &TermHit) -> Option<Range<usize>> {
     }
     // A word such as "Elementary" within a few words of the cue.
     let sentence = draft.sentence(at);
-    let word = (at + 1..sentence.end.min(at + 6))
-        .find(|&i| is_school_word(draft, i) && draft.tokens[at..i].iter().all(is_name_part));
+    // "a junior at lincoln high"
+    let lower_high = |i: usize| plain && i <= at + 2 && draft.is_any(i, words!["high" "middle"]);
+    let word = (at + 1..sentence.end.min(at + 6)).find(|&i| {
+        (is_school_word(draft, i) || lower_high(i)) && draft.tokens[at..i].iter().all(is_name_part)
+    });
     if let Some(word) = word {
         let end = draft.cue_at(word, Cue::SchoolWord).map_or(word + 1, |hit| hit.end);
         let lower = plain && (at..word).all(|i| draft.terms_at(i).iter().all(|hit| hit.entry.cues.0 == 0));

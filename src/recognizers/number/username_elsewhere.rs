@@ -32,6 +32,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "on the other board I'm [[Lupie_Lou_1979]]",
         "I go by [[velvetkidney]] on here and tiktok",
         "find me as [[@marlow_tides]] over there",
+        "look me up on facebook, [[Karen Holloway]], I run a support group",
     ],
     counter_examples: &[
         "@jo_b thanks for the hug",
@@ -47,6 +48,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "He came back as @new_lou, same grin",
         "I go by Katherine on here",
         "I go by bus on weekdays",
+        "Find me on Facebook Marketplace Sunday",
         "see pypa/setuptools#2969",
         "my x = deflate_init() or lambda x: x.is_digit(y)",
     ],
@@ -71,7 +73,7 @@ fn find(scene: &Scene, found: &mut Found) {
                 && is_username(draft, name)
                 && draft.sentence_index(start) == draft.sentence_index(hit.first)
         });
-        let name = name.or_else(|| cashtag(draft, hit));
+        let name = name.or_else(|| cashtag(draft, hit)).or_else(|| sought_by_name(draft, hit));
         known.extend(name.or_else(|| before_site(draft, hit.first)));
     }
     for at in 0..draft.tokens.len() {
@@ -89,6 +91,35 @@ fn find(scene: &Scene, found: &mut Found) {
                 .suggest(""),
         );
     }
+}
+
+/// "find me on fb, Karen Holloway", "look me up on Facebook Tonya Reeves": the name it is found by.
+fn sought_by_name(draft: &Draft, site: &TermHit) -> Option<Range<usize>> {
+    let me = (site.first.saturating_sub(4)..site.first).find(|&i| draft.is_any(i, words!["me" "us"]))?;
+    let sought = me > 0
+        && draft.is_any(
+            me - 1,
+            words!["find" "add" "look" "friend" "message" "follow" "search" "msg" "dm" "reach" "pm"],
+        );
+    if !sought {
+        return None;
+    }
+    let mark =
+        draft.token(site.end).is_some_and(|t| matches!(t.kind, TokenKind::Mark(',' | ':' | '-' | '(')));
+    let mut first = site.end + usize::from(mark);
+    while first < site.end + 4
+        && draft.is_any(first, words!["as" "under" "i'm" "im" "it's" "its" "is" "my" "name"])
+    {
+        first += 1;
+    }
+    let named = |i: usize| {
+        draft.token(i).is_some_and(|t| t.is_word() && t.is_capitalized())
+            && !draft.is_shouted(i)
+            && draft.cue_at(i, Cue::FirstPerson).is_none()
+    };
+    let end = (first..first + 4).find(|&i| !named(i)).unwrap_or(first + 4);
+    let given = draft.name(first).given() > 0;
+    (given && end >= first + 2 && end - first < 4).then_some(first..end)
 }
 
 /// "cashapp $jenhelpfund"

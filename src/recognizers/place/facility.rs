@@ -49,6 +49,11 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I had my smear at the [[Riverside sexual health clinic]]",
         "I picked up my script at the [[CVS on Lamar]]",
         "I spent three weeks in [[St Cuthbert's]] with my hip",
+        "had my baby at [[st marys]] and it went wrong",
+        "they put my stent in at [[mercy general]] last week",
+        "my dad is at [[golden oaks nursing home]] and I'm scared",
+        "[[riverdale hospital]] did my bypass",
+        "got my shots at the [[cvs on 5th]] and my arm hurts",
     ],
     counter_examples: &[
         "St. Mary's Hospital has flu shots today",
@@ -72,6 +77,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "The Lego unit at my work is a mess",
         "There is a CVS on every corner",
         "I had my surgery in Denmark",
+        "had my surgery at mercy of the weather",
+        "my dad is at a nursing home and I'm scared",
+        "every hospital did my head in",
     ],
 };
 

@@ -532,7 +532,8 @@ fn evidence(scene: &Scene, hit: &PlaceHit, located: &Located) -> Option<Evidence
     }
     // "im in texas": no capital is needed where nothing else has the name.
     let wide = matches!(hit.place.kind, PlaceKind::State | PlaceKind::Country);
-    if !token.is_capitalized() && hit.place.strength == 3 && wide && is_in(scene, lead) {
+    let ends = || ends_phrase(draft, located.tokens.end);
+    if !token.is_capitalized() && hit.place.strength == 3 && (wide || ends()) && is_in(scene, lead) {
         return Some(Evidence::Residence);
     }
     if residence_before(draft, lead) && !is_person_called(draft, hit) {
@@ -1022,7 +1023,11 @@ fn is_in(scene: &Scene, lead: usize) -> bool {
         .cues_in(sentence.start.max(verb.saturating_sub(4))..verb + 1, Cue::FirstPerson)
         .next()
         .is_some();
-    draft.is_any(verb, BEING) && own && !outing(scene, lead) && !scene.context(&(verb..lead)).asked
+    // "am in Nairobi, which hospital is good": it is the rest that asks.
+    let elided = draft.is_any(verb, words!["am"]) && draft.starts_sentence(verb);
+    let asked =
+        || !draft.is_any(verb, words!["i'm" "im" "we're"]) && !elided && scene.context(&(verb..lead)).asked;
+    draft.is_any(verb, BEING) && (own || elided) && !outing(scene, lead) && !asked()
 }
 
 /// Is the sentence about a trip, a meal, a show, a match or the news?

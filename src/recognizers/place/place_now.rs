@@ -45,6 +45,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I have therapy [[on thursdays at 4]]",
         "Mum is in [[ward 9, bed 4]]",
         "I'm [[sitting in the parking lot of Planned Parenthood]] and I can't go in",
+        "[[sitting in the waiting room at urgent]] care rn, my head is killing me",
+        "they're [[keeping me overnight]] to watch my heart",
+        "[[Day 4 in hospital]] and my roommate snores",
+        "my surgery is [[tomorrow at 7am at st lukes]]",
     ],
     counter_examples: &[
         "Home Alone is the best Christmas film",
@@ -74,6 +78,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "The meeting is in room 4",
         "I love the parking lot of Costco",
         "Home alone tonight means pizza",
+        "The waiting room has old magazines",
+        "She admitted that she was still wrong",
+        "Day 4 in the challenge and I'm sore",
+        "My pills are keeping me in the clear",
     ],
 };
 
@@ -93,6 +101,7 @@ fn find(scene: &Scene, found: &mut Found) {
             .or_else(|| appointment(scene, at))
             .or_else(|| on_ward(scene, at))
             .or_else(|| waiting(scene, at))
+            .or_else(|| kept(scene, at))
             .or_else(|| away(scene, at))
             .or_else(|| routine(scene, at))
             .or_else(|| standing(scene, at))
@@ -137,15 +146,16 @@ fn is_own_now(scene: &Scene, at: usize, end: usize) -> bool {
 fn on_ward(scene: &Scene, at: usize) -> Option<(Place, Level)> {
     const WARDS: Words = words![
         "er" "a&e" "icu" "nicu" "picu" "ed" "hospital" "triage" "labor" "labour" "emergency" "ambulance" "preop" "psych"
+        "urgent" "infusion" "pre" "dialysis"
     ];
-    const NOW: Words = words!["now" "rn" "currently" "tonight" "type" "typing"];
+    const NOW: Words = words!["now" "rn" "currently" "tonight" "type" "typing" "overnight"];
     let draft = scene.draft;
     let sentence = draft.sentence(at);
     let way = draft.is_any(at, words!["way" "heading" "headed" "rushing" "off"])
         && draft.is_any(at + 1, words!["to"])
         && (draft.is_any(at, words!["heading" "headed" "rushing" "off"])
             || at > 0 && draft.is_any(at - 1, words!["my" "our"]));
-    let waits = at > 0 && draft.is_any(at - 1, words!["sat" "sitting" "parked" "waiting" "stood"]);
+    let waits = at > 0 && draft.is_any(at - 1, words!["sat" "sitting" "parked" "waiting" "stood" "stuck"]);
     let inside = draft.is_any(at, words!["in" "at" "inside"]) || waits && draft.is_any(at, words!["outside"]);
     if !way && !inside {
         return None;
@@ -167,7 +177,11 @@ fn on_ward(scene: &Scene, at: usize) -> Option<(Place, Level)> {
     if !emergency && !draft.is_any(ward, WARDS) {
         return None;
     }
-    let room = draft.is_any(ward + 1, words!["room" "ward" "unit" "department"]);
+    let room =
+        draft.is_any(ward + 1, words!["room" "ward" "unit" "department" "care" "center" "centre" "op"]);
+    if draft.is_any(ward, words!["urgent" "infusion" "pre"]) && !room {
+        return None;
+    }
     let end = ward + 1 + usize::from(room) + 2 * usize::from(emergency);
     let now = (sentence.start.max(at.saturating_sub(4))..at).chain(end..sentence.end.min(end + 5));
     let now = now.into_iter().find(|&i| draft.is_any(i, NOW));
@@ -181,6 +195,36 @@ fn on_ward(scene: &Scene, at: usize) -> Option<(Place, Level)> {
     Some(((start..end, "out"), Level::WorthALook))
 }
 
+/// "they're keeping me overnight", "currently admitted", "Day 4 in hospital": a bed, and nobody at home.
+fn kept(scene: &Scene, at: usize) -> Option<(Place, Level)> {
+    let draft = scene.draft;
+    let sentence = draft.sentence(at);
+    let end = if draft.is_any(at, words!["keeping"]) {
+        let until = draft
+            .is_any(at + 2, words!["overnight" "in" "until" "till" "til" "for" "another" "here"])
+            && !draft.is_any(at + 3, words!["the" "my" "mind" "check" "line"]);
+        (until && draft.is_any(at + 1, words!["me" "us" "her" "him" "mom" "mum" "dad"])).then_some(at + 3)
+    } else if draft.is_any(at, words!["admitted"]) {
+        let present = at > 0 && draft.is_any(at - 1, words!["currently" "still" "being" "getting"])
+            || at > 1 && draft.is_any(at - 1, words!["got" "been"]) && draft.is_any(at - 2, words!["just"]);
+        (present && !draft.is_any(at + 1, words!["that" "he" "she" "it" "they" "defeat"])).then_some(at + 1)
+    } else if draft.is_any(at, words!["day" "night"])
+        && draft.starts_sentence(at)
+        && has_number(draft, at + 1)
+    {
+        let inside = number_end(draft, at + 1);
+        let the = inside + 1 + usize::from(draft.is_any(inside + 1, words!["the"]));
+        (draft.is_any(inside, words!["in"])
+            && draft.is_any(the, words!["hospital" "icu" "nicu" "psych" "picu" "ward"]))
+        .then_some(the + 1)
+    } else {
+        None
+    }?;
+    let own = is_own_now(scene, at, end)
+        && (scene.contexts.speaks_of_itself() || draft.cues_in(sentence, Cue::FirstPerson).next().is_some());
+    own.then_some(((at..end, "in hospital"), Level::WorthALook))
+}
+
 /// "sitting in the waiting room at Mercy": a waiting room and its house.
 fn waiting(scene: &Scene, at: usize) -> Option<(Place, Level)> {
     let draft = scene.draft;
@@ -192,10 +236,28 @@ fn waiting(scene: &Scene, at: usize) -> Option<(Place, Level)> {
         && draft
             .token(at + 3 + usize::from(draft.is_any(at + 3, words!["the"])))
             .is_some_and(|t| t.is_word() && t.is_capitalized());
-    if !room || !named || draft.is_shouted(at) || !is_own_now(scene, at, at + 2) {
+    if !room || draft.is_shouted(at) {
         return None;
     }
     let sentence = draft.sentence(at);
+    // "in the waiting room at urgent care rn", "I'm in the parking lot of the clinic"
+    let goes_on = if draft.is_any(at + 2, words!["at" "of" "in" "outside" "for"]) { at + 3 } else { at + 2 };
+    let house = (goes_on..sentence.end.min(goes_on + 4)).find(|&i| {
+        draft.cue_at(i, Cue::FacilityWord).is_some()
+            || draft
+                .is_any(i, words!["er" "ed" "urgent" "oncology" "clinic" "hospital" "doctors" "gp" "psych"])
+    });
+    let now = (at + 2..sentence.end.min(at + 12))
+        .any(|i| draft.is_any(i, words!["now" "rn" "already" "hrs" "hours" "currently" "still" "waiting"]));
+    let am = (sentence.start.max(at.saturating_sub(5))..at)
+        .any(|i| draft.is_any(i, words!["i'm" "im" "sitting" "sat" "stuck" "currently" "still" "am"]));
+    let there = am && (house.is_some() || now && draft.is_any(at + 1, words!["room" "area"]));
+    if !named && !there || !is_own_now(scene, at, at + 2) {
+        return None;
+    }
+    if !named && house.is_none_or(|i| i > at + 5) && !now {
+        return None;
+    }
     let here = (sentence.start.max(at.saturating_sub(6))..at).find(|&i| {
         draft.is_any(i, words!["sitting" "sat" "stuck" "i'm" "im" "waiting" "still" "currently" "in"])
     })?;
@@ -207,7 +269,8 @@ fn waiting(scene: &Scene, at: usize) -> Option<(Place, Level)> {
         return None;
     }
     let start = if draft.is_any(here, words!["i'm" "im"]) { here + 1 } else { here };
-    Some(((start..named_end(draft, at + 3, sentence.end), "out"), Level::WorthALook))
+    let end = if named { named_end(draft, at + 3, sentence.end) } else { house.map_or(at + 2, |i| i + 1) };
+    Some(((start..end, "out"), Level::WorthALook))
 }
 
 /// "flying out tomorrow for two weeks", "we leave on Friday until the 12th": nobody is home then.
@@ -411,7 +474,12 @@ const VENUES: Words = words![
 /// One past the place's name: capitalized words, and the words for a place.
 fn named_end(draft: &Draft, at: usize, limit: usize) -> usize {
     let mut end = at;
-    for i in at..limit.min(at + 8) {
+    // "st lukes", "mayo clinic"
+    let lower = at + usize::from(draft.is_any(at, &[fold::word("the")]));
+    let listed = draft.terms_at(lower).iter().filter(|hit| hit.is(Kinds::FACILITY)).map(|hit| hit.end).max();
+    let saint = draft.is_any(lower, SAINTS).then_some(lower + 2).filter(|&end| end <= limit);
+    end = listed.max(saint).unwrap_or(end);
+    for i in end..limit.min(at + 8) {
         let token = &draft.tokens[i];
         let day = draft.cue_at(i, Cue::Weekday).is_some() || draft.cue_at(i, Cue::Month).is_some();
         let part =
@@ -592,8 +660,11 @@ fn is_own_note(draft: &Draft, sentence: &Range<usize>) -> bool {
 fn is_care_place(draft: &Draft, at: usize, limit: usize) -> bool {
     let first = at + usize::from(draft.is_any(at, &[fold::word("the")]));
     is_named_place(draft, at, limit)
-        || draft.terms_at(first).iter().any(|hit| hit.is(Kinds::FACILITY))
-            && draft.token(first).is_some_and(Token::is_capitalized)
+        || draft.terms_at(first).iter().any(|hit| {
+            hit.is(Kinds::FACILITY) && (draft.tokens[first].is_capitalized() || hit.end > first + 1)
+        })
+        // "at st lukes"
+        || draft.is_any(first, SAINTS) && draft.token(first + 1).is_some_and(|t| t.is_word() && t.range().len() > 3)
 }
 
 const DAYS: Words = words![

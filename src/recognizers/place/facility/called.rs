@@ -36,7 +36,13 @@ pub(super) fn called(scene: &Scene, at: usize) -> Option<Range<usize>> {
             && draft.is_any(end - 1, &[fold::word("university")])
             && draft.token(end + 1).is_some_and(Token::is_capitalized);
         let house = words > 0 && token.is_capitalized() && draft.is_any(end, HOUSES);
-        if house || token.is_word() && token.is_capitalized() && !is_no_facility(draft, end) {
+        // "at st marys", "at mercy general": in a post without capitals
+        let lower = !token.is_capitalized()
+            && token.is_word()
+            && (end == first && (draft.is_any(end, SAINT) || draft.is_any(end, LOWER) && the == 0)
+                || end == first + 1 && draft.is_any(first, SAINT) && token.range().len() > 3
+                || end > first && draft.is_any(end, BRANCHES) && !draft.tokens[first].is_capitalized());
+        if house || lower || token.is_word() && token.is_capitalized() && !is_no_facility(draft, end) {
             words += 1;
         } else if !(dot || clitic || link) {
             break;
@@ -118,6 +124,12 @@ pub(super) fn called(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let told = if visits { for_care } else { care || surgeon || for_care || is_mended(draft, at - 1) };
     (own && stated && told).then_some(at..end)
 }
+
+/// Hospitals' names that hardly mean anything else after "at", also without a capital.
+const LOWER: Words =
+    words!["mercy" "baptist" "methodist" "presbyterian" "providence" "sinai" "childrens" "dartmouth"];
+const BRANCHES: Words =
+    words!["general" "regional" "memorial" "medical" "north" "south" "east" "west" "health"];
 
 /// "Dr said to go to": said to the writer.
 const DOCTORS: Words = words![fold::word("dr"), fold::word("doc"), fold::word("doctor"), fold::word("gp")];

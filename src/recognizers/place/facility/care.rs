@@ -86,7 +86,10 @@ fn is_note(draft: &Draft, sentence: &Range<usize>) -> bool {
     ];
     let first = sentence.start;
     let care = draft.terms_at(first).iter().any(|hit| {
-        (hit.has(Cue::MedicalEvent) || hit.is(Kinds::PROCEDURE))
+        (hit.has(Cue::MedicalEvent)
+            || hit.has(Cue::ClinicianRole)
+            || hit.has(Cue::ClinicianTitle)
+            || hit.is(Kinds::PROCEDURE))
             && (draft.is_any(hit.end, AT) || draft.is_any(hit.end + 1, AT))
     });
     // "4 days in Bellevue psych"

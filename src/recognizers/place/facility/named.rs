@@ -1,6 +1,6 @@
 //! How the name of a facility is put together: "St. Mary's Hospital", "Hospital de la Paz", "the VA in Tampa".
 
-use super::words::{GENERIC, SAINT, SMALL_WORDS, WARDS};
+use super::words::{ACTS, GENERIC, SAINT, SMALL_WORDS, WARDS};
 use crate::draft::{Draft, TermHit};
 use crate::lexicon::cue::Cue;
 use crate::lexicon::words::{Words, words};
@@ -27,7 +27,10 @@ fn is_lower_name(draft: &Draft, at: usize) -> bool {
             || draft.terms_at(i).iter().any(|hit| {
                 hit.end <= place
                     && !hit.entry.is_weak()
-                    && (hit.has(Cue::MedicalEvent) || hit.has(Cue::ClinicianRole) || hit.is(Kinds::PROCEDURE))
+                    && (hit.has(Cue::MedicalEvent)
+                        || hit.has(Cue::ClinicianRole)
+                        || hit.has(Cue::FacilityWord)
+                        || hit.is(Kinds::PROCEDURE))
             })
     })
 }
@@ -55,17 +58,22 @@ pub(super) fn lone(draft: &Draft, hit: &TermHit) -> Option<Range<usize>> {
 pub(super) fn branch(draft: &Draft, hit: &TermHit) -> Option<Range<usize>> {
     let shop = hit.is(Kinds::FACILITY) && draft.concept(hit).is_some_and(|c| c.general == "a pharmacy");
     let chain = shop || draft.is_any(hit.first, words!["va" "kaiser"]);
-    if !chain || !draft.tokens[hit.first].is_capitalized() {
+    let lower = shop && draft.is_any(hit.first, words!["cvs" "walgreens" "costco" "superdrug"]);
+    if !chain || !draft.tokens[hit.first].is_capitalized() && !lower {
         return None;
     }
     let name = hit.end + 1;
-    let written = draft.token(name).is_some_and(|t| t.is_word() && t.is_capitalized());
+    // "on Lamar", "on 5th"
+    let written = draft.token(name).is_some_and(|t| t.is_word() && t.is_capitalized())
+        || draft.token(name).is_some_and(|t| t.kind == TokenKind::Number) && draft.is_any(name + 1, ORDINALS);
     let town = draft.place_at(name).filter(|_| draft.is_any(hit.end, words!["in"])).map(|town| town.end);
     let street = shop && draft.is_any(hit.end, words!["on"]) && draft.cue_at(name, Cue::Weekday).is_none();
     let end = town.or(street.then_some(name + 1)).filter(|_| written)?;
-    let end = end + usize::from(draft.cue_at(end, Cue::StreetWord).is_some());
+    let end = end + usize::from(draft.cue_at(end, Cue::StreetWord).is_some() || draft.is_any(end, ORDINALS));
     Some(hit.first..end)
 }
+
+const ORDINALS: Words = words!["th" "st" "nd" "rd"];
 
 /// "KIMS hospital": a capitalized word that is no place, people or abbreviation of a service right before.
 fn is_named_in_part(draft: &Draft, word: &Range<usize>) -> bool {
@@ -156,12 +164,17 @@ pub(super) fn built(draft: &Draft, word: Range<usize>) -> Option<Range<usize>> {
 /// "at mercy hospital", "to wexham park hospital": right after "at", without an article, it is a name.
 fn plain_name(draft: &Draft, limit: usize, hit: &TermHit) -> Option<usize> {
     const SINGLE: Words = words![fold::word("hospital"), fold::word("infirmary")];
-    if !draft.is_any(hit.end - 1, SINGLE) {
+    // "at golden oaks nursing home"
+    let home = draft.is_any(hit.end - 1, words!["home" "living" "rehab" "hospice"]);
+    if !draft.is_any(hit.end - 1, SINGLE) && !home {
         return None;
     }
+    // "apollo hospital did my bypass"
+    let acts = draft.is_any(hit.end, ACTS) || draft.is_any(hit.end + 1, ACTS);
+    let opens = acts && (1..=2).contains(&(hit.first - limit)) && !home;
     let start = (1..=2)
         .filter_map(|n| hit.first.checked_sub(n))
-        .find(|&start| start > limit && draft.is_any(start - 1, PLACES))?;
+        .find(|&start| start > limit && draft.is_any(start - 1, PLACES) || opens && start == limit)?;
     let named = (start..hit.first).all(|i| {
         let token = &draft.tokens[i];
         let cue = draft.terms_at(i).iter().any(|term| term.entry.cues.0 != 0 && !term.has(Cue::PersonBefore));

@@ -28,6 +28,8 @@ pub(super) const PLACING: Words = words![
 
 pub(super) const CARE: Words = words![
     fold::word("script"),
+    fold::word("shot"),
+    fold::word("shots"),
     fold::word("refill"),
     fold::word("refills"),
     fold::word("prescription"),
