@@ -78,17 +78,18 @@ fn matters(scene: &Scene, found: &mut Found) {
     ];
     const TAKEN: Words = words!["court" "jail" "prison"];
     let draft = scene.draft;
-    for at in 1..draft.tokens.len() {
+    for at in 0..draft.tokens.len() {
+        let before = at.wrapping_sub(1);
         let court = draft.is_any(at, TAKEN)
-            && draft.is_any(at - 1, words!["in" "to" "family" "small" "from"])
+            && draft.is_any(before, words!["in" "to" "family" "small" "from"])
             && !draft.is_any(at + 1, words!["tv" "room" "rooms" "side" "break" "vision"]);
-        let child_support = draft.is_any(at, words!["support"]) && draft.is_any(at - 1, words!["child"]);
+        let child_support = draft.is_any(at, words!["support"]) && draft.is_any(before, words!["child"]);
         if !draft.is_any(at, MATTERS) && !court && !child_support {
             continue;
         }
         let tokens = if court || child_support { at - 1..at + 1 } else { at..at + 1 };
         let sentence = draft.sentence(at);
-        let near = sentence.start.max(at.saturating_sub(8))..sentence.end.min(at + 6);
+        let near = sentence.start.max(at.saturating_sub(8))..sentence.end.min(at + 9);
         let own = draft.cues_in(near.clone(), Cue::FirstPerson).next().is_some();
         let context = scene.context(&tokens);
         let public = draft.cues_in(sentence.clone(), Cue::PublicTopic).next().is_some();

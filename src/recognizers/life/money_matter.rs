@@ -45,6 +45,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I [[can't afford a therapist]] right now",
         "I applied for [[disability]] twice and they said no",
         "I make [[32k]] a year and don't get the copay card",
+        "my [[landlord is kicking us out]] and the baby is sick",
+        "I [[can't make my car payment]] since I got ill",
     ],
     counter_examples: &[
         "I sold the car and bought a bike",
@@ -68,6 +70,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "You need no insurance for this class",
         "My insurance covers the new pills",
         "I make 20 a day for the bake sale",
+        "My landlord walked out with the dog",
+        "The landlord in the play kicks the door out",
+        "I make payments easy, says the app",
         "The court denied for disability rights groups",
     ],
 };
@@ -152,10 +157,20 @@ fn trouble(draft: &Draft, at: usize) -> Option<Range<usize>> {
         "therapist" "specialist" "pills" "hospital" "tuition" "brand"
     ];
     const COVER: Words = words!["insurance" "coverage" "medicaid" "medicare"];
+    /// What begins every other trouble.
+    const OPENS: Words = words![
+        "behind" "late" "missed" "landlord" "landlady" "make" "afford" "pay" "debt" "debts" "credit" "final" "hostel"
+        "shelter" "refuge" "sanctioned" "out" "lost" "losing" "lose" "sold" "selling" "sell" "insurance" "coverage"
+        "insurer" "medicaid" "medicare" "auth" "authorization" "food" "payday" "collections" "visa" "permit"
+    ];
     let word = |i: usize, w: &str| draft.is_any(i, &[fold::word(w)]);
     if draft.is_any(at, STEMS) {
         let joke = word(at, "bankrupt") && draft.is_any(at.wrapping_sub(1), words!["morally" "emotionally"]);
         return (!joke).then_some(at..at + 1);
+    }
+    // One look for all: hardly any word begins one of these.
+    if !draft.is_any(at, OPENS) {
+        return None;
     }
     let object = |from: usize, list: Words| (from..from + 4).find(|&i| draft.is_any(i, list));
     if draft.is_any(at, words!["behind" "late" "missed"]) {
@@ -198,13 +213,6 @@ fn trouble(draft: &Draft, at: usize) -> Option<Range<usize>> {
     if word(at, "final") && draft.is_any(at + 1, words!["notice" "demand"]) {
         return Some(at..at + 2);
     }
-    if draft.is_any(at, words!["hostel" "shelter" "refuge"]) {
-        let lives = at >= 3
-            && draft.is_any(at - 1, words!["a" "the"])
-            && word(at - 2, "in")
-            && draft.is_any(at - 3, words!["living" "are" "i'm" "im" "we're" "staying" "am" "been"]);
-        return lives.then_some(at - 2..at + 1);
-    }
     if word(at, "sanctioned") {
         let benefit = (at.saturating_sub(4)..at).find(|&i| {
             draft.is_any(i, words!["uc" "benefit" "benefits" "claim" "esa" "jsa" "money" "credit"])
@@ -229,7 +237,40 @@ fn trouble(draft: &Draft, at: usize) -> Option<Range<usize>> {
         let lost = draft.is_any(at, words!["lost" "losing"]);
         return object(at + 1, COVER).filter(|_| lost).map(|end| at..end + 1);
     }
-    uninsured(draft, at).or_else(|| stopgap(draft, at))
+    housing(draft, at).or_else(|| uninsured(draft, at)).or_else(|| stopgap(draft, at))
+}
+
+/// A roof that cannot be kept: "my landlord is kicking us out", "can't make rent", "living in a shelter".
+fn housing(draft: &Draft, at: usize) -> Option<Range<usize>> {
+    let word = |i: usize, w: &str| draft.is_any(i, &[fold::word(w)]);
+    // "my landlord is kicking us out", "landlord wont renew"
+    if draft.is_any(at, words!["landlord" "landlady"]) {
+        let out = (at + 1..at + 7).find(|&i| {
+            draft.is_any(i, words!["renew"])
+                || draft.is_any(i, words!["out"])
+                    && draft.is_any(i - 1, words!["us" "me"])
+                    && (at + 1..i).any(|j| {
+                        draft.is_any(j, words!["kicking" "kicked" "kick" "throwing" "threw" "wants" "putting" "forcing" "want"])
+                    })
+        })?;
+        return Some(at..out + 1);
+    }
+    // "can't make my car payment"
+    if word(at, "make")
+        && at > 0
+        && draft.is_any(at - 1, words!["can't" "cant" "couldn't" "cannot" "couldnt"])
+    {
+        let owed = words!["rent" "mortgage" "payment" "payments" "bills"];
+        return (at + 1..at + 5).find(|&i| draft.is_any(i, owed)).map(|end| at - 1..end + 1);
+    }
+    if draft.is_any(at, words!["hostel" "shelter" "refuge"]) {
+        let lives = at >= 3
+            && draft.is_any(at - 1, words!["a" "the"])
+            && word(at - 2, "in")
+            && draft.is_any(at - 3, words!["living" "are" "i'm" "im" "we're" "staying" "am" "been"]);
+        return lives.then_some(at - 2..at + 1);
+    }
+    None
 }
 
 /// "without health insurance", "my insurance dropped me": no insurance, or one that does not pay.
@@ -475,11 +516,17 @@ fn is_own_benefit(draft: &Draft, hit: &TermHit) -> bool {
                 ],
             );
     }
+    // "PIP stopped from the 2nd", "Section 8 voucher ready"
+    let ran_out = draft.is_any(
+        hit.end,
+        words![
+            "ran" "runs" "ends" "denied" "stopped" "stops" "cut" "ended" "refused" "reduced" "suspended" "approved" "review"
+            "renewal" "assessment" "reassessment" "tribunal" "voucher" "payments" "payment" "only" "pays" "inspection"
+        ],
+    );
     if single && draft.is_any(hit.first, EVERYDAY) {
-        return led && draft.tokens[hit.first].is_capitalized();
+        return (led || ran_out) && draft.tokens[hit.first].is_capitalized();
     }
-    let ran_out = draft
-        .is_any(hit.end, &[fold::word("ran"), fold::word("runs"), fold::word("ends"), fold::word("denied")]);
     led || ran_out
 }
 
@@ -529,7 +576,9 @@ fn amounts(scene: &Scene, found: &mut Found) {
         let sentence = draft.sentence(at);
         // "$61,418.22 for a snake bite. I kept the bill."
         let to = if draft.starts_sentence(at) { draft.tokens.len() } else { sentence.end };
-        let near = sentence.start.max(at.saturating_sub(10))..to.min(end + 10);
+        // "Filing for chapter 7 at 26. $41,380." counts what was just told.
+        let from = if draft.starts_sentence(at) { 0 } else { sentence.start };
+        let near = from.max(at.saturating_sub(10))..to.min(end + 10);
         let bill = near.clone().any(|i| draft.is_any(i, BILLS));
         let own = draft.cues_in(near.clone(), Cue::FirstPerson).next().is_some();
         // "£94 a week", "11 dollars an hour": an income.

@@ -55,6 +55,10 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "I'm off my [[teaching job]] with long covid",
         "I [[paint houses for a living]] and my wrists are gone",
         "I [[have my own bakery]] and can't knead with RA",
+        "[[long-haul driver]], 47, and my back is done",
+        "My [[students]] think I'm drunk, but it's MS",
+        "I [[nanny]] for two families and I'm so tired",
+        "I [[work security]] and my feet are swollen",
         "[[Substitute teacher]], epilepsy, no cover",
     ],
     counter_examples: &[
@@ -86,6 +90,8 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "The job market is bad",
         "What do you do for a living?",
         "I have a bakery near me",
+        "Nanny McPhee is a fun film",
+        "The students think it's a joke",
         "The boss at the end of the shop level is hard",
         "That teaching job went to her friend",
     ],
@@ -146,7 +152,9 @@ fn named_job(scene: &Scene, at: usize) -> Option<Job> {
     // "corporal in the Royal Signals": a rank, when its unit follows.
     let ranked = words.is_none() && draft.is_any(at, RANKS);
     // "software tester", "HGV driver", "reindeer herder": a trade by its last word.
-    let trade = words.is_none() && is_trade(draft, at) && !is_the(draft, at - 1);
+    let trade = is_trade(draft, at)
+        && !is_the(draft, at - 1)
+        && (words.is_none() || !is_said_to_be(draft, with_modifiers(draft, at)));
     let rank_only = ranked && !trade;
     if words.is_none() && !rank_only && !trade {
         return None;
@@ -509,8 +517,13 @@ fn with_modifiers(draft: &Draft, first: usize) -> usize {
         fold::word("licensed"),
     ];
     let mut start = first;
-    while start > 0 && first - start < 3 && draft.is_any(start - 1, MODIFIERS) {
-        start -= 1;
+    while start > 0 && first - start < 3 {
+        // "long-haul"
+        let hyphen = usize::from(start > 1 && draft.tokens[start - 1].is_mark('-'));
+        if !draft.is_any(start - 1 - hyphen, MODIFIERS) {
+            break;
+        }
+        start -= 1 + hyphen;
     }
     start
 }
@@ -635,6 +648,8 @@ fn done_job(scene: &Scene, at: usize) -> Option<Job> {
     // "I work in a warehouse", not "I work out near the warehouse"
     if draft.is_any(at, WORKING)
         && !draft.is_any(at + 1, WHERE_OR_WHEN)
+        && !draft.is_any(at + 1, WORKPLACES)
+        && !draft.is_any(at + 1, KINDS_OF_HOME)
         && !draft.token(at + 1).is_some_and(|t| t.kind == TokenKind::Number)
     {
         return None;
@@ -802,7 +817,7 @@ fn school_year(scene: &Scene, at: usize) -> Option<Job> {
     let here = draft.starts_sentence(at) && draft.is_any(at + 2, words!["here" "student" "and"]);
     let own = at >= 2
         && draft.is_any(at - 1, words!["in"])
-        && draft.is_any(at - 2, words!["i'm" "im" "am" "is" "he's" "she's" "still" "hes" "shes"]);
+        && draft.is_any(at - 2, words!["i'm" "im" "am" "is" "he's" "she's" "still" "hes" "shes" "and"]);
     let whose = stated_of(scene, &tokens).or(here.then_some(Experiencer::Writer))?;
     (draft.is_any(at, words!["year" "yr" "grade"]) && year > 0 && (here || own))
         .then(|| common(tokens, whose, 3_000.0))
@@ -859,6 +874,12 @@ fn unnamed_workplace(scene: &Scene, at: usize) -> Option<Job> {
 
 /// "my teaching job", "her warehouse job", "I babysit for a living": what the work is, before the word for it.
 fn kind_of_job(scene: &Scene, at: usize) -> Option<Job> {
+    /// Whoever has them is one of them: "my students", "my platoon".
+    const ROLES: Words = words![
+        "students" "pupils" "platoon" "battalion" "squadron" "parish" "congregation" "thesis" "dissertation"
+        "professor" "professors" "foreman" "internship" "apprenticeship" "phd" "practicum"
+    ];
+    const DONE: Words = words!["nanny" "waitress" "bartend" "babysit" "freelance" "housekeep" "childmind"];
     const WORK: Words = words![
         "teaching" "nursing" "driving" "cleaning" "cooking" "serving" "waitressing" "bartending" "welding" "roofing"
         "warehouse" "factory" "desk" "office" "retail" "construction" "restaurant" "kitchen" "security" "government"
@@ -867,10 +888,35 @@ fn kind_of_job(scene: &Scene, at: usize) -> Option<Job> {
         "mill" "plant" "bank" "hotel" "salon" "corporate" "insurance" "trucking" "catering" "childcare" "healthcare"
         "union" "postal" "airline" "lab" "pharmacy" "state" "county" "city" "plumbing" "carpentry" "moving" "farm"
     ];
+    const OPENS: Words = words![
+        "students" "pupils" "platoon" "battalion" "squadron" "parish" "congregation" "thesis" "dissertation" "professor"
+        "professors" "foreman" "internship" "apprenticeship" "phd" "practicum" "commanding" "nanny" "waitress" "bartend"
+        "babysit" "freelance" "housekeep" "childmind" "job" "living"
+    ];
     let draft = scene.draft;
+    // One look for all: hardly any word begins one of these.
+    if !draft.is_any(at, OPENS) {
+        return None;
+    }
+    let officer = draft.is_any(at, words!["commanding"]) && draft.is_any(at + 1, words!["officer"]);
+    if draft.is_any(at, ROLES) || officer {
+        let mine = draft.is_any(at.checked_sub(1)?, words!["my"]);
+        let tokens = at..at + 1 + usize::from(officer);
+        let named = draft.token(tokens.end).is_some_and(|t| t.kind == TokenKind::Clitic);
+        let whose = (mine && !named).then(|| stated_of(scene, &tokens)).flatten()?;
+        return Some(common(tokens, whose, 2_000.0));
+    }
+    if draft.is_any(at, DONE) {
+        let does = draft.is_any(at.checked_sub(1)?, words!["i" "we" "also" "still" "currently"]);
+        let ends = draft.token(at + 1).is_none_or(|t| !t.is_word()) || draft.is_any(at + 1, AFTER_OBJECT);
+        let tokens = at..at + 1;
+        let whose = (does && ends).then(|| stated_of(scene, &tokens)).flatten()?;
+        return Some(common(tokens, whose, 500.0));
+    }
     if draft.is_any(at, words!["job"]) {
         let what = at.checked_sub(2)?;
-        let whose = draft.cue_at(what, Cue::Possessive).is_some();
+        let whose =
+            draft.cue_at(what, Cue::Possessive).is_some() || draft.is_any(what, words!["a" "an" "new"]);
         let tokens = at - 1..at + 1;
         let whose = (whose && draft.is_any(at - 1, WORK)).then(|| stated_of(scene, &tokens)).flatten()?;
         return Some(common(tokens, whose, 2_000.0));
@@ -1103,7 +1149,7 @@ const AFTER_OBJECT: Words = words![
     "when", "because", "while", "or", "which", "that", "after", "near", "from", "every", "by", "to", "if",
     "class", "classes", "lessons", "team", "up", "again", "there", "i", "where", "too", "until", "a",
     "before", "out", "of", "about", "outside", "over", "this", "these", "who", "whose", "my", "our", "most",
-    "till",
+    "till", "into",
 ];
 
 /// What is done for a living, and to what.
@@ -1264,6 +1310,12 @@ const VEHICLES: Words = words![
     "tractor",
     "hearse",
     "snowplow",
+    "crane",
+    "keke",
+    "rickshaw",
+    "digger",
+    "excavator",
+    "coach",
     "tanker",
     "limo",
     "minibus",

@@ -35,6 +35,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "i came to this country young, [[no papers]]",
         "[[Mormon]] here, no coffee and the headaches are bad",
         "I am from a [[Hindu]] family and my iron is low",
+        "my [[Mormon]] parents think my depression is demons",
+        "I'm [[bi]] and [[married to a man]], and the nurse asked",
+        "[[Single dad]] by choice, and my knees hurt",
         "my family is very [[christian]] and my depression is a sin to them",
     ],
     counter_examples: &[
@@ -54,6 +57,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Greek here is short for Greek yogurt, folks",
         "The cake is from a French family recipe",
         "My family is Disney mad",
+        "The Mormon parents in that show are funny",
+        "Single dad jokes are the best",
+        "A Catholic household is at the heart of the novel",
     ],
 };
 
@@ -160,9 +166,15 @@ fn whose(scene: &Scene, hit: &TermHit, people: bool) -> Option<Experiencer> {
     if here {
         return Some(Experiencer::Writer);
     }
-    let whose = stated_of(scene, &tokens)?;
-    let said = (is_said_to_be(draft, hit.first) || is_of_family(draft, hit, people))
-        && ends_well(draft, hit, people);
+    // "Trans guy, Glasgow, tired.": a note in one's own post
+    let noted = || {
+        let bare = scene.context(&tokens).person.is_none() && scene.context(&tokens).is_stated();
+        (!people && bare && introduces_itself(draft, hit) && scene.contexts.speaks_of_itself())
+            .then_some(Experiencer::Writer)
+    };
+    let whose = stated_of(scene, &tokens).or_else(noted)?;
+    let said =
+        is_said_to_be(draft, hit.first) && ends_well(draft, hit, people) || is_of_family(draft, hit, people);
     let told = !people && (speaks_for_itself(draft, hit) || introduces_itself(draft, hit));
     (said || told).then_some(whose)
 }
@@ -182,7 +194,11 @@ fn is_of_family(draft: &Draft, hit: &TermHit, people: bool) -> bool {
         && draft.is_any(before, words!["is" "are"])
         && draft.is_any(before - 1, FAMILY)
         && draft.cue_at(before - 2, Cue::Possessive).is_some_and(|cue| cue.has(Cue::FirstPerson));
-    from || kin
+    // "my Pentecostal parents"
+    let parents = draft.cue_at(before, Cue::Possessive).is_some_and(|cue| cue.has(Cue::FirstPerson))
+        && draft
+            .is_any(hit.end, words!["parents" "family" "household" "upbringing" "folks" "mom" "mum" "dad"]);
+    from || kin || parents
 }
 
 const BEING_ONE: Words = words![
@@ -234,13 +250,18 @@ fn speaks_for_itself(draft: &Draft, hit: &TermHit) -> bool {
             fold::word("getting"),
             fold::word("came"),
             fold::word("lost"),
+            fold::word("going"),
+            fold::word("married"),
         ],
     ) && hit.end > hit.first + 1
 }
 
 /// "Separated since Tuesday", "Single mom here": a sentence that begins with it.
 fn introduces_itself(draft: &Draft, hit: &TermHit) -> bool {
-    let follows = draft.is_any(hit.end, &[fold::word("since"), fold::word("here"), fold::word("of")])
+    let follows = draft
+        .is_any(hit.end, &[fold::word("since"), fold::word("here"), fold::word("of"), fold::word("by")])
+        || draft.is_any(hit.end, words!["at"])
+            && draft.token(hit.end + 1).is_some_and(|t| t.kind == TokenKind::Number)
         || draft.token(hit.end).is_some_and(|t| t.is_mark('.') || t.is_mark(','))
         || draft.token(hit.end).is_some_and(|t| t.kind == TokenKind::Number)
         || draft.cue_at(hit.end, Cue::NumberWord).is_some();

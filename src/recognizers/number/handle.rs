@@ -106,7 +106,13 @@ pub fn is_introduced(draft: &Draft, at: usize) -> bool {
     let named = |i: usize| {
         draft.is_any(
             i,
-            &[fold::word("username"), fold::word("handle"), fold::word("gamertag"), fold::word("id")],
+            &[
+                fold::word("username"),
+                fold::word("handle"),
+                fold::word("gamertag"),
+                fold::word("id"),
+                fold::word("name"),
+            ],
         )
     };
     let is = draft.is_any(before, &[fold::word("is")]) && before > 0 && named(before - 1);

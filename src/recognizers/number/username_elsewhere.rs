@@ -206,7 +206,10 @@ fn introduced(draft: &Draft, at: usize) -> Option<Range<usize>> {
         && draft.token(at + 1).is_some_and(|t| t.glued && t.is_mark('/'))
         && draft.token(at + 2).is_some_and(|t| t.glued && t.is_word());
     if reddit
-        && (draft.is_any(before, &[fold::word("i'm"), fold::word("im"), fold::word("as"), fold::word("me")])
+        && (draft.is_any(before, words!["i'm" "im" "as" "me"])
+            || draft.is_any(before, words!["is"])
+                && before > 0
+                && draft.is_any(before - 1, words!["reddit" "username" "account"])
             || draft.tokens[before].is_mark(':'))
     {
         return Some(at..handle::handle_at(draft, at + 2)?.end);

@@ -53,6 +53,7 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "they put my stent in at [[mercy general]] last week",
         "my dad is at [[golden oaks nursing home]] and I'm scared",
         "[[riverdale hospital]] did my bypass",
+        "my baby is in the NICU @ [[Piedmont Columbus]], please pray",
         "got my shots at the [[cvs on 5th]] and my arm hurts",
     ],
     counter_examples: &[
@@ -116,7 +117,9 @@ fn find(scene: &Scene, found: &mut Found) {
         if at < covered {
             continue;
         }
-        let called = if draft.is_any(at, AT) { called(scene, at + 1) } else { None };
+        // "in the NICU @ Piedmont Columbus"
+        let at_sign = draft.tokens[at].is_mark('@') && at > 0 && !draft.starts_sentence(at);
+        let called = if at_sign || draft.is_any(at, AT) { called(scene, at + 1) } else { None };
         let called = called
             .or_else(|| named_after_house(scene, at))
             .or_else(|| ward(scene, at))

@@ -198,6 +198,9 @@ fn on_ward(scene: &Scene, at: usize) -> Option<(Place, Level)> {
 /// "they're keeping me overnight", "currently admitted", "Day 4 in hospital": a bed, and nobody at home.
 fn kept(scene: &Scene, at: usize) -> Option<(Place, Level)> {
     let draft = scene.draft;
+    if !draft.is_any(at, words!["keeping" "admitted" "day" "night"]) {
+        return None;
+    }
     let sentence = draft.sentence(at);
     let end = if draft.is_any(at, words!["keeping"]) {
         let until = draft
@@ -479,7 +482,8 @@ fn named_end(draft: &Draft, at: usize, limit: usize) -> usize {
     let listed = draft.terms_at(lower).iter().filter(|hit| hit.is(Kinds::FACILITY)).map(|hit| hit.end).max();
     let saint = draft.is_any(lower, SAINTS).then_some(lower + 2).filter(|&end| end <= limit);
     end = listed.max(saint).unwrap_or(end);
-    for i in end..limit.min(at + 8) {
+    let rest = end..limit.min(at + 8);
+    for i in rest {
         let token = &draft.tokens[i];
         let day = draft.cue_at(i, Cue::Weekday).is_some() || draft.cue_at(i, Cue::Month).is_some();
         let part =
@@ -562,7 +566,7 @@ fn appointment(scene: &Scene, at: usize) -> Option<(Place, Level)> {
             && !draft.is_shouted(i)
             && draft.cue_at(i + 1, Cue::Weekday).is_none()
             && draft.cue_at(i + 1, Cue::Possessive).is_none()
-            && draft.name(i + 1).given() < 2
+            && (draft.name(i + 1).given() < 2 || draft.is_any(i + 1, words!["baptist" "mercy" "providence"]))
     };
     // Time words, then "at" or "in", then a name.
     let mut i = at;

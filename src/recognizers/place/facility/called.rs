@@ -36,12 +36,7 @@ pub(super) fn called(scene: &Scene, at: usize) -> Option<Range<usize>> {
             && draft.is_any(end - 1, &[fold::word("university")])
             && draft.token(end + 1).is_some_and(Token::is_capitalized);
         let house = words > 0 && token.is_capitalized() && draft.is_any(end, HOUSES);
-        // "at st marys", "at mercy general": in a post without capitals
-        let lower = !token.is_capitalized()
-            && token.is_word()
-            && (end == first && (draft.is_any(end, SAINT) || draft.is_any(end, LOWER) && the == 0)
-                || end == first + 1 && draft.is_any(first, SAINT) && token.range().len() > 3
-                || end > first && draft.is_any(end, BRANCHES) && !draft.tokens[first].is_capitalized());
+        let lower = is_lower_part(draft, first, end, the == 1);
         if house || lower || token.is_word() && token.is_capitalized() && !is_no_facility(draft, end) {
             words += 1;
         } else if !(dot || clitic || link) {
@@ -123,6 +118,19 @@ pub(super) fn called(scene: &Scene, at: usize) -> Option<Range<usize>> {
         || draft.is_any(end + 2, words!["ambulance"]);
     let told = if visits { for_care } else { care || surgeon || for_care || is_mended(draft, at - 1) };
     (own && stated && told).then_some(at..end)
+}
+
+/// "at st marys", "at mercy general": a part of a name in a post without capitals.
+fn is_lower_part(draft: &Draft, first: usize, at: usize, the: bool) -> bool {
+    let token = &draft.tokens[at];
+    let saint = draft.is_any(first, SAINT);
+    let part = if at == first {
+        saint || draft.is_any(at, LOWER) && !the
+    } else {
+        at == first + 1 && saint && token.range().len() > 3
+            || draft.is_any(at, BRANCHES) && !draft.tokens[first].is_capitalized()
+    };
+    part && token.is_word() && !token.is_capitalized()
 }
 
 /// Hospitals' names that hardly mean anything else after "at", also without a capital.

@@ -28,6 +28,9 @@ pub(super) const PLACING: Words = words![
 
 pub(super) const CARE: Words = words![
     fold::word("script"),
+    fold::word("medicine"),
+    fold::word("medicines"),
+    fold::word("operation"),
     fold::word("shot"),
     fold::word("shots"),
     fold::word("refill"),
