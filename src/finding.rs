@@ -44,6 +44,42 @@ pub enum Category {
     CareCrisis,
 }
 
+impl Category {
+    /// Every category with its name.
+    pub const NAMES: &[(&str, Self)] = &[
+        ("name_self", Self::NameSelf),
+        ("name_other", Self::NameOther),
+        ("name_child", Self::NameChild),
+        ("name_clinician", Self::NameClinician),
+        ("contact_direct", Self::ContactDirect),
+        ("contact_handle", Self::ContactHandle),
+        ("place_address", Self::PlaceAddress),
+        ("place_area", Self::PlaceArea),
+        ("place_now_soon", Self::PlaceNowSoon),
+        ("place_facility", Self::PlaceFacility),
+        ("age_birth", Self::AgeBirth),
+        ("date_event", Self::DateEvent),
+        ("id_official", Self::IdOfficial),
+        ("id_medical", Self::IdMedical),
+        ("id_device", Self::IdDevice),
+        ("link_private", Self::LinkPrivate),
+        ("health_condition", Self::HealthCondition),
+        ("health_sensitive", Self::HealthSensitive),
+        ("health_rare", Self::HealthRare),
+        ("health_meds_results", Self::HealthMedsResults),
+        ("health_other_person", Self::HealthOtherPerson),
+        ("work_school", Self::WorkSchool),
+        ("trait_personal", Self::TraitPersonal),
+        ("money_legal", Self::MoneyLegal),
+        ("photo_hint", Self::PhotoHint),
+        ("combo_identifies", Self::ComboIdentifies),
+        ("cred_claim", Self::CredClaim),
+        ("cred_meds_advice", Self::CredMedsAdvice),
+        ("cred_sales", Self::CredSales),
+        ("care_crisis", Self::CareCrisis),
+    ];
+}
+
 /// The harm if the words were published. Not to be mixed up with [`Confidence`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(into = "u8")]

@@ -40,6 +40,11 @@ pub enum About {
     Other,
 }
 
+impl About {
+    /// Every one with its name.
+    pub const NAMES: &[(&str, Self)] = &[("me", Self::Me), ("child", Self::Child), ("other", Self::Other)];
+}
+
 /// Who can read a post once it is published.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -53,6 +58,16 @@ pub enum Audience {
     PrivateGroup,
     /// One other person.
     Dm,
+}
+
+impl Audience {
+    /// Every one with its name.
+    pub const NAMES: &[(&str, Self)] = &[
+        ("real_name_public", Self::RealNamePublic),
+        ("alias_public", Self::AliasPublic),
+        ("private_group", Self::PrivateGroup),
+        ("dm", Self::Dm),
+    ];
 }
 
 /// What a forum expects of its posts.
@@ -96,4 +111,47 @@ pub enum OwnTermKind {
     Birthday,
     /// Anything else.
     Other,
+}
+
+impl OwnTermKind {
+    /// Every one with its name.
+    pub const NAMES: &[(&str, Self)] = &[
+        ("name", Self::Name),
+        ("child", Self::Child),
+        ("place", Self::Place),
+        ("clinic", Self::Clinic),
+        ("work", Self::Work),
+        ("alias", Self::Alias),
+        ("birthday", Self::Birthday),
+        ("other", Self::Other),
+    ];
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde::de::DeserializeOwned;
+    use std::fmt::Debug;
+
+    fn agrees<T: DeserializeOwned + PartialEq + Debug>(names: &[(&str, T)]) {
+        for (name, value) in names {
+            assert_eq!(
+                serde_json::from_str::<T>(&format!("\"{name}\"")).as_ref().ok(),
+                Some(value),
+                "{name}"
+            );
+        }
+        let mut known: Vec<&str> = names.iter().map(|(name, _)| *name).collect();
+        known.dedup();
+        assert_eq!(known.len(), names.len());
+    }
+
+    #[test]
+    fn names_are_what_serde_reads() {
+        agrees(Category::NAMES);
+        agrees(About::NAMES);
+        agrees(Audience::NAMES);
+        agrees(OwnTermKind::NAMES);
+        assert_eq!(Category::NAMES.len(), Category::CareCrisis as usize + 1, "one is missing");
+    }
 }

@@ -1,5 +1,7 @@
 //! The boundary to JavaScript; `postwell.d.ts` beside this file gives its types.
 
+mod given;
+
 use crate::language::Language;
 use crate::{Category, Options};
 use serde::Serialize;
@@ -9,18 +11,16 @@ use wasm_bindgen::prelude::*;
 /// as left out. Returns an `Assessment`.
 #[wasm_bindgen]
 #[must_use]
-pub fn assess(draft: &str, options: JsValue) -> JsValue {
-    let options: Options = serde_wasm_bindgen::from_value(options).unwrap_or_default();
-    plain(&crate::assess(draft, &options))
+pub fn assess(draft: &str, options: &JsValue) -> JsValue {
+    plain(&crate::assess(draft, &given::options(options)))
 }
 
 /// What a post tells of its writer, in the rough terms of the ledger: an array of `Share`. A hard time
 /// is nobody's to remember.
 #[wasm_bindgen]
 #[must_use]
-pub fn shares(post: &str, options: JsValue) -> JsValue {
-    let options: Options = serde_wasm_bindgen::from_value(options).unwrap_or_default();
-    let assessment = crate::assess(post, &options);
+pub fn shares(post: &str, options: &JsValue) -> JsValue {
+    let assessment = crate::assess(post, &given::options(options));
     let hard = assessment.findings.iter().any(|f| f.category == Category::CareCrisis);
     let shares = if hard { Vec::new() } else { assessment.risk.shares };
     plain(&shares)
@@ -30,9 +30,8 @@ pub fn shares(post: &str, options: JsValue) -> JsValue {
 #[wasm_bindgen]
 #[must_use]
 #[allow(clippy::needless_pass_by_value, reason = "wasm-bindgen hands over what it made")]
-pub fn reading(text: &str, links: Vec<String>, options: JsValue) -> JsValue {
-    let options: Options = serde_wasm_bindgen::from_value(options).unwrap_or_default();
-    plain(&crate::reading::reading(text, &links, &options))
+pub fn reading(text: &str, links: Vec<String>, options: &JsValue) -> JsValue {
+    plain(&crate::reading::reading(text, &links, &given::options(options)))
 }
 
 /// The conditions of the resource book: an array of strings.

@@ -129,6 +129,12 @@ test('options that make no sense count as left out', () => {
   for (const options of garbage) assert.deepEqual(emails(DRAFT, options), [EMAIL]);
 });
 
+test('an option that makes no sense counts as left out alone', () => {
+  const options = /** @type {any} */ ({ audience: 'nobody', off: ['contact_direct', 'no_such_kind', 7], own_terms: [{ text: 'Zebulon', kind: 'name' }, { text: 3, kind: 'name' }, { text: 'Ann', kind: 'spell' }], fine_terms: 'all', teen: 'yes', norms: 3, country: {}, ledger: [1] });
+  const { findings } = assess(`Zebulon says: ${DRAFT}`, options);
+  assert.deepEqual(findings.map(({ recognizer }) => recognizer), ['own_term']);
+});
+
 test('the cost of a pasted megabyte grows with its length, and the memory stays small', () => {
   const pieces = [`I feel better today, thanks for asking. Mail ${EMAIL}. `, 'a', '1', '@', '\n', 'my ', '😀'];
   /** The least of three: what else the machine does lengthens one of them, hardly all. @param {string} draft */
