@@ -54,6 +54,18 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "this is the [[last thing I'll ever post]]",
         "I keep thinking about [[driving into the bridge]] on my way home",
         "[[wish I'd never been born]]",
+        "Every night I [[hope my heart stops]].",
+        "[[wish the stroke had killed me]]",
+        "[[can't stop hurting myself]] and I don't know who to ring",
+        "I [[keep walking to the tracks and thinking]]",
+        "[[nobody would notice for weeks if I died]]",
+        "The [[razor is still there and I can't stop thinking about it]]",
+        "There is a [[gun in the closet and my head is loud]]",
+        "[[if he gets drunk he'll hurt us]]",
+        "[[he has a gun and we are hiding]] in the bedroom",
+        "[[My sister posted goodbye and is not answering]].",
+        "i [[took about 30 of my tablets]], help",
+        "[[googling how many sleeping pills it would take]]",
     ],
     counter_examples: &[
         "This heat is killing me, someone send ice cream",
@@ -96,6 +108,23 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "How many steps to kill me on this hike",
         "We have no way out for me to park the van",
         "Thinking of ending things with my gym",
+        "I hope my heart stops racing before the exam",
+        "I wish the bus had taken me all the way",
+        "Can't stop cutting out paper snowflakes",
+        "We keep walking to the bridge and back for exercise",
+        "Nobody would notice for weeks if I left the tree up",
+        "My razor is new and I keep telling everyone about it",
+        "If he gets home early he'll hit the sofa",
+        "He has a knife and I have the cheese, hiding nothing",
+        "My sister posted goodbye photos from the airport and is not answering, she must be boarding",
+        "Took about 20 of my old vitamins to the pharmacy bin",
+        "Googling how many tablets are in a box",
+        "Googling how many pills it takes to fill the box",
+        "Took around 40 tablets of magnesium back to the shop",
+        "Kept driving past the cliff and thinking what a view",
+        "Can't stop burning myself on this oven",
+        "He has a gun and we are hiding it from the kids",
+        "My boss texted goodbye and isn't picking up the cake",
     ],
 };
 
@@ -164,6 +193,7 @@ fn sign(scene: &Scene, at: usize) -> Option<(Range<usize>, Experiencer)> {
             .or_else(|| signs::BURDEN.end_at(draft, at).filter(|_| is_ending(draft, at)))
             .map(|end| (at..end, Experiencer::Writer))
             .or_else(|| poisoned(draft, at).map(|tokens| (tokens, Experiencer::Other)))
+            .or_else(|| silent(draft, at).map(|tokens| (tokens, Experiencer::Other)))
     })
 }
 
@@ -225,9 +255,12 @@ fn is_ending(draft: &Draft, at: usize) -> bool {
 /// "Took 40 Tylenol": more than anyone takes.
 fn overdose(draft: &Draft, at: usize) -> Option<usize> {
     let taken = draft.is_any(at, signs::SWALLOWED) && !is_of_another(draft, at);
+    let at = at + usize::from(draft.is_any(at + 1, words!["about" "like" "around" "almost" "over" "maybe"]));
     let number = draft.token(at + 1).filter(|t| taken && t.kind == TokenKind::Number)?;
     let many = draft.text[number.range()].parse::<u32>().is_ok_and(|count| (10..500).contains(&count));
-    let end = (at + 2..at + 4).find_map(|i| {
+    let of_mine = draft.is_any(at + 2, words!["of"]) && draft.is_any(at + 3, words!["my" "his" "her"]);
+    let from = at + 2 + if of_mine { 2 } else { 0 };
+    let end = (from..from + 2).find_map(|i| {
         let pills = draft.is_any(i, words!["pills" "tablets"]);
         draft
             .terms_at(i)
@@ -238,7 +271,9 @@ fn overdose(draft: &Draft, at: usize) -> Option<usize> {
     let plain = (at + 2..end)
         .all(|i| draft.cue_at(i, Cue::DoseUnit).is_none() || draft.is_any(i, words!["pills" "tablets"]));
     let over_time = draft.is_any(end, words!["a" "per" "daily" "over" "for" "every" "in"]);
-    (many && plain && !over_time).then_some(end)
+    // "Back to the shop"
+    let carried = (end..end + 6).any(|i| draft.is_any(i, words!["back" "pharmacy" "shop" "week" "month"]));
+    (many && plain && !over_time && !carried).then_some(end)
 }
 
 /// "My toddler ate some of my pills", "he drank bleach": a person, and what was swallowed.
@@ -251,6 +286,12 @@ fn poisoned(draft: &Draft, at: usize) -> Option<Range<usize>> {
         || around.clone().any(|i| draft.cue_at(i, Cue::Pet).is_some())
         || has(draft, around, Cue::Doubt);
     if own || told { None } else { friend(draft, at, end) }
+}
+
+/// "My brother texted goodbye and isn't picking up".
+fn silent(draft: &Draft, at: usize) -> Option<Range<usize>> {
+    let end = signs::SILENT.end_at(draft, at)?;
+    if neighbors(draft, at).any(|i| draft.is_any(i, signs::LEAVING)) { None } else { friend(draft, at, end) }
 }
 
 /// "I'm going to" and, right after, what.

@@ -7,7 +7,8 @@ use crate::steps::{Forms, forms};
 
 /// Words a pattern of this file begins with.
 pub(super) const OPENINGS: Sieve =
-    Forms::openings(&[DESPAIR, FAREWELL, ATTEMPT, VIOLENCE, BURDEN, POISON]).and(Sieve::of(SWALLOWED));
+    Forms::openings(&[DESPAIR, FAREWELL, ATTEMPT, VIOLENCE, BURDEN, POISON, SILENT])
+        .and(Sieve::of(SWALLOWED));
 
 /// Verbs of too much taken.
 pub(super) const SWALLOWED: Words = words!["took" "swallowed" "downed"];
@@ -22,7 +23,7 @@ const SO: Words = words!["just" "really" "honestly" "even" "think" "actually" "t
 /// What a sentence of despair may go on with.
 const ON: Words = words![
     "anymore" "any" "no" "like" "and" "but" "tomorrow" "now" "so" "because" "if" "with" "already" "today"
-    "tonight" "through" "please" "or" "right" "i"
+    "tonight" "through" "please" "or" "right" "i" "again"
 ];
 const I_WAS: Words = words!["was" "were" "am" "is" "had" "just"];
 const LIVE: Words = words!["live" "exist" "living" "existing" "alive"];
@@ -244,7 +245,7 @@ pub(super) const DESPAIR: Forms = forms![
         Is(words!["much" "many" "to"]),
         Any(4),
         Is(words!["takes" "die" "kill" "overdose" "lethal" "hang" "suicide" "fatal"]),
-        Over(words!["to" "and" "myself" "dose" "for" "me"]),
+        Over(words!["and" "myself" "dose" "for" "me"]),
     ],
     // "If I didn't wake up it'd be a mercy"
     &[
@@ -532,6 +533,7 @@ pub(super) const DESPAIR: Forms = forms![
         May(words!["off"]),
         Is(words!["if"]),
         Is(words!["i"]),
+        May(SO),
         Is(words!["wasn't" "wasnt" "weren't" "werent"]),
         Is(words!["around" "here" "alive" "born"]),
         Over(ON),
@@ -553,6 +555,100 @@ pub(super) const DESPAIR: Forms = forms![
         Is(words!["i" "i'm" "im"]),
         May(I_WAS),
         Is(words!["died" "gone" "disappeared" "dead" "vanished"]),
+    ],
+    // "Nobody would notice for days if I died"
+    &[
+        Is(words!["nobody" "one"]),
+        Is(words!["would" "will"]),
+        May(SO),
+        Is(words!["notice"]),
+        Is(words!["for"]),
+        Any(2),
+        Is(words!["if" "when"]),
+        Is(words!["i" "i'm" "im"]),
+        May(SO),
+        Is(words!["died" "gone" "disappeared" "dead" "vanished" "ended" "killed"]),
+        May(words!["it" "myself"]),
+    ],
+    // "I wish the crash had finished me off"
+    &[
+        Is(words!["wish"]),
+        Is(words!["the" "it" "that" "this" "my" "he" "she"]),
+        Any(2),
+        Is(words!["had" "would've" "wouldve"]),
+        May(words!["just"]),
+        Is(words!["killed" "finished" "taken"]),
+        Is(words!["me"]),
+        May(words!["off"]),
+        Over(ON),
+    ],
+    // "I hope my heart gives out"
+    &[
+        Is(words!["wish" "hope" "hoping" "pray" "praying" "wishing"]),
+        Is(words!["my"]),
+        Is(words!["heart" "body"]),
+        May(words!["just" "finally" "would"]),
+        Is(words!["gives" "give" "stops"]),
+        May(words!["out" "up" "beating"]),
+        Over(ON),
+    ],
+    // "I can't stop cutting tonight"
+    &[
+        Is(words!["can't" "cant" "cannot"]),
+        Is(words!["stop"]),
+        Is(words!["cutting" "hurting" "harming" "burning"]),
+        Is(words!["myself" "tonight" "again"]),
+        Over(ON),
+    ],
+    // "Googling how many of my heart pills it takes"
+    &[
+        Is(words!["looking" "looked" "googling" "googled" "searching" "searched"]),
+        May(words!["up" "for"]),
+        Is(words!["how"]),
+        Is(words!["many" "much"]),
+        Any(4),
+        Is(words!["pills" "tablets" "meds" "insulin" "paracetamol" "tylenol"]),
+        Is(words!["it" "would" "is" "to"]),
+        May(words!["would"]),
+        Is(words!["takes" "take" "kill" "lethal" "overdose" "die"]),
+        Over(words!["and" "myself" "dose" "me" "someone"]),
+    ],
+    // "I keep driving past the bridge and slowing down"
+    &[
+        Is(words!["keep" "kept"]),
+        Is(words!["driving" "walking" "going" "ending"]),
+        Is(words!["past" "by" "to" "over" "up"]),
+        May(words!["at"]),
+        Is(words!["the" "that" "this"]),
+        Is(words!["bridge" "cliff" "tracks" "overpass" "ledge" "quarry"]),
+        Is(words!["and"]),
+        Is(words!["slowing" "thinking" "imagining"]),
+        May(words!["down" "about"]),
+        May(words!["it" "jumping"]),
+        Over(ON),
+    ],
+    // "The rope is in the garage and I keep looking at it"
+    &[
+        Is(words!["rope" "gun" "noose" "razor" "blades" "pills"]),
+        Any(8),
+        Is(words!["keep" "can't" "cant"]),
+        May(words!["stop"]),
+        Is(words!["looking" "staring" "thinking"]),
+        Is(words!["at" "about"]),
+        Is(words!["it" "them" "using"]),
+        Over(ON),
+    ],
+    // "There's a gun in the house and my head won't shut up"
+    &[
+        Is(words!["gun" "pistol" "rope" "pills"]),
+        Is(words!["in" "under"]),
+        Is(words!["the" "my"]),
+        Is(words!["house" "drawer" "closet" "bed" "room" "garage" "cupboard"]),
+        Is(words!["and"]),
+        Is(words!["my"]),
+        Is(words!["head" "brain" "mind" "thoughts"]),
+        Is(words!["won't" "wont" "is" "are" "isn't" "keeps" "keep"]),
+        Is(words!["shut" "stop" "loud" "dark" "screaming" "quiet" "telling"]),
     ],
     // "I want it all to stop"
     &[
@@ -924,6 +1020,46 @@ pub(super) const VIOLENCE: Forms = forms![
         Is(words!["abusing" "hurting" "beating" "hitting" "choking" "raping" "strangling" "abused"]),
         Is(words!["me" "us"]),
     ],
+    // "He'll kill me this time"; "if he comes home drunk he'll hurt us"
+    &[
+        Is(words!["if" "when"]),
+        Is(words!["he" "she"]),
+        Is(words!["comes" "gets"]),
+        May(words!["home" "back"]),
+        Is(words!["drunk" "angry" "high" "home" "back"]),
+        Any(3),
+        Is(words!["he'll" "she'll" "hell" "he" "she" "he's" "she's"]),
+        May(words!["will" "gonna" "going" "might"]),
+        May(words!["to"]),
+        Is(words!["kill" "hurt" "beat" "hit"]),
+        Is(words!["me" "us"]),
+    ],
+    // "He has a knife and I'm locked in the bathroom"
+    &[
+        Is(THEY),
+        Is(words!["has" "got" "grabbed"]),
+        Is(words!["a" "the" "his" "my"]),
+        Is(words!["knife" "gun" "machete" "axe"]),
+        May(words!["out"]),
+        Is(words!["and" "so"]),
+        Is(words!["i'm" "im" "we're" "i" "we"]),
+        May(words!["am" "are"]),
+        Is(words!["locked" "hiding" "barricaded"]),
+        Over(words!["in" "under" "behind" "upstairs" "from" "and"]),
+    ],
+    &[
+        Is(words!["locked" "hiding" "barricaded"]),
+        May(words!["myself" "ourselves"]),
+        Is(words!["in"]),
+        Is(words!["the" "my" "our"]),
+        Is(words!["bathroom" "bedroom" "closet" "room" "car" "toilet" "basement"]),
+        Any(3),
+        Is(THEY),
+        Is(words!["has" "got" "grabbed"]),
+        Is(words!["a" "the" "his" "my"]),
+        Is(words!["knife" "gun" "machete" "axe"]),
+        Over(ON),
+    ],
     &[Is(words!["threatened" "threatens" "threatening"]), Is(words!["to"]), Is(HARM), Is(words!["me" "us"])],
     &[
         Is(words!["said" "says"]),
@@ -945,6 +1081,20 @@ pub(super) const VIOLENCE: Forms = forms![
         Is(words!["me" "us"]),
     ],
 ];
+
+/// Somebody near who said good-bye and is heard from no more.
+pub(super) const SILENT: Forms = forms![&[
+    Is(words!["texted" "messaged" "posted" "sent" "wrote"]),
+    May(words!["me" "us"]),
+    May(words!["a"]),
+    Is(words!["goodbye" "goodbyes"]),
+    Any(4),
+    Is(words!["isn't" "isnt" "not" "won't" "wont" "stopped" "never"]),
+    Is(words!["picking" "answering" "responding" "replying" "answer" "pick" "reply" "respond"]),
+    May(words!["up" "me" "his" "her" "their" "my"]),
+    May(words!["phone" "calls" "texts" "messages"]),
+    Over(ON),
+]];
 
 /// What no one may swallow.
 pub(super) const HOUSEHOLD: Words = words![

@@ -11,7 +11,7 @@ use crate::lexicon::fold;
 use crate::lexicon::words::{Words, words};
 use crate::recognizer::{Candidate, Found, Recognizer, Scene};
 use crate::stance::{is_asserted, is_cautious, is_treatment, sentence};
-use crate::steps::Step::{Is, May};
+use crate::steps::Step::{Is, May, Over};
 use crate::steps::{Forms, forms, match_at};
 use crate::token::TokenKind;
 
@@ -26,6 +26,9 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Antidepressants [[are a scam that makes you sicker]]",
         "Vaccines [[cause autism]], wake up",
         "The jab [[changes your DNA]]",
+        "Statins [[do nothing but weaken your]] heart",
+        "Insulin [[is what is killing diabetics]], not sugar",
+        "SSRIs [[are nothing but expensive placebos]]",
     ],
     counter_examples: &[
         "I felt so poisoned by the chemo that I cried.",
@@ -34,6 +37,13 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Reminder: antibiotics don't work on viruses",
         "No study has found that vaccines cause autism.",
         "The vaccine gave me a sore arm",
+        "The price of insulin is what is killing people.",
+        "Antibiotics do nothing for a cold.",
+        "My statins do nothing but sit in the drawer",
+        "Does a biopsy spread the cancer?",
+        "Chemo is what kills people's appetite",
+        "Antibiotics are what is killing the bacteria, so finish them",
+        "Biopsies spread the cost of care",
         "Every winter I meet families who were told that vaccines are poison.",
     ],
 };
@@ -109,6 +119,13 @@ fn harms(scene: &Scene, hit: &TermHit) -> Option<usize> {
     {
         return Some(end);
     }
+    if is_treatment(draft, hit)
+        && (draft.starts_sentence(hit.first) || draft.is_any(hit.first - 1, NAMED))
+        && !is_cautious(draft, hit.first)
+        && let Some(end) = BLAMES.end_at(draft, hit.end)
+    {
+        return Some(end);
+    }
     if !draft.is_any(hit.end - 1, VACCINES) {
         return None;
     }
@@ -127,6 +144,41 @@ fn harms(scene: &Scene, hit: &TermHit) -> Option<usize> {
 const VACCINES: Words = words![
     "vaccine" "vaccines" "vax" "shot" "shots" "jab" "jabs" "booster" "boosters" "vaccination" "vaccinations" "mmr"
     "gardasil" "mrna"
+];
+/// What may stand before a treatment that is blamed: it is all of the subject ("rationing insulin" is another).
+const NAMED: Words = words!["the" "these" "those" "your" "all" "and" "but" "because" "so" "most" "that"];
+/// "Do nothing but rot your brain", "is what is killing diabetics", "spread the cancer".
+const BLAMES: Forms = forms![
+    &[
+        Is(words!["do" "does"]),
+        Is(words!["nothing" "zero"]),
+        Is(words!["but" "except"]),
+        Is(words!["rot" "kill" "poison" "harm" "damage" "destroy" "weaken" "ruin" "make" "rots" "feed"]),
+        Is(words!["you" "your" "people" "kids" "the" "our" "cancer"]),
+    ],
+    &[
+        Is(words!["is" "are"]),
+        Is(words!["what" "what's" "whats"]),
+        May(words!["is" "are"]),
+        May(words!["actually" "really"]),
+        Is(words!["killing" "kills" "poisoning" "poisons"]),
+        Is(words!["you" "people" "kids" "patients" "diabetics" "children" "women" "us" "them" "everyone"]),
+        Over(words!["and" "not" "more" "but" "because" "so" "slowly" "every" "now" "off"]),
+    ],
+    &[
+        Is(words!["is" "are"]),
+        May(words!["just" "really" "basically" "literally"]),
+        Is(words!["nothing"]),
+        Is(words!["but" "more"]),
+        May(words!["than"]),
+        May(words!["a" "expensive" "glorified" "legal"]),
+        Is(words!["placebo" "placebos" "poison" "poisons" "candy" "scam" "drugs"]),
+    ],
+    &[
+        Is(words!["spread" "spreads" "feed" "feeds"]),
+        May(words!["the" "your"]),
+        Is(words!["cancer" "cancers" "tumor" "tumors" "tumour" "tumours"]),
+    ],
 ];
 const HARMS: Forms = forms![
     &[
@@ -184,6 +236,8 @@ const CAREFUL: Words = words![
     fold::word("virus"),
     fold::word("viruses"),
     fold::word("viral"),
+    fold::word("bacteria"),
+    fold::word("appetite"),
     fold::word("colds"),
     fold::word("flu"),
     fold::word("grapefruit"),
