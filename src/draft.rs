@@ -2,7 +2,7 @@
 //! Recognizers look; they never cut the text again.
 
 use crate::lexicon::cue::Cue;
-use crate::lexicon::words::{Sieve, WordList, Words, words};
+use crate::lexicon::words::{Hole, Kinds as WordKinds, Sieve, WordList, Words, words};
 use crate::lexicon::{Concept, Cues, Entry, Kinds, Lexicon, NameStrength, Place, fold};
 use crate::sort;
 use crate::span::Utf16Map;
@@ -27,6 +27,8 @@ pub struct Draft<'a> {
     names: Vec<NameStrength>,
     /// By token: its hash if it is a word or a number, else 0, which is no word's.
     words: Vec<u64>,
+    /// By token: what a phrase that begins there may begin with.
+    openings: Vec<Opening>,
     sentence_of: Vec<u32>,
     /// Tokens that hold a digit: numbers, and words such as "B12".
     digits: Vec<u32>,
@@ -39,6 +41,31 @@ pub struct Draft<'a> {
     named: Kinds,
     named_surely: Kinds,
     map: Utf16Map,
+}
+
+/// What a phrase that begins at a token may begin with: the word there, or its whole with the 's after it; after a
+/// hyphen or a star, anything.
+#[derive(Clone, Copy, Debug)]
+pub struct Opening {
+    holes: [Hole; 2],
+    /// The kinds of those words.
+    pub kinds: WordKinds,
+}
+
+impl Opening {
+    fn new(token: &Token, next: Option<&Token>) -> Self {
+        let (hole, mut kinds) = match token.kind {
+            TokenKind::Word | TokenKind::Number => (Hole::of(token.hash), WordKinds::of(token.hash)),
+            TokenKind::Mark('-' | '*') => (Hole::ANY, WordKinds::ALL),
+            _ => (Hole::NONE, WordKinds::default()),
+        };
+        let mut holes = [hole, Hole::NONE];
+        if let Some(clitic) = next.filter(|t| t.kind == TokenKind::Clitic) {
+            holes[1] = Hole::of(clitic.hash);
+            kinds = kinds.and(WordKinds::of(clitic.hash));
+        }
+        Self { holes, kinds }
+    }
 }
 
 /// A sentence or a line.
@@ -110,6 +137,8 @@ impl<'a> Draft<'a> {
             .collect();
         let is_word = |t: &Token| matches!(t.kind, TokenKind::Word | TokenKind::Number);
         let words = tokens.iter().map(|t| if is_word(t) { t.hash } else { 0 }).collect();
+        let nexts = tokens.iter().skip(1).map(Some).chain([None]);
+        let openings = tokens.iter().zip(nexts).map(|(token, next)| Opening::new(token, next)).collect();
         let mut draft = Self {
             text,
             lexicon,
@@ -119,6 +148,7 @@ impl<'a> Draft<'a> {
             places: Vec::new(),
             names,
             words,
+            openings,
             sentence_of: Vec::new(),
             digits: Vec::new(),
             term_starts: Vec::new(),
@@ -174,12 +204,13 @@ impl<'a> Draft<'a> {
     /// it, or after a hyphen or a star.
     #[must_use]
     pub fn may_open(&self, at: usize, words: &Sieve) -> bool {
-        let word = self.words.get(at).copied().unwrap_or_default();
-        if word != 0 && words.may_have(word) {
-            return true;
-        }
-        word == 0 && self.tokens.get(at).is_some_and(|t| t.is_mark('-') || t.is_mark('*'))
-            || self.tokens.get(at + 1).is_some_and(|t| t.kind == TokenKind::Clitic && words.may_have(t.hash))
+        self.openings.get(at).is_some_and(|opening| opening.holes.iter().any(|&hole| words.may_have(hole)))
+    }
+
+    /// What a phrase that begins at a token may begin with.
+    #[must_use]
+    pub fn opening(&self, at: usize) -> Option<&Opening> {
+        self.openings.get(at)
     }
 
     /// The tokens at or after `from` that hold a digit.
@@ -469,8 +500,10 @@ impl<'a> Draft<'a> {
                 }
                 (plain, whole) => {
                     let longest = max_words(plain, whole, |entry| entry.max_words);
+                    let word = self.tokens[first].hash;
                     self.phrases(first, longest, |end, hash| {
-                        if let Some(entry) = self.lexicon.term(hash) {
+                        let entry = if hash == word { plain } else { self.lexicon.term(hash) };
+                        if let Some(entry) = entry {
                             push(&mut hits, end, entry);
                         }
                     });

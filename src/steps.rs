@@ -41,22 +41,25 @@ pub fn match_at(draft: &Draft, at: usize, steps: &[Step]) -> Option<usize> {
 #[derive(Clone, Copy, Debug)]
 pub struct Forms {
     patterns: &'static [&'static [Step]],
-    /// By pattern: the kinds of words it begins with, and those it may go on with after one word.
-    kinds: &'static [[Kinds; 2]],
+    rows: &'static [Row],
     openings: Sieve,
 }
 
+/// Which of 32 patterns may match, a bit for each: by the kind of word they begin with, and by that they may go on with
+/// after one word. The last of each tells which do without a word of any kind.
+pub type Row = [[u32; 65]; 2];
+
 impl Forms {
-    /// These patterns, and what [`kinds_of`] says of each.
+    /// These patterns, and what [`rows_of`] says of them.
     #[must_use]
-    pub const fn of(patterns: &'static [&'static [Step]], kinds: &'static [[Kinds; 2]]) -> Self {
+    pub const fn of(patterns: &'static [&'static [Step]], rows: &'static [Row]) -> Self {
         let mut openings = Sieve::EMPTY;
         let mut at = 0;
         while at < patterns.len() {
             openings = openings.and(openings_of(patterns[at]));
             at += 1;
         }
-        Self { patterns, kinds, openings }
+        Self { patterns, rows, openings }
     }
 
     /// The words these and others open with.
@@ -80,17 +83,51 @@ impl Forms {
     /// The first pattern that matches at a token: where its words end.
     #[must_use]
     pub fn end_at(&self, draft: &Draft, at: usize) -> Option<usize> {
-        self.matches_at(draft, at).next().map(|(_, end)| end)
+        if draft.may_open(at, &self.openings) {
+            self.next_from(0, draft, at).map(|(_, end)| end)
+        } else {
+            None
+        }
     }
 
     /// All patterns that match at a token: which, and where its words end.
     pub fn matches_at(&self, draft: &Draft, at: usize) -> impl Iterator<Item = (usize, usize)> {
-        let kinds = if draft.may_open(at, &self.openings) { self.kinds } else { &[] };
-        let ([first, second], end) =
-            if kinds.is_empty() { <_>::default() } else { (kinds_at(draft, at), draft.sentence(at).end) };
-        let possible =
-            kinds.iter().enumerate().filter(move |(_, of)| of[0].take(first) && of[1].take(second));
-        possible.filter_map(move |(which, _)| Some((which, matches(draft, at, end, self.patterns[which])?)))
+        let mut from = if draft.may_open(at, &self.openings) { 0 } else { self.patterns.len() };
+        std::iter::from_fn(move || {
+            let found = self.next_from(from, draft, at)?;
+            from = found.0 + 1;
+            Some(found)
+        })
+    }
+
+    /// The first pattern from one on that matches at a token.
+    fn next_from(&self, from: usize, draft: &Draft, at: usize) -> Option<(usize, usize)> {
+        let [first, second] = kinds_at(draft, at);
+        let end = draft.sentence(at).end;
+        for (number, [firsts, seconds]) in self.rows.iter().enumerate().skip(from / 32) {
+            let mut possible = taken(firsts, first) & taken(seconds, second);
+            if number == from / 32 {
+                possible &= !0 << (from % 32);
+            }
+            while possible != 0 {
+                let which = number * 32 + possible.trailing_zeros() as usize;
+                if let Some(end) = matches(draft, at, end, self.patterns.get(which)?) {
+                    return Some((which, end));
+                }
+                possible &= possible - 1;
+            }
+        }
+        None
+    }
+}
+
+/// Which patterns take one of a word's kinds?
+fn taken(patterns: &[u32; 65], kinds: Kinds) -> u32 {
+    match kinds.ends() {
+        None => patterns[64],
+        // A word has one kind, or two with its 's; after a hyphen, it may be any.
+        Some([first, last]) if !kinds.is_all() => patterns[first] | patterns[last],
+        Some(_) => !0,
     }
 }
 
@@ -98,9 +135,8 @@ impl Forms {
 /// `forms![all of PATTERNS]`.
 macro_rules! forms {
     (all of $patterns:expr) => {{
-        use $crate::lexicon::words::Kinds;
-        const KINDS: [[Kinds; 2]; $patterns.len()] = $crate::steps::kinds_of($patterns);
-        $crate::steps::Forms::of($patterns, &KINDS)
+        const ROWS: [$crate::steps::Row; $patterns.len().div_ceil(32)] = $crate::steps::rows_of($patterns);
+        $crate::steps::Forms::of($patterns, &ROWS)
     }};
     ($($steps:expr),+ $(,)?) => {{
         const PATTERNS: &[&[$crate::steps::Step]] = &[$($steps),+];
@@ -109,19 +145,28 @@ macro_rules! forms {
 }
 pub(crate) use forms;
 
-/// The kinds of words that each pattern begins with, and of those it may go on with after one word.
+/// The patterns by the kinds of words they begin with, and of those they may go on with after one word.
 #[must_use]
-pub const fn kinds_of<const COUNT: usize>(patterns: &[&[Step]]) -> [[Kinds; 2]; COUNT] {
-    let mut all = [[Kinds::ALL; 2]; COUNT];
+pub const fn rows_of<const COUNT: usize>(patterns: &[&[Step]]) -> [Row; COUNT] {
+    let mut rows = [[[0; 65]; 2]; COUNT];
     let mut at = 0;
-    while at < COUNT {
-        all[at][0] = kinds_from(patterns[at]);
-        if let [Step::Is(_), rest @ ..] = patterns[at] {
-            all[at][1] = kinds_from(rest);
+    while at < patterns.len() {
+        let second = if let [Step::Is(_), rest @ ..] = patterns[at] { kinds_from(rest) } else { Kinds::ALL };
+        let both = [kinds_from(patterns[at]), second];
+        let mut which = 0;
+        while which < 2 {
+            let row = &mut rows[at / 32][which];
+            let mut kind = 0;
+            while kind < 64 {
+                row[kind] |= (both[which].has(kind) as u32) << (at % 32);
+                kind += 1;
+            }
+            row[64] |= (both[which].is_all() as u32) << (at % 32);
+            which += 1;
         }
         at += 1;
     }
-    all
+    rows
 }
 
 const fn kinds_from(steps: &[Step]) -> Kinds {
@@ -143,17 +188,13 @@ const fn openings_of(steps: &[Step]) -> Sieve {
 
 /// What a pattern may begin with at a token, and what it may go on with after a word there.
 fn kinds_at(draft: &Draft, at: usize) -> [Kinds; 2] {
-    let clitic = |at: usize| draft.token(at + 1).filter(|t| t.kind == TokenKind::Clitic);
-    let kinds = |at: usize| {
-        let whole = clitic(at).map_or(Kinds::default(), |t| Kinds::of(t.hash));
-        match draft.token(at).map(|t| (t.kind, t.hash)) {
-            Some((TokenKind::Mark('-' | '*'), _)) => Kinds::ALL,
-            Some((TokenKind::Word | TokenKind::Number, hash)) => Kinds::of(hash).and(whole),
-            _ => whole,
-        }
-    };
+    let kinds = |at: usize| draft.opening(at).map(|opening| opening.kinds).unwrap_or_default();
     let first = kinds(at);
-    [first, if first == Kinds::ALL { first } else { kinds(at + 1 + usize::from(clitic(at).is_some())) }]
+    if first.is_all() {
+        return [first; 2];
+    }
+    let clitic = draft.token(at + 1).is_some_and(|t| t.kind == TokenKind::Clitic);
+    [first, kinds(at + 1 + usize::from(clitic))]
 }
 
 fn matches(draft: &Draft, at: usize, end: usize, steps: &[Step]) -> Option<usize> {

@@ -42,13 +42,16 @@ impl StaticMap {
     #[must_use]
     pub fn get(&self, key: u64) -> Option<u32> {
         let hash = self.shape.rehash(key);
-        let bits = self.shape.slots(hash).map(|slot| self.slot(slot)).into_iter().fold(0, |a, b| a ^ b);
+        let [first, second, third] = self.shape.slots(hash);
+        let bits = self.slot(first) ^ self.slot(second) ^ self.slot(third);
         let width = self.shape.fingerprint_bits;
-        let known = (bits ^ Shape::fingerprint(hash)) & ((1 << width) - 1) == 0;
+        if (bits ^ Shape::fingerprint(hash)) & ((1 << width) - 1) != 0 {
+            return None;
+        }
         #[expect(clippy::cast_possible_truncation, reason = "value_bits is at most 16, and a half is enough")]
         let (value, half) = ((bits >> width) as u32, key as u32);
         match self.rare {
-            _ if !known || self.mistaken.binary_search(&half).is_ok() => None,
+            _ if self.mistaken.binary_search(&half).is_ok() => None,
             Some(rare) if value == (1 << self.shape.value_bits) - 1 => Some(value + rare.get(key)?),
             _ => Some(value),
         }
@@ -57,8 +60,8 @@ impl StaticMap {
     fn slot(&self, index: u32) -> u64 {
         let width = self.shape.fingerprint_bits + self.shape.value_bits;
         let bit = index as usize * width as usize;
-        let from = &self.slots[bit / 8..bit / 8 + 8];
-        let word = u64::from_le_bytes(from.try_into().unwrap_or_default());
+        let from = self.slots.get(bit / 8..).and_then(<[u8]>::first_chunk).copied();
+        let word = u64::from_le_bytes(from.unwrap_or_default());
         (word >> (bit % 8)) & ((1 << width) - 1)
     }
 }

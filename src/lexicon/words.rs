@@ -5,7 +5,8 @@
 ///
 /// The first eight bytes have a bit for each of 64 kinds of hashes that are in the set: most words
 /// asked for are not, and these bits say so at once. Then come the slots of three bytes, at most two thirds of
-/// them taken: a word's first slot is given by its hash; if another word sits there, the next free one.
+/// them taken. A word's first slot is given by its hash, and it may sit in a later one; but every slot in between
+/// has a greater mark than its own, so whoever looks for a word may stop at the first smaller one.
 /// Twenty thousand words stand in such sets: a byte less for each is much in a file that is sent over the network.
 #[derive(Clone, Copy, Debug)]
 pub struct Words {
@@ -46,13 +47,14 @@ impl Words {
         let slots = self.table[KINDS..].as_chunks::<SLOT>().0;
         let wanted = mark(hash);
         let mut at = first_slot(hash);
-        loop {
-            match slots.get(at & (slots.len() - 1)) {
-                Some(slot) if *slot == wanted => return true,
-                None | Some([0, 0, 0]) => return false,
-                Some(_) => at += 1,
+        while let Some(slot) = slots.get(at & (slots.len() - 1)) {
+            let there = number(*slot);
+            if there <= wanted {
+                return there == wanted;
             }
+            at += 1;
         }
+        false
     }
 }
 
@@ -76,35 +78,78 @@ impl Kinds {
         Self(self.0 | others.0)
     }
 
-    /// Is one of a word's kinds among these? Whatever takes every kind does without a word, too.
+    /// Is this kind, one of 64, among them?
     #[must_use]
-    pub const fn take(self, word: Self) -> bool {
-        self.0 & word.0 != 0 || self.0 == Self::ALL.0
+    pub const fn has(self, kind: usize) -> bool {
+        self.0 >> kind & 1 == 1
+    }
+
+    /// Are these all?
+    #[must_use]
+    pub const fn is_all(self) -> bool {
+        self.0 == Self::ALL.0
+    }
+
+    /// The first and the last of them; none of none.
+    #[must_use]
+    pub const fn ends(self) -> Option<[usize; 2]> {
+        match self.0.checked_ilog2() {
+            Some(last) => Some([self.0.trailing_zeros() as usize, last as usize]),
+            None => None,
+        }
     }
 }
 
 /// A rough set of many words, as big whatever it holds: what it has not is not there, what it has may be.
 #[derive(Clone, Copy, Debug)]
-pub struct Sieve([u32; SIEVE]);
+pub struct Sieve([u32; SIEVE + 1]);
 
 const SIEVE: usize = 32;
 
+/// Where a word lies in every [`Sieve`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hole(u16);
+
+impl Hole {
+    /// No sieve holds it.
+    pub const NONE: Self = Self(0x400);
+    /// Every sieve holds it.
+    pub const ANY: Self = Self(Self::NONE.0 + 1);
+
+    /// That of a hash.
+    #[must_use]
+    pub const fn of(hash: u64) -> Self {
+        Self((hash >> 48 & 0x3ff) as u16)
+    }
+}
+
+/// Behind all that a hash may give come [`Hole::NONE`] and [`Hole::ANY`].
+const _: () = assert!(Hole::NONE.0 as usize == SIEVE * 32);
+
 impl Sieve {
     /// No words.
-    pub const EMPTY: Self = Self([0; SIEVE]);
+    pub const EMPTY: Self = {
+        let mut bits = [0; SIEVE + 1];
+        bits[SIEVE] = 0b10;
+        Self(bits)
+    };
     /// Whatever is asked for may be there.
-    pub const ALL: Self = Self([!0; SIEVE]);
+    pub const ALL: Self = {
+        let mut bits = [!0; SIEVE + 1];
+        bits[SIEVE] = 0b10;
+        Self(bits)
+    };
 
     /// The words of a set.
     #[must_use]
     pub const fn of(words: Words) -> Self {
-        let mut bits = [0; SIEVE];
+        let mut bits = Self::EMPTY.0;
         let mut at = KINDS;
         while at < words.table.len() {
-            let mark = [words.table[at], words.table[at + 1], words.table[at + 2]];
-            if !is_free(mark) {
-                let (number, bit) = hole(mark);
-                bits[number] |= 1 << bit;
+            let mark = number([words.table[at], words.table[at + 1], words.table[at + 2]]);
+            if mark != 0 {
+                let Hole(hole) = Hole::of((mark as u64) << 40);
+                bits[hole as usize / 32] |= 1 << (hole % 32);
             }
             at += SLOT;
         }
@@ -123,18 +168,12 @@ impl Sieve {
         Self(bits)
     }
 
-    /// May the word with this hash be there?
+    /// May a word with this hole be there?
     #[must_use]
     #[inline]
-    pub const fn may_have(&self, hash: u64) -> bool {
-        let (number, bit) = hole(mark(hash));
-        self.0[number] >> bit & 1 == 1
+    pub fn may_have(&self, Hole(hole): Hole) -> bool {
+        self.0.get(usize::from(hole) / 32).is_some_and(|bits| bits >> (hole % 32) & 1 == 1)
     }
-}
-
-/// The number and the bit of a word in a sieve.
-const fn hole(mark: [u8; SLOT]) -> (usize, u32) {
-    (mark[1] as usize % SIEVE, mark[2] as u32 & 31)
 }
 
 /// What [`Draft::is_any`](crate::draft::Draft::is_any) takes: a set, or a handful of hashes in place.
@@ -179,12 +218,23 @@ pub const fn table<const LEN: usize>(hashes: &[u64]) -> [u8; LEN] {
     let mut word = 0;
     while word < hashes.len() {
         kinds |= 1 << kind(hashes[word]);
-        let mark = mark(hashes[word]);
+        let mut mark = mark(hashes[word]);
         let mut at = first_slot(hashes[word]) % slots;
-        while !is_free(slot(&table, at)) && !is_same(slot(&table, at), mark) {
+        loop {
+            let there = number(slot(&table, at));
+            if there == mark {
+                break;
+            }
+            if there < mark {
+                let [low, middle, high, _] = mark.to_le_bytes();
+                copy(&mut table, KINDS + at * SLOT, &[low, middle, high]);
+                if there == 0 {
+                    break;
+                }
+                mark = there; // it moves on
+            }
             at = (at + 1) % slots;
         }
-        copy(&mut table, KINDS + at * SLOT, &mark);
         word += 1;
     }
     copy(&mut table, 0, &u64::to_le_bytes(kinds));
@@ -196,12 +246,8 @@ const fn slot(table: &[u8], which: usize) -> [u8; SLOT] {
     [table[at], table[at + 1], table[at + 2]]
 }
 
-const fn is_free(slot: [u8; SLOT]) -> bool {
-    is_same(slot, [0; SLOT])
-}
-
-const fn is_same(one: [u8; SLOT], other: [u8; SLOT]) -> bool {
-    one[0] == other[0] && one[1] == other[1] && one[2] == other[2]
+const fn number([low, middle, high]: [u8; SLOT]) -> u32 {
+    u32::from_le_bytes([low, middle, high, 0])
 }
 
 const fn copy(table: &mut [u8], to: usize, bytes: &[u8]) {
@@ -223,11 +269,9 @@ const fn first_slot(hash: u64) -> usize {
 }
 
 /// What tells a word from others in its slots; never 0, which is a free slot.
-const fn mark(hash: u64) -> [u8; SLOT] {
-    match hash.to_le_bytes() {
-        [.., 0, 0, 0] => [1, 0, 0],
-        [.., low, middle, high] => [low, middle, high],
-    }
+const fn mark(hash: u64) -> u32 {
+    let mark = (hash >> 40) as u32;
+    if mark == 0 { 1 } else { mark }
 }
 
 /// A set of folded words: `words!["am" "is" "was"]`; of a list that is a constant already:
@@ -270,10 +314,10 @@ mod tests {
     #[test]
     fn a_sieve_lets_its_words_through_and_few_others() {
         let sieve = Sieve::of(SMALL).and(Sieve::of(words!["be"]));
-        assert!(["am", "is", "was", "be"].iter().all(|word| sieve.may_have(fold::word(word))));
+        assert!(["am", "is", "was", "be"].iter().all(|word| sieve.may_have(Hole::of(fold::word(word)))));
         let others = ["a", "i", "were", "been", "go", "take", "you", "tea", "never"];
-        assert!(others.iter().all(|word| !sieve.may_have(fold::word(word))));
-        assert!(others.iter().all(|word| Sieve::ALL.may_have(fold::word(word))));
+        assert!(others.iter().all(|word| !sieve.may_have(Hole::of(fold::word(word)))));
+        assert!(others.iter().all(|word| Sieve::ALL.may_have(Hole::of(fold::word(word)))));
     }
 
     #[test]
