@@ -83,29 +83,25 @@ struct Voice {
 
 impl Voice {
     fn of(draft: &Draft) -> Self {
-        let any = |words: Words| (0..draft.tokens.len()).any(|at| draft.is_any(at, words));
         // "a novel treatment" is no fiction.
         let own_book = (1..draft.tokens.len())
             .any(|at| draft.is_any(at, words::BOOK) && draft.is_any(at - 1, words::MY));
-        let personal = any(words::I);
-        let telling = personal
-            || draft.sentences.iter().any(|s| tells(draft, s.tokens.start))
-            || (0..draft.tokens.len())
-                .any(|at| has_been(draft, at) || is_aged(draft, at) || is_ours(draft, at));
-        let worldly = any(words::DISTANT)
-            || draft.tokens.iter().any(|t| matches!(t.kind, TokenKind::Hashtag | TokenKind::Url))
-            || [Cue::GenericPerson, Cue::SecondPerson, Cue::PublicTopic, Cue::Report]
-                .iter()
-                .any(|&cue| draft.gives(cue));
-        let treated = draft.surely_names_any(Kinds::MEDICINE);
-        Self { personal, telling, worldly, treated, fiction: own_book || any(words::FICTION) }
+        Self {
+            personal: draft.has_any(words::I),
+            telling: tells_of_writer(draft),
+            worldly: !keeps_to_itself(draft),
+            treated: draft.surely_names_any(Kinds::MEDICINE),
+            fiction: own_book || draft.has_any(words::FICTION),
+        }
     }
 }
 
 /// Does the draft tell of its writer, whether it says "I" or not?
 #[must_use]
 pub fn tells_of_writer(draft: &Draft) -> bool {
-    Voice::of(draft).telling
+    draft.has_any(words::I)
+        || draft.sentences.iter().any(|s| tells(draft, s.tokens.start))
+        || (0..draft.tokens.len()).any(|at| has_been(draft, at) || is_aged(draft, at) || is_ours(draft, at))
 }
 
 /// How sentences about oneself begin that leave out "I am".
@@ -124,7 +120,12 @@ const PLACED: &[&[Words]] = &[
 /// Does the draft keep to somebody's own affairs, as far as its words tell?
 #[must_use]
 pub fn keeps_to_itself(draft: &Draft) -> bool {
-    !Voice::of(draft).worldly
+    let worldly = draft.has_any(words::DISTANT)
+        || draft.tokens.iter().any(|t| matches!(t.kind, TokenKind::Hashtag | TokenKind::Url))
+        || [Cue::GenericPerson, Cue::SecondPerson, Cue::PublicTopic, Cue::Report]
+            .iter()
+            .any(|&cue| draft.gives(cue));
+    !worldly
 }
 
 /// Does a sentence begin as people begin one about themselves: "34F", "Diagnosed in May", "Coming
@@ -150,6 +151,9 @@ fn is_aged(draft: &Draft, at: usize) -> bool {
     let bare = token.kind == TokenKind::Number
         && token.range().len() == 2
         && draft.words(at..at + 1).parse::<u32>().is_ok_and(|years| (14..=99).contains(&years));
+    if !bare {
+        return false;
+    }
     let opens = at == sentence.start
         || draft.is_any(at - 1, one_of!["age" "aged"])
         || draft.tokens[at - 1].is_mark(',') && !is_news(draft, at + 2)
@@ -161,7 +165,7 @@ fn is_aged(draft: &Draft, at: usize) -> bool {
     let closes = and
         || draft.token(at + 1).is_none_or(|t| t.glued && (t.is_mark(',') || t.is_mark('.')))
             && !draft.token(at + 2).is_some_and(|t| t.glued && t.kind == TokenKind::Number);
-    bare && opens && closes && at + 1 - sentence.start <= 12
+    opens && closes && at + 1 - sentence.start <= 12
 }
 
 /// "Actor Colin Marsh, 71, reveals": what follows the age is a verb.

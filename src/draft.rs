@@ -50,6 +50,8 @@ pub struct Opening {
     holes: [Hole; 2],
     /// The kinds of those words.
     pub kinds: WordKinds,
+    /// Is there a digit in the token?
+    has_digit: bool,
 }
 
 impl Opening {
@@ -64,7 +66,7 @@ impl Opening {
             holes[1] = Hole::of(clitic.hash);
             kinds = kinds.and(WordKinds::of(clitic.hash));
         }
-        Self { holes, kinds }
+        Self { holes, kinds, has_digit: false }
     }
 }
 
@@ -200,6 +202,13 @@ impl<'a> Draft<'a> {
         self.words.get(index).is_some_and(|&word| words.has(word))
     }
 
+    /// Is one of these words anywhere in it?
+    #[must_use]
+    #[inline(never)]
+    pub fn has_any(&self, words: Words) -> bool {
+        self.words.iter().any(|word| words.contains(word))
+    }
+
     /// May a phrase that begins with one of these words begin at a token? It may begin with a word, with the 's after
     /// it, or after a hyphen or a star.
     #[must_use]
@@ -222,7 +231,10 @@ impl<'a> Draft<'a> {
     /// Does one of these tokens hold a digit?
     #[must_use]
     pub fn has_digit(&self, tokens: Range<usize>) -> bool {
-        self.digits_from(tokens.start).next().is_some_and(|at| at < tokens.end)
+        match self.openings.get(tokens.start) {
+            Some(first) if tokens.len() == 1 => first.has_digit,
+            _ => self.digits_from(tokens.start).next().is_some_and(|at| at < tokens.end),
+        }
     }
 
     /// How much the token looks like a name.
@@ -473,6 +485,9 @@ impl<'a> Draft<'a> {
         };
         let digits = self.tokens.iter().enumerate().filter(|(_, t)| holds_digit(t));
         self.digits = digits.filter_map(|(at, _)| u32::try_from(at).ok()).collect();
+        for &at in &self.digits {
+            self.openings[at as usize].has_digit = true;
+        }
     }
 
     fn find_terms(&mut self) {

@@ -102,8 +102,12 @@ impl Forms {
 
     /// The first pattern from one on that matches at a token.
     fn next_from(&self, from: usize, draft: &Draft, at: usize) -> Option<(usize, usize)> {
-        let [first, second] = kinds_at(draft, at);
         let end = draft.sentence(at).end;
+        if self.rows.is_empty() {
+            let mut few = self.patterns.iter().enumerate().skip(from);
+            return few.find_map(|(which, steps)| Some((which, matches(draft, at, end, steps)?)));
+        }
+        let [first, second] = kinds_at(draft, at);
         for (number, [firsts, seconds]) in self.rows.iter().enumerate().skip(from / 32) {
             let mut possible = taken(firsts, first) & taken(seconds, second);
             if number == from / 32 {
@@ -135,7 +139,7 @@ fn taken(patterns: &[u32; 65], kinds: Kinds) -> u32 {
 /// `forms![all of PATTERNS]`.
 macro_rules! forms {
     (all of $patterns:expr) => {{
-        const ROWS: [$crate::steps::Row; $patterns.len().div_ceil(32)] = $crate::steps::rows_of($patterns);
+        const ROWS: [$crate::steps::Row; $crate::steps::rows_for($patterns.len())] = $crate::steps::rows_of($patterns);
         $crate::steps::Forms::of($patterns, &ROWS)
     }};
     ($($steps:expr),+ $(,)?) => {{
@@ -145,12 +149,18 @@ macro_rules! forms {
 }
 pub(crate) use forms;
 
+/// How many rows so many patterns take. A few are tried one by one: that is as quick, and smaller.
+#[must_use]
+pub const fn rows_for(patterns: usize) -> usize {
+    if patterns > 8 { patterns.div_ceil(32) } else { 0 }
+}
+
 /// The patterns by the kinds of words they begin with, and of those they may go on with after one word.
 #[must_use]
 pub const fn rows_of<const COUNT: usize>(patterns: &[&[Step]]) -> [Row; COUNT] {
     let mut rows = [[[0; 65]; 2]; COUNT];
     let mut at = 0;
-    while at < patterns.len() {
+    while at < patterns.len() && COUNT > 0 {
         let second = if let [Step::Is(_), rest @ ..] = patterns[at] { kinds_from(rest) } else { Kinds::ALL };
         let both = [kinds_from(patterns[at]), second];
         let mut which = 0;
@@ -231,7 +241,8 @@ fn ends(draft: &Draft, at: usize, end: usize) -> bool {
 /// Past one of these words, its 's included.
 fn word(draft: &Draft, at: usize, end: usize, words: Words) -> Option<usize> {
     let at = skip_marks(draft, at, end);
-    if at >= end {
+    // Most words are of none of its kinds: one look says so.
+    if at >= end || !draft.opening(at).is_some_and(|opening| opening.kinds.meet(words.kinds())) {
         return None;
     }
     let clitic = draft.token(at + 1).filter(|t| t.kind == TokenKind::Clitic && at + 1 < end);

@@ -43,8 +43,10 @@ impl StaticMap {
     pub fn get(&self, key: u64) -> Option<u32> {
         let hash = self.shape.rehash(key);
         let [first, second, third] = self.shape.slots(hash);
-        let bits = self.slot(first) ^ self.slot(second) ^ self.slot(third);
         let width = self.shape.fingerprint_bits;
+        let size = (width + self.shape.value_bits) as usize;
+        let bits = self.slot(first, size) ^ self.slot(second, size) ^ self.slot(third, size);
+        let bits = bits & ((1 << size) - 1);
         if (bits ^ Shape::fingerprint(hash)) & ((1 << width) - 1) != 0 {
             return None;
         }
@@ -57,12 +59,12 @@ impl StaticMap {
         }
     }
 
-    fn slot(&self, index: u32) -> u64 {
-        let width = self.shape.fingerprint_bits + self.shape.value_bits;
-        let bit = index as usize * width as usize;
+    /// A slot, and behind its `size` bits something of the next ones.
+    fn slot(&self, index: u32, size: usize) -> u64 {
+        let bit = index as usize * size;
         let from = self.slots.get(bit / 8..).and_then(<[u8]>::first_chunk).copied();
         let word = u64::from_le_bytes(from.unwrap_or_default());
-        (word >> (bit % 8)) & ((1 << width) - 1)
+        word >> (bit % 8)
     }
 }
 

@@ -78,6 +78,12 @@ impl Kinds {
         Self(self.0 | others.0)
     }
 
+    /// Have the two sets one in common?
+    #[must_use]
+    pub const fn meet(self, others: Self) -> bool {
+        self.0 & others.0 != 0
+    }
+
     /// Is this kind, one of 64, among them?
     #[must_use]
     pub const fn has(self, kind: usize) -> bool {

@@ -5,7 +5,7 @@ use super::forms::{Form, Need};
 use super::{Reader, Role, Stands};
 use crate::draft::TermHit;
 use crate::lexicon::cue::Cue;
-use crate::lexicon::words::{Words, words};
+use crate::lexicon::words::{Sieve, Words, words};
 use crate::lexicon::{Kinds, fold};
 use crate::token::{Case, TokenKind};
 use std::ops::Range;
@@ -898,7 +898,12 @@ const SISTER: Words = words![fold::word("sister")];
 
 /// A name behind a title ("Dr. Patel", "Mr Khan"), with the title.
 pub(super) fn titled(reader: &Reader, at: usize) -> Option<Form> {
+    const TITLES: Sieve =
+        Sieve::of(DOCTOR).and(Sieve::of(PROFESSOR)).and(Sieve::of(MISTER)).and(Sieve::of(REVEREND));
     let draft = reader.draft;
+    if !draft.may_open(at, &TITLES) {
+        return None;
+    }
     let doctor = draft.is_any(at, DOCTOR) || draft.is_any(at, PROFESSOR);
     // "I miss Tom", "Miss you": a verb.
     let verb = draft.is_any(at, MISS) && (!draft.tokens[at].is_capitalized() || draft.starts_sentence(at));
@@ -1371,12 +1376,16 @@ const GIVES_TO: Words = words![
 
 /// Does a greeting stand right before, a comma aside?
 fn follows_greeting(reader: &Reader, at: usize) -> bool {
+    const GREETED: Sieve = Sieve::of(GREETINGS).and(Sieve::of(INTERJECTIONS)).and(Sieve::of(YOU));
     let draft = reader.draft;
     let Some(mut before) = at.checked_sub(1) else { return false };
     let comma = draft.tokens[before].is_mark(',');
     if comma {
         let Some(earlier) = before.checked_sub(1) else { return false };
         before = earlier;
+    }
+    if !draft.may_open(before, &GREETED) {
+        return false;
     }
     draft.is_any(before, GREETINGS)
         || comma && draft.is_any(before, INTERJECTIONS) && draft.starts_sentence(before)

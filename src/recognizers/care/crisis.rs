@@ -165,15 +165,15 @@ fn sign(scene: &Scene, at: usize) -> Option<(Range<usize>, Experiencer)> {
         if !draft.may_open(at, &signs::OPENINGS) {
             return None;
         }
-        let own = signs::DESPAIR.end_at(draft, at).filter(|&end| {
+        let despair = signs::DESPAIR.end_at(draft, at);
+        let own = despair.filter(|&end| {
             // "They'd be better off without me": others, but of the writer.
             let of_me =
                 draft.is_any(end - 1, words!["me"]) || (at..end).any(|i| draft.is_any(i, words!["i"]));
             (of_me || !is_of_another(draft, at)) && (!draft.is_any(at, signs::MOVES) || is_meant(draft, at))
         });
         let other = || {
-            signs::DESPAIR
-                .end_at(draft, at)
+            despair
                 .filter(|&end| {
                     is_of_another(draft, at)
                         && !(at..end).any(|i| draft.is_any(i, words!["i" "me"]))

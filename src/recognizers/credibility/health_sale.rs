@@ -169,7 +169,6 @@ fn offer(draft: &Draft, at: usize) -> Option<Range<usize>> {
         return Some(at..at + 1);
     }
     // "Only $29"
-    let money = draft.text[token.range()].starts_with(['$', '£', '€', '₹']);
     if draft.is_any(at, words!["only" "just" "now" "from"]) {
         let sign = draft.token(at + 1).filter(|t| draft.text[t.range()].starts_with(['$', '£', '€', '₹']))?;
         let number = at + 1 + usize::from(sign.kind != TokenKind::Number);
@@ -179,9 +178,6 @@ fn offer(draft: &Draft, at: usize) -> Option<Range<usize>> {
             words!["i" "my" "copay" "paid" "cost" "costs" "insurance" "pharmacy" "costco"],
         );
         return (draft.tokens.get(number)?.kind == TokenKind::Number && !own).then_some(at..number + 1);
-    }
-    if money {
-        return None;
     }
     let asks = draft.is_any(
         at,
@@ -193,6 +189,9 @@ fn offer(draft: &Draft, at: usize) -> Option<Range<usize>> {
             fold::word("reply"),
         ],
     );
+    if !asks {
+        return None;
+    }
     let next = at
         + 1
         + usize::from(
@@ -203,12 +202,15 @@ fn offer(draft: &Draft, at: usize) -> Option<Range<usize>> {
     let medicine = draft.terms_at(next).iter().any(|hit| is_treatment(draft, hit));
     let shouted =
         !medicine && answer.case == Case::Upper && answer.range().len() > 2 && !draft.is_shouted(at);
-    (asks && (shouted || answer.kind == TokenKind::Symbol)).then_some(at..next + 1)
+    (shouted || answer.kind == TokenKind::Symbol).then_some(at..next + 1)
 }
 
 /// "GLOW15": a word in capitals and what it takes off. "COVID19" takes off nothing.
 fn is_code(draft: &Draft, at: usize) -> bool {
     let word = &draft.text[draft.tokens[at].range()];
+    if !word.as_bytes().last().is_some_and(u8::is_ascii_digit) {
+        return false;
+    }
     let letters = word.trim_end_matches(|c: char| c.is_ascii_digit());
     (4..=14).contains(&letters.len())
         && letters.bytes().all(|b| b.is_ascii_uppercase())
@@ -217,8 +219,8 @@ fn is_code(draft: &Draft, at: usize) -> bool {
 
 /// "Message me for the drops", "shop it at my store", "contact him on": a product and how to get it.
 fn pitch(draft: &Draft, at: usize) -> Option<Range<usize>> {
-    let noun = at > 0 && draft.is_any(at - 1, words!["my" "your" "the" "an" "their" "his" "her"]);
-    if noun || !draft.is_any(at, PITCHES) {
+    let noun = || at > 0 && draft.is_any(at - 1, words!["my" "your" "the" "an" "their" "his" "her"]);
+    if !draft.is_any(at, PITCHES) || noun() {
         return None;
     }
     let sentence = draft.sentence(at);

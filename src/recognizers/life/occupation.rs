@@ -624,6 +624,9 @@ fn is_part_of_a_longer_name(draft: &Draft, hit: &Range<usize>) -> bool {
 /// A job by what is done: "I teach geography", "I drive the 22 bus", "I fix pianos".
 fn done_job(scene: &Scene, at: usize) -> Option<Job> {
     let draft = scene.draft;
+    if !draft.is_any(at, VERBS) {
+        return None;
+    }
     let hash = draft.tokens[at].hash;
     let &(_, objects) = WORK.iter().find(|(verb, _)| *verb == hash)?;
     // "studying nursing at Leeds": without its "I"
@@ -730,11 +733,9 @@ fn service(scene: &Scene, at: usize) -> Option<Job> {
     const FORMER: Words = words!["ex" "former" "retired" "duty" "prior"];
     const SERVING: Words = words!["in" "from" "left" "joined" "joining" "leaving" "served" "enlisted" "into"];
     let draft = scene.draft;
-    let two = |first: &str, second: &str| {
-        draft.is_any(at, &[fold::word(first)]) && draft.is_any(at + 1, &[fold::word(second)])
-    };
-    let long =
-        two("air", "force") || two("coast", "guard") || two("national", "guard") || two("armed", "forces");
+    let long = draft.is_any(at, words!["air"]) && draft.is_any(at + 1, words!["force"])
+        || draft.is_any(at, words!["coast" "national"]) && draft.is_any(at + 1, words!["guard"])
+        || draft.is_any(at, words!["armed"]) && draft.is_any(at + 1, words!["forces"]);
     if !long && !draft.is_any(at, FORCES) {
         return None;
     }
@@ -785,7 +786,9 @@ fn studies(scene: &Scene, at: usize) -> Option<Job> {
     ];
     let draft = scene.draft;
     let before = at.checked_sub(1).filter(|&i| draft.is_any(i, STUDYING))?;
-    let course = draft.is_any(at, OF_STUDY) && draft.is_any(at + 1, COURSES);
+    if !draft.is_any(at, OF_STUDY) || !draft.is_any(at + 1, COURSES) {
+        return None;
+    }
     let own = draft.cue_at(before, Cue::Possessive).is_some()
         || draft.cues_in(draft.sentence(at).start..at, Cue::FirstPerson).next().is_some()
         || !draft.is_any(before, words!["of" "to" "a"]);
@@ -795,7 +798,7 @@ fn studies(scene: &Scene, at: usize) -> Option<Job> {
             words!["bill" "fees" "teacher" "teachers" "student" "students" "friend" "friends"],
         );
     let tokens = at..at + 2;
-    let whose = (course && own && !named).then(|| stated_of(scene, &tokens)).flatten()?;
+    let whose = (own && !named).then(|| stated_of(scene, &tokens)).flatten()?;
     Some(common(tokens, whose, 500.0))
 }
 
@@ -1223,6 +1226,20 @@ const WORK: &[(u64, Words)] = &[
     (fold::word("manage"), BUSINESSES),
     (fold::word("manages"), BUSINESSES),
 ];
+
+/// The verbs of [`WORK`].
+const VERBS: Words = {
+    const HASHES: [u64; WORK.len()] = {
+        let mut hashes = [0; WORK.len()];
+        let mut at = 0;
+        while at < WORK.len() {
+            hashes[at] = WORK[at].0;
+            at += 1;
+        }
+        hashes
+    };
+    words![all of &HASHES]
+};
 const SUBJECTS: Words = words![
     "geography",
     "history",

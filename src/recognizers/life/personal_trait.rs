@@ -91,6 +91,11 @@ fn looks(scene: &Scene, found: &mut Found) {
         words!["red" "ginger" "pink" "purple" "blue" "green" "white" "silver" "rainbow" "auburn"];
     let draft = scene.draft;
     for at in 1..draft.tokens.len() {
+        let number = draft.token(at).is_some_and(|t| t.kind == TokenKind::Number && t.range().len() == 1);
+        if !number && !draft.is_any(at, words!["left" "tattoo" "tattoos" "twin"]) && !draft.is_any(at, COLORS)
+        {
+            continue;
+        }
         let before = at - 1;
         let own = |i: usize| draft.cue_at(i, Cue::Possessive).is_some_and(|hit| hit.has(Cue::FirstPerson));
         let am = draft.is_any(before, words!["i'm" "im" "am"]);
@@ -108,7 +113,7 @@ fn looks(scene: &Scene, found: &mut Found) {
             && draft.is_any(at + 1, words!["hair"])
             && (own(before) || draft.is_any(before, words!["have" "bright" "got"]));
         let feet = am
-            && draft.token(at).is_some_and(|t| t.kind == TokenKind::Number && t.range().len() == 1)
+            && number
             && draft.token(at + 1).is_some_and(|t| matches!(t.kind, TokenKind::Mark('\'' | '’')))
             && draft.token(at + 2).is_some_and(|t| t.glued && t.kind == TokenKind::Number);
         let end = match () {

@@ -77,9 +77,10 @@ fn find(scene: &Scene, found: &mut Found) {
         known.extend(name.or_else(|| before_site(draft, hit.first)));
     }
     for at in 0..draft.tokens.len() {
-        known.extend(introduced(draft, at));
-        known.extend(same_everywhere(draft, at));
-        known.extend(gone_by(draft, at));
+        let names = [introduced(draft, at), same_everywhere(draft, at), gone_by(draft, at)];
+        for name in names.into_iter().flatten() {
+            known.push(name);
+        }
     }
     sort::by_key(&mut known, |name| (name.start, name.end));
     known.dedup_by_key(|name| name.start);
@@ -277,7 +278,10 @@ fn gone_by(draft: &Draft, at: usize) -> Option<Range<usize>> {
         && draft.is_any(at + 1, words!["by"])
         && at > 0
         && draft.is_any(at - 1, words!["i" "i'm" "im" "also"]);
-    let name = handle::handle_at(draft, at + 2).filter(|_| goes)?;
+    if !goes {
+        return None;
+    }
+    let name = handle::handle_at(draft, at + 2)?;
     let text = draft.words(name.clone());
     let site = draft.is_any(name.end, words!["on" "over"])
         && (draft.cues_in(name.end + 1..name.end + 6, Cue::SocialSite).next().is_some()

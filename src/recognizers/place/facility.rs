@@ -222,13 +222,16 @@ fn ward(scene: &Scene, at: usize) -> Option<Range<usize>> {
     let draft = scene.draft;
     let numbered = draft.is_any(at, words!["ward" "unit"])
         && draft.token(at + 1).is_some_and(|t| t.kind == TokenKind::Number && t.range().len() <= 3);
+    if !numbered {
+        return None;
+    }
     let placed = at > 0 && draft.is_any(at - 1, words!["to" "on" "in" "from"]);
     let near = draft.sentence(at).start.max(at.saturating_sub(8))..at;
     let patient = near.clone().any(|i| draft.is_any(i, PATIENT));
     let own = draft.cues_in(near, Cue::FirstPerson).next().is_some() || scene.contexts.speaks_of_itself();
     let letter = draft.token(at + 2).is_some_and(|t| t.glued && t.is_word() && t.range().len() == 1);
     let tokens = at..at + 2 + usize::from(letter);
-    (numbered && placed && patient && own && scene.context(&tokens).is_stated()).then_some(tokens)
+    (placed && patient && own && scene.context(&tokens).is_stated()).then_some(tokens)
 }
 
 fn report(scene: &Scene, found: &mut Found, name: Range<usize>, hit: Option<&TermHit>) {
