@@ -33,6 +33,15 @@ const ADJECTIVE_CUES: u128 = 1 << Cue::StreetWord as u8
     | 1 << Cue::Complaint as u8
     | 1 << Cue::Ailing as u8;
 
+/// Whose an illness is: "my moms cancer".
+const KINS: Words = words![
+    "husbands" "wifes" "moms" "mums" "mams" "dads" "mothers" "fathers" "brothers" "sisters" "grandmas" "grandpas"
+    "grandmothers" "grandfathers" "grans" "nans" "boyfriends" "girlfriends" "partners" "friends" "uncles" "aunts"
+    "cousins" "hubbys" "bfs" "gfs" "stepdads" "stepmoms" "granddads" "grandads" "roommates" "parents"
+];
+/// The same, of a child.
+const CHILDS: Words = words!["sons" "daughters" "babys" "kids" "toddlers" "grandsons" "granddaughters"];
+
 /// A mention in its context.
 pub(super) struct Term<'d> {
     draft: &'d Draft<'d>,
@@ -849,6 +858,13 @@ impl<'d> Term<'d> {
                     .then_some(self.context.experiencer)
                     .filter(|e| *e != Experiencer::Nobody);
             }
+            // "my husbands parkinsons": an apostrophe that nobody typed.
+            let of_kin = [(KINS, Experiencer::Other), (CHILDS, Experiencer::Child)];
+            if let Some((_, whose)) = of_kin.into_iter().find(|(words, _)| self.draft.is_any(at, *words)) {
+                let ours = at + 2 >= self.first()
+                    && (at.saturating_sub(2)..at).any(|i| self.draft.is_any(i, words!["my" "our"]));
+                return ours.then_some(whose);
+            }
             if let Some(cue) = self
                 .draft
                 .terms_at(at)
@@ -876,9 +892,10 @@ impl<'d> Term<'d> {
         let next = self.after(2);
         let topic = next.clone().next().is_some_and(|at| {
             self.draft.cue_at(at, Cue::GeneralTopic).is_some()
-                || self
-                    .draft
-                    .is_any(at, words!["shot" "shots" "jab" "jabs" "booster" "boosters" "clinic" "clinics"])
+                || self.draft.is_any(
+                    at,
+                    words!["shot" "shots" "jab" "jabs" "booster" "boosters" "clinic" "clinics" "patients"],
+                )
         });
         // "I have lupus symptoms" tells; "lupus symptoms are many" does not.
         topic && !(self.draft.is_any(self.end(), SOFT_TOPICS) && self.had())

@@ -72,17 +72,33 @@ fn does_as_children(reader: &Reader, at: usize, end: usize) -> bool {
         || at > 0 && (draft.tokens[at - 1].is_mark(',') || draft.is_any(at - 1, words!["says" "said" "on"]));
     let sentence = draft.sentence(at);
     let after = end..sentence.end.min(end + 14);
-    let small = after.clone().find(|&i| draft.is_any(i, SMALL));
-    opens
+    let small = after.clone().find(|&i| draft.is_any(i, SMALL) || is_grade(reader, i));
+    // "picking up Hazel from preschool"
+    let carried = (at.saturating_sub(2)..at).any(|i| draft.is_any(i, CARRIED));
+    (opens || carried)
         && small.is_some_and(|small| {
             // "a rash all over his tummy"
             let own = usize::from(draft.is_any(small - 1, words!["his" "her"]));
-            !draft.is_any(end, GROWN)
+            (carried || !draft.is_any(end, GROWN))
                 && !(end..small - own)
                     .any(|i| draft.is_any(i, OTHERS) || draft.terms_at(i).iter().any(is_relation))
         })
 }
 
+/// "Leo is in third grade": not the grade of a tumour.
+fn is_grade(reader: &Reader, at: usize) -> bool {
+    let draft = reader.draft;
+    at > 1
+        && draft.is_any(at, words!["grade"])
+        && draft.is_any(at - 2, words!["in" "starts" "started" "starting"])
+        && draft.is_any(
+            at - 1,
+            words!["first" "second" "third" "fourth" "fifth" "sixth" "seventh" "1st" "2nd" "3rd" "4th" "5th" "6th" "7th"],
+        )
+}
+
+/// What one does with a child at a nursery's door.
+const CARRIED: Words = words!["dropped" "dropping" "drop" "picked" "picking" "pick" "collected" "collecting"];
 /// What is asked for a child who is ill.
 const PRAYED: Words =
     words!["pray" "praying" "prayers" "prayer" "keep" "update" "updates" "thoughts" "thinking" "lift"];

@@ -66,6 +66,17 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "[[My sister posted goodbye and is not answering]].",
         "i [[took about 30 of my tablets]], help",
         "[[googling how many sleeping pills it would take]]",
+        "[[i want to kms]] and i'm not joking this time",
+        "what's [[stopping me from ending it all]]",
+        "every night i [[beg god to take me]] in my sleep",
+        "the [[sh urges are so]] strong tonight",
+        "[[i think about dying every]] single day",
+        "[[I can't go on]] like this",
+        "this [[pain makes me want to die]]",
+        "i [[took a handful of my pills]] an hour ago",
+        "i [[don't care if i die]] anymore",
+        "[[this will be my last post]]. thank you all",
+        "[[tried to end my life]] on sunday",
     ],
     counter_examples: &[
         "This heat is killing me, someone send ice cream",
@@ -125,6 +136,20 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Can't stop burning myself on this oven",
         "He has a gun and we are hiding it from the kids",
         "My boss texted goodbye and isn't picking up the cake",
+        "There's no point in living in town without a bus pass",
+        "I want to die my hair teal",
+        "My basil plants want to die",
+        "I'd rather be dead than wear clogs",
+        "Life isn't worth living without gravy",
+        "This is my last post from Lisbon",
+        "I can't go on the trip, I have a shift",
+        "I want to disappear into the woods with a book",
+        "How many spoons does it take to wake up this team",
+        "Suicidal thoughts are listed as a side effect",
+        "Suicidal thoughts are getting more common, a study says",
+        "I don't care if I wake up late on Sunday",
+        "I can't keep fighting with this printer",
+        "I took a handful of vitamins with breakfast",
     ],
 };
 
@@ -239,7 +264,8 @@ fn is_recent(draft: &Draft, at: usize, end: usize) -> bool {
         draft.is_any(
             i,
             words!["yesterday" "today" "tonight" "again" "earlier" "morning" "hours" "hour" "minutes"],
-        ) || draft.is_any(i, words!["last" "this"]) && draft.is_any(i + 1, words!["night" "week" "weekend"])
+        ) || draft.is_any(i, words!["on"]) && draft.cue_at(i + 1, Cue::Weekday).is_some()
+            || draft.is_any(i, words!["last" "this"]) && draft.is_any(i + 1, words!["night" "week" "weekend"])
             || draft.is_any(i, words!["days"]) && draft.is_any(i + 1, words!["ago"])
     });
     let just = at > sentence.start && draft.is_any(at - 1, words!["just"]);
@@ -400,7 +426,7 @@ fn is_present(scene: &Scene, tokens: &Range<usize>) -> bool {
     let whole = sentence(draft, tokens.start);
     let past = draft
         .cues_in(whole.clone(), Cue::CrisisPast)
-        .any(|hit| hit.end <= tokens.start || tokens.end <= hit.first);
+        .any(|hit| (hit.end <= tokens.start || tokens.end <= hit.first) && !is_earnest(draft, hit.first));
     let around = neighbors(draft, tokens.start);
     let free = around.clone().any(|i| {
         draft.is_any(i, words!["years" "year"])
@@ -409,7 +435,7 @@ fn is_present(scene: &Scene, tokens: &Range<usize>) -> bool {
                 && draft.is_any(i + 1, words!["him" "her"])
     });
     let laughing = around.clone().any(|i| {
-        draft.is_any(i, LAUGHTER)
+        draft.is_any(i, LAUGHTER) && !is_earnest(draft, i)
             || draft.tokens[i].kind == TokenKind::Symbol
                 && draft.text[draft.tokens[i].range()].starts_with(['😂', '🤣', '😆', '😹', '💀'])
     });
@@ -442,8 +468,50 @@ fn is_present(scene: &Scene, tokens: &Range<usize>) -> bool {
             || whole.clone().any(|i| draft.is_any(i, SPORTS)));
     let supposed =
         tokens.start > 0 && draft.is_any(tokens.start - 1, &[fold::word("if"), fold::word("when")]);
-    !(slight || mundane || advised || past || free || laughing || safe || supposed || context.quoted)
+    !(slight
+        || mundane
+        || is_of_things(draft, tokens)
+        || advised
+        || past
+        || free
+        || laughing
+        || safe
+        || supposed
+        || context.quoted)
 }
+
+/// "Not joking", "this is not a joke": who says so means it.
+fn is_earnest(draft: &Draft, at: usize) -> bool {
+    let article = usize::from(at > 0 && draft.is_any(at - 1, words!["a"]));
+    at > article
+        && draft.is_any(at, words!["joking" "joke" "kidding"])
+        && draft.is_any(at - 1 - article, words!["not" "no" "isn't" "isnt" "ain't" "aint" "never"])
+}
+
+/// "No point in living in town", "not worth living without cheese", "want to die my hair", "my plants want to
+/// die": no word of despair.
+fn is_of_things(draft: &Draft, tokens: &Range<usize>) -> bool {
+    let end = tokens.end;
+    let somewhere = draft.is_any(end - 1, words!["living" "live"])
+        && (draft.is_any(end, words!["in" "at" "near" "on"])
+            && !draft
+                .is_any(end + 1, words!["pain" "this" "constant" "agony" "fear" "misery" "hell" "such"])
+            || draft.is_any(end, words!["without"])
+                && !draft.is_any(end + 1, words!["him" "her" "them" "my" "you" "hope" "it"]));
+    let dyes = draft.is_any(end - 1, words!["die"])
+        && (end..end + 3)
+            .any(|i| draft.is_any(i, words!["hair" "shirt" "jeans" "eyebrows" "roots" "beard" "hill"]));
+    let thing =
+        (end.saturating_sub(7).max(draft.sentence(tokens.start).start)..end).any(|i| draft.is_any(i, THINGS));
+    somewhere
+        || dyes
+        || thing && !tokens.clone().any(|i| draft.is_any(i, words!["i" "i'm" "im" "me" "myself"]))
+}
+
+const THINGS: Words = words![
+    "plant" "plants" "succulent" "succulents" "laptop" "battery" "computer" "printer" "orchid" "fern"
+    "console" "fish"
+];
 
 const SLIGHT: Words = words![
     "shaving" "cooking" "chopping" "knife" "glass" "paper" "gardening" "chocolate" "cookies" "candy" "cake" "cheese"

@@ -23,7 +23,18 @@ const SO: Words = words!["just" "really" "honestly" "even" "think" "actually" "t
 /// What a sentence of despair may go on with.
 const ON: Words = words![
     "anymore" "any" "no" "like" "and" "but" "tomorrow" "now" "so" "because" "if" "with" "already" "today"
-    "tonight" "through" "please" "or" "right" "i" "again"
+    "tonight" "through" "please" "or" "right" "i" "tbh" "rn" "bc" "cuz" "idk" "sorry" "honestly" "since" "again"
+    "every" "this"
+];
+/// How a feeling is there now.
+const STRONG: Words = words![
+    "so" "back" "really" "bad" "strong" "worse" "intense" "constant" "loud" "overwhelming" "winning" "unbearable" "too"
+    "creeping" "very"
+];
+/// What a body goes through.
+const AILS: Words = words![
+    "pain" "depression" "illness" "disease" "life" "body" "anxiety" "loneliness" "withdrawal" "withdrawals" "insomnia"
+    "dysphoria" "tinnitus" "nausea" "migraine" "migraines" "endo" "itching" "grief" "flare"
 ];
 const I_WAS: Words = words!["was" "were" "am" "is" "had" "just"];
 const LIVE: Words = words!["live" "exist" "living" "existing" "alive"];
@@ -40,7 +51,279 @@ pub(super) const DESPAIR: Forms = forms![
         Is(words!["suicidal"]),
         Is(words!["thoughts" "ideation" "feelings" "urges"]),
     ],
-    &[Is(words!["rather"]), Is(words!["be"]), Is(words!["dead"])],
+    &[
+        Is(words!["feel" "feeling" "felt" "i'm" "im" "been" "getting"]),
+        May(words!["so" "really" "very" "kinda" "pretty" "kind" "super"]),
+        May(words!["of" "passively" "actively"]),
+        Is(words!["suicidal"]),
+        Over(ON),
+    ],
+    // "SH urges so strong right now", "my suicidal thoughts are back"
+    &[
+        Is(words!["sh" "si" "selfharm" "harm" "harming" "suicidal" "self-harm"]),
+        Is(words!["urges" "urge" "thoughts" "ideation"]),
+        May(words!["are" "is" "r" "keep" "keeps"]),
+        May(words!["all" "getting" "coming"]),
+        Is(STRONG),
+    ],
+    &[
+        Is(words!["i" "i'm" "im"]),
+        May(words!["am" "really" "do"]),
+        Is(words!["feel" "feeling" "am" "i'm" "im" "unsafe"]),
+        May(words!["so" "really" "very"]),
+        May(words!["unsafe"]),
+        Is(words!["alone" "around" "with"]),
+        Is(words!["myself"]),
+        Over(ON),
+    ],
+    &[Is(words!["feel" "feeling" "im" "i'm"]), Is(words!["unsafe"]), Is(words!["alone" "tonight"]), Over(ON),],
+    // "This pain makes me want to die"
+    &[
+        Is(AILS),
+        May(words!["just" "really" "always"]),
+        Is(words!["makes" "make" "making" "made"]),
+        Is(words!["me"]),
+        Is(words!["want" "wanna" "wish"]),
+        May(words!["to" "i"]),
+        May(words!["just"]),
+        Is(words!["die" "kms" "disappear" "kill" "end" "unalive" "was"]),
+        Over(words!["myself" "it" "dead" "everything" "all" "and" "i" "every" "tonight"]),
+    ],
+    // "The least painful way to die"
+    &[
+        Is(words!["least"]),
+        Is(words!["painful"]),
+        Is(words!["way"]),
+        Is(words!["to"]),
+        Is(words!["die" "go" "end" "kill"]),
+    ],
+    // "How many would it take to not wake up"
+    &[
+        Is(words!["how"]),
+        Is(words!["many" "much"]),
+        Any(4),
+        Is(words!["take" "takes" "need"]),
+        Is(words!["to"]),
+        Is(words!["not" "never"]),
+        Is(words!["wake"]),
+        Is(words!["up"]),
+    ],
+    &[
+        Is(words!["how"]),
+        Is(words!["many" "much"]),
+        Any(4),
+        Is(words!["take" "takes" "need"]),
+        Is(words!["to"]),
+        Is(words!["die" "overdose" "od"]),
+        Over(words!["on" "and" "in" "from"]),
+    ],
+    // "I can't stand this life"
+    &[
+        Not,
+        May(words!["to"]),
+        Is(words!["stand" "bear" "endure" "take" "do" "survive"]),
+        Is(words!["this"]),
+        Is(words!["life"]),
+        Over(words!["anymore" "any" "no" "more" "and" "i" "longer"]),
+    ],
+    &[Is(words!["enough"]), Is(words!["of"]), Is(words!["life" "living" "existing"]), Over(ON)],
+    &[
+        Is(words!["keep" "kept" "can't" "cant" "keeps"]),
+        May(words!["stop"]),
+        Is(words!["hurting" "cutting" "burning" "harming"]),
+        Is(words!["myself"]),
+        Over(ON),
+    ],
+    // "What's stopping me from ending it all"
+    &[
+        Is(words!["stopping" "stops" "keeping" "keeps" "stop"]),
+        Is(words!["me"]),
+        Is(words!["from"]),
+        May(words!["just"]),
+        Is(words!["ending" "killing" "taking"]),
+        Is(words!["it" "myself" "my"]),
+        Is(words!["all" "life" "own" "tonight" "now" "right" "is"]),
+    ],
+    &[
+        Is(words!["stopping" "stops" "keeping" "keeps" "stop"]),
+        Is(words!["me"]),
+        Is(words!["from"]),
+        May(words!["just"]),
+        Is(words!["killing"]),
+        Is(words!["myself"]),
+    ],
+    // "I think about dying every single day"
+    &[
+        Is(words!["i" "i'm" "im" "been"]),
+        May(SO),
+        May(words!["been" "have" "always"]),
+        Is(words!["think" "thinking"]),
+        Is(words!["about" "of"]),
+        May(words!["just"]),
+        Is(words!["dying" "suicide" "death"]),
+        Is(words!["every" "all" "constantly" "daily" "again" "more" "nonstop" "tonight" "24"]),
+    ],
+    // "I pray God takes me in my sleep"
+    &[
+        Is(words!["pray" "praying" "hope" "wish" "hoping" "beg" "begging" "ask" "asking" "begged"]),
+        May(words!["that" "to" "every"]),
+        May(words!["night"]),
+        Is(words!["god" "lord" "it" "something" "death" "jesus"]),
+        May(words!["would" "will" "just" "to"]),
+        Is(words!["takes" "take"]),
+        Is(words!["me"]),
+        Over(words!["in" "already" "soon" "tonight" "home" "now"]),
+    ],
+    &[
+        Is(words!["i"]),
+        May(words!["just" "really" "honestly"]),
+        Is(words!["can't" "cant" "cannot"]),
+        Is(words!["hold" "go" "carry"]),
+        Is(words!["on"]),
+        Over(words!["anymore" "any" "much" "like"]),
+    ],
+    &[
+        Is(words!["can't" "cant" "cannot"]),
+        Is(words!["keep"]),
+        Is(words!["fighting"]),
+        May(words!["this"]),
+        Over(words!["anymore" "any" "and" "i" "but" "like"]),
+    ],
+    &[Is(words!["no" "any"]), Is(words!["fight"]), Is(words!["left"]), Is(words!["in"]), Is(words!["me"])],
+    // "I don't know how much longer I can keep living"
+    &[
+        Is(words!["how"]),
+        Is(words!["much" "long"]),
+        May(words!["longer" "more"]),
+        Is(words!["i"]),
+        Is(words!["can"]),
+        May(words!["keep" "go" "carry" "on"]),
+        May(words!["on"]),
+        Is(words!["living" "live" "existing"]),
+        Over(words!["like" "and" "this" "anymore" "with"]),
+    ],
+    // "Anyone even notice if I was gone"
+    &[
+        Is(words!["anyone" "anybody"]),
+        May(SO),
+        Is(words!["notice" "care" "miss"]),
+        May(words!["me"]),
+        Is(words!["if" "when"]),
+        Is(words!["i" "i'm" "im"]),
+        May(I_WAS),
+        Is(words!["died" "gone" "disappeared" "dead" "vanished"]),
+    ],
+    // "My life has no meaning"
+    &[
+        Is(words!["life"]),
+        Is(words!["has" "have" "got"]),
+        Is(words!["no"]),
+        Is(words!["meaning" "purpose" "point" "worth"]),
+        Over(ON),
+    ],
+    &[
+        Is(words!["life"]),
+        Is(words!["is" "feels" "seems"]),
+        May(words!["so" "completely" "totally" "just"]),
+        Is(words!["meaningless" "worthless" "pointless"]),
+        Over(ON),
+    ],
+    // "I want to be with my husband in heaven"
+    &[
+        Is(words!["want" "wanna" "ready" "need" "wish"]),
+        May(words!["to"]),
+        May(words!["just"]),
+        Is(words!["join" "be"]),
+        Any(4),
+        Is(words!["in"]),
+        Is(words!["heaven"]),
+    ],
+    // "I just want to disappear"
+    &[
+        Is(words!["i"]),
+        May(SO),
+        Is(words!["want" "wanna"]),
+        May(words!["to"]),
+        May(SO),
+        Is(words!["disappear" "vanish" "cease"]),
+        Over(words!["forever" "and" "to" "so" "completely"]),
+    ],
+    &[Is(words!["deserve" "meant"]), Is(words!["to"]), Is(words!["die"]), Over(ON)],
+    &[
+        Is(words!["i"]),
+        Is(words!["should've" "shouldve" "should"]),
+        May(words!["have" "of"]),
+        Is(words!["died"]),
+        Over(words!["instead" "and" "that" "back"]),
+    ],
+    &[
+        Is(words!["feel" "feeling"]),
+        Is(words!["like"]),
+        Is(words!["cutting" "ending" "killing" "hurting"]),
+        Is(words!["myself" "again" "it" "my"]),
+        Over(words!["tonight" "all" "again" "life" "so" "and" "anymore"]),
+    ],
+    &[
+        Is(words!["want" "wanna" "need"]),
+        May(words!["to"]),
+        Is(words!["cut"]),
+        Is(words!["so" "myself" "again"]),
+        Over(words!["bad" "badly" "so" "again" "tonight" "rn" "and" "right"]),
+    ],
+    &[
+        Not,
+        May(SO),
+        Is(words!["care"]),
+        Is(words!["if" "whether"]),
+        Is(words!["i"]),
+        May(words!["just"]),
+        Is(words!["live" "die"]),
+        Over(words!["or" "anymore" "tonight" "and" "from" "at"]),
+    ],
+    &[
+        Is(words!["put" "putting"]),
+        Is(words!["an"]),
+        Is(words!["end"]),
+        Is(words!["to"]),
+        Is(words!["my"]),
+        Is(words!["life" "suffering" "misery"]),
+    ],
+    &[
+        Is(words!["won't" "wont"]),
+        Is(words!["be"]),
+        Is(words!["a"]),
+        Is(words!["burden"]),
+        Over(words!["anymore" "any" "to" "much" "on"]),
+    ],
+    // "Took a handful of pills"
+    &[
+        Is(words!["took" "swallowed" "taken" "downed"]),
+        Is(words!["a"]),
+        Is(words!["handful" "fistful" "bunch" "bottle" "box" "pack" "shitload"]),
+        Is(words!["of"]),
+        Any(2),
+        Is(words!["pills" "tablets" "meds" "tylenol" "paracetamol" "xanax" "ibuprofen" "benadryl" "advil"]),
+        Over(words!["and" "an" "last" "tonight" "just" "about" "i" "idk" "but" "so"]),
+    ],
+    // "I have the pills next to me"
+    &[
+        Is(words!["have" "got" "i've"]),
+        Is(words!["the" "a"]),
+        Is(words!["pills" "rope" "gun" "blade" "razor" "noose"]),
+        May(words!["right"]),
+        Is(words!["next" "beside"]),
+        May(words!["to"]),
+        Is(words!["me"]),
+    ],
+    &[
+        Is(words!["rather"]),
+        Is(words!["be"]),
+        Is(words!["dead"]),
+        May(words!["than"]),
+        Over(
+            words!["go" "live" "living" "be" "keep" "in" "have" "feel" "do" "like" "deal" "suffer" "spend" "through" "and" "now" "tbh"]
+        ),
+    ],
     // "Thoughts of ending it", "thinking about not being here"
     &[
         Is(words!["thoughts" "thinking" "considering" "contemplating"]),
@@ -399,10 +682,10 @@ pub(super) const DESPAIR: Forms = forms![
     &[
         Is(words!["step" "stepping" "jump" "jumping" "throw" "throwing" "walk" "walking"]),
         May(words!["myself" "out"]),
-        Is(words!["in" "off" "under" "into"]),
+        Is(words!["in" "off" "under" "into" "from" "of"]),
         May(words!["front"]),
         May(words!["of"]),
-        May(words!["the" "a"]),
+        May(words!["the" "a" "my" "our"]),
         Is(
             words!["train" "bus" "truck" "lorry" "roof" "balcony" "bridge" "tracks" "traffic" "cliff" "overpass" "building" "window"],
         ),
@@ -853,10 +1136,12 @@ pub(super) const FAREWELL: Forms = forms![
     ],
     &[
         Is(words!["this" "tonight"]),
-        Is(words!["is"]),
+        Is(words!["is" "will" "might" "may"]),
+        May(words!["be"]),
         Is(words!["my"]),
         Is(words!["last"]),
         Is(words!["night" "message" "post" "day"]),
+        Over(words!["on" "and" "i" "here" "alive" "ever" "love" "goodbye" "sorry" "thank" "please" "so"]),
     ],
     &[
         Not,
@@ -915,6 +1200,14 @@ pub(super) const ATTEMPT: Forms = forms![
     ],
     &[Is(words!["tried" "attempted"]), Is(words!["to"]), Is(words!["overdose" "od" "die"])],
     &[Is(words!["attempted"]), Is(words!["suicide"])],
+    &[
+        Is(words!["i" "i've" "ive"]),
+        May(words!["just"]),
+        Is(words!["attempted" "overdosed"]),
+        Is(words!["last" "this" "yesterday" "tonight" "again"]),
+        May(words!["night" "week" "weekend" "morning"]),
+        Over(ON),
+    ],
     &[
         Is(words!["hurt" "harmed" "cut" "burned" "burnt"]),
         Is(words!["myself"]),

@@ -45,9 +45,13 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "Our four year old [[has started pulling out her eyelashes]]",
         "He gave away his guitar. My brother's been [[talking about ending it]].",
         "I have gout, it runs in us, my dad [[had it]], he fixed clocks",
+        "my moms [[dementia]] is worse this winter",
+        "my husbands [[parkinsons]] is progressing fast",
     ],
     counter_examples: &[
         "My mom asked about dementia care",
+        "My moms club hosts an autism talk",
+        "My friends dementia charity walk is on Sunday",
         "My dog has arthritis",
         "My sister keeps falling for bad boys",
         "People with epilepsy can drive",

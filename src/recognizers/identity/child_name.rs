@@ -34,8 +34,13 @@ pub const RECOGNIZER: Recognizer = Recognizer {
         "my sister's boy [[Eli]] has leukemia",
         "The twins, [[Esme]] & [[Otis]], both caught it from me",
         "Sitter says [[Jonah]] has a rash all over his tummy. He's 14 months. Do I pick him up?",
+        "picking up [[Hazel]] from preschool and then the pharmacy",
+        "[[Leo]] is in third grade and has dyslexia",
     ],
     counter_examples: &[
+        "Leo teaches third grade at my school",
+        "Dropped my keys at the preschool",
+        "The tumour is in third grade now",
         "my son has croup again",
         "Our puppy Max ate a sock and our cat Leo watched.",
         "Baby, you got this!",
