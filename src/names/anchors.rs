@@ -1143,7 +1143,14 @@ fn introductions(reader: &mut Reader) {
                 })
                 .filter_map(|start| reader.form(start, Need::Hinted))
                 .find(|form| form.tokens.end == at && draft.sentence_index(form.tokens.start) < 3);
-            if let Some(form) = form.filter(|form| draft.tokens[form.tokens.start].is_capitalized()) {
+            // "hey its tyler again, still no results"
+            let plain = |form: &Form| {
+                let start = form.tokens.start;
+                draft.name(form.first_name()).given() == 3 && start > 0 && greets_as(reader, start - 1)
+            };
+            if let Some(form) =
+                form.filter(|form| draft.tokens[form.tokens.start].is_capitalized() || plain(form))
+            {
                 reader.meet(&form, Role::Writer, None, Stands::Introduced);
             }
         }
@@ -1303,7 +1310,10 @@ fn i_am(reader: &mut Reader, name: usize) {
         && draft
             .place_at(name)
             .is_some_and(|hit| hit.place.strength > 1 + u8::from(given == 3 && is_greeted(reader, name)));
-    if written && !place && (form.is_full || closes || given == 3) || !written && closes && given == 3 {
+    // "hi all, i'm hamza, new here": a rarer name, too, where people say theirs.
+    let plain =
+        !written && closes && (given == 3 || !place && !reader.is_everyday(name) && is_greeted(reader, name));
+    if written && !place && (form.is_full || closes || given == 3) || plain {
         reader.meet(&form, Role::Writer, None, Stands::Introduced);
     }
 }
