@@ -45,7 +45,7 @@ const PERSONS: Words =
 const ADVERBS: Words = words![
     "still" "also" "now" "very" "so" "really" "severely" "officially" "newly" "just" "legally" "clinically" "pretty"
     "quite" "currently" "already" "basically" "totally" "completely" "partially" "always" "chronically" "mildly" "highly"
-    "actually" "both" "even" "super" "extremely" "probably" "apparently" "definitely" "fully" "now" "technically"
+    "actually" "both" "even" "super" "extremely" "probably" "apparently" "definitely" "fully" "technically"
 ];
 const PAST: Words = words![
     "lost" "gained" "tried" "threw" "passed" "overdosed" "relapsed" "fainted" "collapsed" "vomited" "puked" "miscarried"
